@@ -1,0 +1,1 @@
+"""Pure rules: no Telegram, no SQL, no network, no clock, no async."""

@@ -1,0 +1,1 @@
+"""Receive, deliver, work: updates in, messages and jobs out, nothing lost."""

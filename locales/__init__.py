@@ -1,0 +1,1 @@
+"""What the hotline says: Fluent files in Kazakh, Russian and English."""

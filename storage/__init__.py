@@ -1,0 +1,1 @@
+"""What the hotline remembers: SQLite, plain SQL by the function that uses it."""
