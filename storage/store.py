@@ -1,0 +1,158 @@
+"""The database as the async world sees it: one writer, one reader, and a hop to either.
+
+A hop runs a plain function on the connection's own thread (aiosqlite's). While a transaction is open no other
+can begin, so its functions see and change one consistent state; readers see the last commit (WAL).
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+
+import aiosqlite
+
+from storage.migrate import migrate
+from storage.tx import Tx
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Clock = Callable[[], datetime]
+
+
+def connect(path: Path | str, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open a connection as every part of the program does: WAL, FULL sync, foreign keys on, autocommit."""
+    if read_only:
+        db = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None, cached_statements=512)
+    else:
+        db = sqlite3.connect(path, isolation_level=None, cached_statements=512)
+        db.execute("PRAGMA journal_mode = WAL")
+        # FULL: a commit is on the disk before Telegram hears of it. Batching pays for it.
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA busy_timeout = 5000")
+    db.execute("PRAGMA cache_size = -16000")
+    db.row_factory = sqlite3.Row
+    return db
+
+
+class Turn:
+    """An open transaction, for several hops: `await turn.ask(function, …)` runs `function(tx, …)` inside it."""
+
+    __slots__ = ("_hop", "tx")
+
+    def __init__(self, tx: Tx, hop: Callable[..., Any]) -> None:
+        self.tx = tx
+        self._hop = hop
+
+    async def ask(self, do: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `do(tx, …)` on the database's thread, inside this transaction."""
+        result: T = await self._hop(partial(do, self.tx, *args, **kwargs))
+        return result
+
+
+class Store:
+    """One SQLite file. `ask` for a transaction of one hop, `transaction` for several, `read` for looking only."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self.clock = clock
+        self._lock = asyncio.Lock()
+        self._events: dict[str, asyncio.Event] = {}
+
+    async def open(self) -> None:
+        """Open the file, migrate it. Raise `CannotStart` if it is newer than the program."""
+        self._writer = aiosqlite.Connection(partial(connect, self.path), 64)
+        self._writer._thread.daemon = True  # a lost event loop must not keep the process alive
+        await self._writer
+        try:
+            await self._on(self._writer, migrate)
+        except BaseException:
+            await self._writer.close()
+            raise
+        self._reader = aiosqlite.Connection(partial(connect, self.path, read_only=True), 64)
+        self._reader._thread.daemon = True
+        await self._reader
+
+    async def close(self) -> None:
+        """Close both connections; what was not committed is rolled back by SQLite."""
+        async with self._lock:
+            await self._reader.close()
+            await self._writer.close()
+
+    def event(self, name: str) -> asyncio.Event:
+        """Return the event that is set after a commit that signalled `name`."""
+        return self._events.setdefault(name, asyncio.Event())
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Turn]:
+        """Open a transaction; commit at the end of the block, roll all of it back if the block raises."""
+        async with self._lock:
+            tx = await self._on(self._writer, self._begin)
+            try:
+                yield Turn(tx, partial(self._hop, self._writer))
+            except BaseException:
+                await asyncio.shield(self._on(self._writer, _rollback))
+                raise
+            await asyncio.shield(self._on(self._writer, _commit))
+        self._wake(tx)
+
+    async def ask(self, do: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `do(tx, …)` as one whole transaction, in one hop."""
+        async with self._lock:
+            tx, result = await self._on(self._writer, self._whole, _later(do, *args, **kwargs))
+        self._wake(tx)
+        return cast(T, result)
+
+    async def read(self, do: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `do(tx, …)` on the last committed state; it cannot change anything."""
+        return cast(T, await self._on(self._reader, self._look, _later(do, *args, **kwargs)))
+
+    def _begin(self, db: sqlite3.Connection) -> Tx:
+        db.execute("BEGIN IMMEDIATE")
+        return Tx(db, self.clock())
+
+    def _whole(self, db: sqlite3.Connection, do: Callable[[Tx], Any]) -> tuple[Tx, Any]:
+        tx = self._begin(db)
+        try:
+            result = do(tx)
+            db.execute("COMMIT")
+        except BaseException:
+            _rollback(db)
+            raise
+        return tx, result
+
+    def _look(self, db: sqlite3.Connection, do: Callable[[Tx], Any]) -> Any:
+        db.execute("BEGIN")
+        try:
+            return do(Tx(db, self.clock()))
+        finally:
+            db.execute("COMMIT")
+
+    def _wake(self, tx: Tx) -> None:
+        for name in tx.signals:
+            self.event(name).set()
+
+    async def _on(self, connection: aiosqlite.Connection, do: Callable[..., T], *args: Any) -> T:
+        return await self._hop(connection, partial(do, connection._conn, *args))
+
+    @staticmethod
+    async def _hop(connection: aiosqlite.Connection, do: Callable[[], T]) -> T:
+        return cast(T, await connection._execute(do))  # type: ignore[no-untyped-call]
+
+
+def _later(do: Callable[..., T], *args: Any, **kwargs: Any) -> Callable[[Tx], T]:
+    return lambda tx: do(tx, *args, **kwargs)
+
+
+def _commit(db: sqlite3.Connection) -> None:
+    db.execute("COMMIT")
+
+
+def _rollback(db: sqlite3.Connection) -> None:
+    if db.in_transaction:
+        db.execute("ROLLBACK")
