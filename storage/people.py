@@ -1,6 +1,7 @@
 """Who speaks with the line, their language, roles, and what their next message belongs to."""
 
 import json
+from typing import Any
 
 from bot.domain.roles import Attention, Person, Role
 from storage.tx import Row, Tx

@@ -15,6 +15,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import aiosqlite
 
+from bot.domain.rules import Rules
 from storage.migrate import migrate
 from storage.tx import Tx
 
@@ -58,9 +59,10 @@ class Turn:
 class Store:
     """One SQLite file. `ask` for a transaction of one hop, `transaction` for several, `read` for looking only."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, rules: Rules) -> None:
         self.path = path
         self.clock = clock
+        self.rules = rules
         self._lock = asyncio.Lock()
         self._events: dict[str, asyncio.Event] = {}
 
@@ -114,7 +116,7 @@ class Store:
 
     def _begin(self, db: sqlite3.Connection) -> Tx:
         db.execute("BEGIN IMMEDIATE")
-        return Tx(db, self.clock())
+        return Tx(db, self.clock(), self.rules)
 
     def _whole(self, db: sqlite3.Connection, do: Callable[[Tx], Any]) -> tuple[Tx, Any]:
         tx = self._begin(db)
@@ -129,7 +131,7 @@ class Store:
     def _look(self, db: sqlite3.Connection, do: Callable[[Tx], Any]) -> Any:
         db.execute("BEGIN")
         try:
-            return do(Tx(db, self.clock()))
+            return do(Tx(db, self.clock(), self.rules))
         finally:
             db.execute("COMMIT")
 

@@ -5,13 +5,10 @@ from datetime import datetime
 from storage.tx import Tx, moment
 
 
-def last(tx: Tx, name: str) -> datetime:
-    """Return when `name` last came round. A new name starts now: a fresh install owes no digest of last week."""
+def last(tx: Tx, name: str) -> datetime | None:
+    """Return when `name` last came round, or None if it never has."""
     text = tx.value("SELECT last_at FROM ticks WHERE name = :name", name=name)
-    if text is None:
-        mark(tx, name)
-        return tx.now
-    return moment(text)
+    return None if text is None else moment(text)
 
 
 def mark(tx: Tx, name: str) -> None:

@@ -4,6 +4,8 @@ import sqlite3
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.domain.rules import Rules
+
 Row = sqlite3.Row
 
 
@@ -24,14 +26,16 @@ class Tx:
     """One transaction on one connection, with one moment (`now`, aware UTC) for all that happens in it.
 
     Parameters are named (`:name`) and passed as keywords; datetimes are written with `stamp`.
-    `signals` names what has to be woken after the commit: «outbox», «jobs».
+    `rules` is what the operator has set: the catalogue, the zone. `signals` names
+    what has to be woken after the commit: «outbox», «jobs».
     """
 
-    __slots__ = ("db", "now", "signals")
+    __slots__ = ("db", "now", "rules", "signals")
 
-    def __init__(self, db: sqlite3.Connection, now: datetime) -> None:
+    def __init__(self, db: sqlite3.Connection, now: datetime, rules: Rules) -> None:
         self.db = db
         self.now = now
+        self.rules = rules
         self.signals: set[str] = set()
 
     def all(self, sql: str, **params: Any) -> list[Row]:

@@ -49,17 +49,28 @@ def failed(tx: Tx, limit: int = 100) -> list[Failed]:
     return [_failed(row) for row in rows]
 
 
+def ask_again(tx: Tx, update_id: int) -> bool:
+    """Have a failed update carried out once more by the running bot; return False if there is no such one."""
+    return tx.run("UPDATE updates SET state = 'again' WHERE update_id = :id AND state = 'failed'", id=update_id) == 1
+
+
+def asked_again(tx: Tx, limit: int = 20) -> list[Failed]:
+    """Return the failed updates that are to be tried once more."""
+    rows = tx.all("SELECT * FROM updates WHERE state = 'again' ORDER BY update_id LIMIT :n", n=limit)
+    return [_failed(row) for row in rows]
+
+
 def settle(tx: Tx, update_id: int) -> None:
     """A failed update went through on a retry: forget what it held."""
     tx.run(
-        "UPDATE updates SET state = 'retried', raw = NULL, error = NULL WHERE update_id = :id AND state = 'failed'",
+        "UPDATE updates SET state = 'retried', raw = NULL, error = NULL WHERE update_id = :id AND state = 'again'",
         id=update_id,
     )
 
 
 def prune(tx: Tx, keep: timedelta = timedelta(days=7)) -> int:
     """Drop old rows (Telegram forgets an update after a day); failed ones stay. Return how many went."""
-    return tx.run("DELETE FROM updates WHERE received_at < :old AND state <> 'failed'", old=tx.now - keep)
+    return tx.run("DELETE FROM updates WHERE received_at < :old AND state IN ('done', 'retried')", old=tx.now - keep)
 
 
 def _failed(row: Row) -> Failed:

@@ -4,12 +4,12 @@
 CREATE TABLE updates (
     update_id   INTEGER PRIMARY KEY,      -- Telegram's own; a redelivered update finds its row and does nothing
     received_at TEXT NOT NULL,
-    state       TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'failed', 'retried')),
+    state       TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'failed', 'again', 'retried')),
     raw         TEXT,                     -- kept only while it is failed: it holds what the person wrote
     error       TEXT,
-    CHECK ((state = 'failed') = (raw IS NOT NULL))
+    CHECK ((state IN ('failed', 'again')) = (raw IS NOT NULL))
 ) STRICT;
-CREATE INDEX updates_failed ON updates (update_id) WHERE state = 'failed';
+CREATE INDEX updates_failed ON updates (state, update_id) WHERE state IN ('failed', 'again');
 CREATE INDEX updates_old ON updates (received_at);
 
 CREATE TABLE outbox (

@@ -1,0 +1,226 @@
+"""Out of the outbox and into the chats: in order within a chat, chats in parallel, at least once."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from bot.adapters.telegram import Telegram
+from bot.engine import message as calls
+from bot.engine.message import Call, Message
+from bot.engine.pace import Pace
+from bot.errors import DeliveryFailed, Moved, TryLater, Uncertain, Undeliverable
+from storage import outbox
+from storage.outbox import Waiting
+from storage.store import Store
+from storage.tx import Tx
+
+log = logging.getLogger(__name__)
+
+Render = Callable[[Tx, Waiting], Message | None]
+Ending = Callable[[Tx], None]
+
+AT_ONCE = 100  # messages on their way at the same time
+SERVER_TRIES = 30  # with pauses doubling up to PAUSE_MAX_S: about a quarter of an hour of a broken Telegram
+PAUSE_MAX_S = 60.0
+IDLE_S = 30.0
+EDIT_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A row with what it says now; `message` None: there is nothing left to say."""
+
+    row: Waiting
+    message: Message | None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What may go out now, and how long (seconds) until more may."""
+
+    ready: list[Ready]
+    broken: list[tuple[int, str]]
+    pause_s: float
+
+
+class Deliver:
+    """Sends what the outbox holds, for as long as `run` runs."""
+
+    def __init__(self, store: Store, telegram: Telegram, render: Render, pace: Pace) -> None:
+        self.store = store
+        self.telegram = telegram
+        self.render = render
+        self.pace = pace
+        self._busy: set[int] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._endings: list[tuple[int, Ending]] = []
+        self._flushing: asyncio.Task[None] | None = None
+        self._floods: list[float] = []
+        self._stopping = False
+
+    async def run(self) -> None:
+        """Send until `stop`; then finish what is on its way."""
+        wake = self.store.event("outbox")
+        while not self._stopping:
+            wake.clear()
+            pause_s = await self._round()
+            try:
+                await asyncio.wait_for(wake.wait(), pause_s)
+            except TimeoutError:
+                continue
+        while self._tasks or self._flushing:
+            await asyncio.gather(*self._tasks, *([self._flushing] if self._flushing else []), return_exceptions=True)
+
+    def stop(self) -> None:
+        """Begin nothing new."""
+        self._stopping = True
+        self.store.event("outbox").set()
+
+    def answer(self, query_id: str, text: str = "", *, alert: bool = False) -> None:
+        """Answer a press at once, past the outbox: after seconds it is worth nothing."""
+        params: dict[str, Any] = {"callback_query_id": query_id}
+        if text:
+            params |= {"text": text[:200], "show_alert": alert}
+        self._spawn(self._answer(params))
+
+    async def _answer(self, params: dict[str, Any]) -> None:
+        try:
+            await self.telegram.call("answerCallbackQuery", params, timeout_s=10)
+        except DeliveryFailed as error:
+            log.debug("a press was not answered: %s", error)
+
+    async def _round(self) -> float:
+        if len(self._tasks) >= AT_ONCE:
+            return IDLE_S
+        found = await self.store.read(self._prepare, frozenset(self._busy), AT_ONCE - len(self._tasks))
+        for ready in found.ready:
+            self._busy.add(ready.row.chat_id)
+            self._spawn(self._send(ready))
+        if found.broken:
+            await self.store.ask(_give_up_broken, found.broken)
+        return found.pause_s
+
+    def _prepare(self, tx: Tx, busy: frozenset[int], limit: int) -> Round:
+        now = time.monotonic()
+        ready: list[Ready] = []
+        broken: list[tuple[int, str]] = []
+        pause = IDLE_S
+        for row_id, chat_id in outbox.heads(tx, busy, limit):
+            if wait := self.pace.admit(chat_id, now):
+                pause = min(pause, wait)
+                continue
+            row = outbox.get(tx, row_id)
+            if row is None:
+                continue
+            try:
+                ready.append(Ready(row, None if row.mode == "delete" else self.render(tx, row)))
+            except Exception as error:  # a card that cannot be made must not stop the others
+                log.exception("outbox row %s (%s) cannot be put into words", row.id, row.say)
+                broken.append((row.id, f"{type(error).__name__}: {error}"))
+        due = outbox.next_due(tx)
+        if due is not None and due > tx.now:
+            pause = min(pause, (due - tx.now).total_seconds())
+        return Round(ready, broken, max(pause, 0.005))
+
+    async def _send(self, ready: Ready) -> None:
+        row = ready.row
+        try:
+            ending = await self._carry_out(ready)
+        except DeliveryFailed as error:
+            ending = self._after(row, error)
+        except Exception as error:
+            log.exception("outbox row %s (%s) failed", row.id, row.say)
+            ending = partial(outbox.give_up, row_id=row.id, why=f"{type(error).__name__}: {error}")
+        self._endings.append((row.chat_id, ending))
+        if self._flushing is None:
+            self._flushing = asyncio.create_task(self._flush())
+
+    async def _carry_out(self, ready: Ready) -> Ending:
+        row, message = ready.row, ready.message
+        if row.message_id is not None and (row.mode == "delete" or message is None):
+            await self._take_away(row.chat_id, row.message_id)
+        if message is None:
+            return partial(outbox.mark_sent, row=row, message_id=None)
+        if row.mode == "edit" and row.message_id is not None:
+            try:
+                await self._call(calls.edit(row.chat_id, row.message_id, message))
+            except Undeliverable as error:
+                if not any(words in str(error).lower() for words in EDIT_GONE):
+                    raise
+            else:
+                return partial(outbox.mark_sent, row=row, message_id=row.message_id)
+        sends = calls.sends(row.chat_id, message)
+        self.pace.spend(row.chat_id, len(sends) - 1)
+        for call in sends:
+            result = await self._call(call)
+        if row.mode == "repost" and row.message_id is not None:
+            await self._take_away(row.chat_id, row.message_id)
+        return partial(outbox.mark_sent, row=row, message_id=result["message_id"])
+
+    async def _take_away(self, chat_id: int, message_id: int) -> None:
+        try:
+            await self._call(calls.delete(chat_id, message_id))
+        except Undeliverable as error:
+            log.debug("an old card stays where it is: %s", error)  # older than 48 h: Telegram does not let us
+
+    async def _call(self, call: Call) -> Any:
+        return await self.telegram.call(call.method, call.params, call.files)
+
+    def _after(self, row: Waiting, error: DeliveryFailed) -> Ending:
+        """Decide what becomes of a row that was not taken."""
+        match error:
+            case Moved():
+                return partial(outbox.move_chat, old=row.chat_id, new=error.chat_id)
+            case Undeliverable(blocked=True):
+                return partial(outbox.close_door, chat_id=row.chat_id, why=str(error))
+            case Uncertain() if not row.uncertain:
+                return partial(outbox.put_off, row=row, seconds=1.0, why=str(error), uncertain=True)
+            case TryLater(flood=True):
+                self._note_flood(error.seconds)
+                return partial(outbox.put_off, row=row, seconds=error.seconds, why=str(error))
+            case TryLater() if row.tries < SERVER_TRIES:
+                pause = min(PAUSE_MAX_S, error.seconds * 2 ** min(row.tries, 10))
+                return partial(outbox.put_off, row=row, seconds=pause, why=str(error))
+        return partial(outbox.give_up, row_id=row.id, why=str(error))
+
+    def _note_flood(self, seconds: float) -> None:
+        """Three chats told to wait within two seconds: it is the whole bot that is too fast."""
+        now = time.monotonic()
+        self._floods = [at for at in self._floods if now - at < 2.0] + [now]
+        if len(self._floods) >= 3:
+            self.pace.hold(seconds, now)
+
+    async def _flush(self) -> None:
+        """Write down what became of the rows, many in one commit; their chats are free only then."""
+        while self._endings:
+            batch, self._endings = self._endings, []
+            while True:
+                try:
+                    await self.store.ask(_end_all, [ending for _, ending in batch])
+                    break
+                except Exception:
+                    log.exception("the outbox cannot be written; trying again")
+                    await asyncio.sleep(1)
+            self._busy.difference_update(chat for chat, _ in batch)
+        self._flushing = None
+        self.pace.forget(time.monotonic())
+        self.store.event("outbox").set()
+
+    def _spawn(self, work: Any) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _end_all(tx: Tx, endings: list[Ending]) -> None:
+    for end in endings:
+        end(tx)
+
+
+def _give_up_broken(tx: Tx, rows: list[tuple[int, str]]) -> None:
+    for row_id, why in rows:
+        outbox.give_up(tx, row_id, why)

@@ -1,0 +1,144 @@
+"""What a message is to us, and which calls of the Bot API bring it to a chat."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from bot.adapters.telegram import Upload
+from bot.domain.evidence import Form
+
+TEXT_LIMIT = 4096
+GROUPED = ("photo", "video")  # what an album may mix
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message: pressed it sends `data` (at most 64 bytes), or opens `url`."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of the keyboard below the input line; `asks` «location» or «contact» makes Telegram send it."""
+
+    label: str
+    asks: Literal["", "location", "contact"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or recording: Telegram's `file_id`, or a file of ours, or bytes made for this message."""
+
+    form: Form
+    file_id: str = ""
+    content: Path | bytes | None = None
+    name: str = "picture.jpg"
+    mime: str = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message ready to go. `text` is HTML with everything a person wrote escaped.
+
+    `place` (lat, lon) and `media` go out before the text; the buttons stand under the text, which is what a
+    later edit changes. `keys`: a new keyboard; an empty tuple takes the old one away; None leaves it.
+    """
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    media: tuple[Media, ...] = ()
+    place: tuple[float, float] | None = None
+    keys: tuple[tuple[Key, ...], ...] | None = None
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the Bot API."""
+
+    method: str
+    params: dict[str, Any]
+    files: dict[str, Upload] | None = None
+
+
+def sends(chat_id: int, message: Message) -> list[Call]:
+    """Return the calls that send the message; the last one is the text, whose message id is the one to keep."""
+    quiet = {"disable_notification": True} if message.silent else {}
+    before: list[Call] = []
+    if message.place is not None:
+        lat, lon = message.place
+        params = {"chat_id": chat_id, "latitude": lat, "longitude": lon, "disable_notification": True}
+        before.append(Call("sendLocation", params))
+    grouped = [media for media in message.media if media.form in GROUPED]
+    before.extend(_album(chat_id, grouped[start : start + 10]) for start in range(0, len(grouped), 10))
+    before.extend(_single(chat_id, media) for media in message.media if media.form not in GROUPED)
+    text = {"chat_id": chat_id, **_text(message), **quiet}
+    if message.keys is not None:
+        text["reply_markup"] = _keyboard(message.keys)
+    return [*before, Call("sendMessage", text)]
+
+
+def edit(chat_id: int, message_id: int, message: Message) -> Call:
+    """Return the call that puts the message's text and buttons in the place of an older one."""
+    return Call("editMessageText", {"chat_id": chat_id, "message_id": message_id, **_text(message)})
+
+
+def delete(chat_id: int, message_id: int) -> Call:
+    """Return the call that takes a message away."""
+    return Call("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
+
+
+def _text(message: Message) -> dict[str, Any]:
+    assert len(message.text) <= TEXT_LIMIT * 2, "a card far over Telegram's limit is a mistake of ours"
+    params: dict[str, Any] = {
+        "text": message.text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    if message.buttons:
+        rows = [[_button(button) for button in row] for row in message.buttons]
+        params["reply_markup"] = {"inline_keyboard": rows}
+    return params
+
+
+def _button(button: Button) -> dict[str, str]:
+    if button.url:
+        return {"text": button.label, "url": button.url}
+    return {"text": button.label, "callback_data": button.data}
+
+
+def _keyboard(keys: tuple[tuple[Key, ...], ...]) -> dict[str, Any]:
+    if not keys:
+        return {"remove_keyboard": True}
+    rows = [[{"text": key.label, **({f"request_{key.asks}": True} if key.asks else {})} for key in row] for row in keys]
+    return {"keyboard": rows, "resize_keyboard": True, "is_persistent": False}
+
+
+def _album(chat_id: int, media: list[Media]) -> Call:
+    if len(media) == 1:
+        return _single(chat_id, media[0])
+    items: list[dict[str, str]] = []
+    files: dict[str, Upload] = {}
+    for number, one in enumerate(media):
+        if one.file_id:
+            items.append({"type": one.form, "media": one.file_id})
+        else:
+            items.append({"type": one.form, "media": f"attach://file{number}"})
+            files[f"file{number}"] = _upload(one)
+    return Call("sendMediaGroup", {"chat_id": chat_id, "media": items, "disable_notification": True}, files or None)
+
+
+def _single(chat_id: int, media: Media) -> Call:
+    method = "send" + "".join(part.capitalize() for part in media.form.split("_"))
+    params: dict[str, Any] = {"chat_id": chat_id, "disable_notification": True}
+    if media.file_id:
+        return Call(method, {**params, media.form: media.file_id})
+    return Call(method, params, {media.form: _upload(media)})
+
+
+def _upload(media: Media) -> Upload:
+    assert media.content is not None
+    return Upload(media.name, media.content, media.mime)

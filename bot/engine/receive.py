@@ -1,0 +1,144 @@
+"""Updates in: a batch is one transaction, an update one savepoint in it; nothing is confirmed before the commit."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from telegram import Update
+
+from bot.domain.roles import Person
+from bot.engine.deliver import Deliver
+from bot.engine.line import Line, PressAnswer, Visit
+from bot.errors import Refused
+from storage import outbox, people, updates
+from storage.store import Store, Turn
+from storage.tx import Tx
+
+log = logging.getLogger(__name__)
+
+Raw = dict[str, Any]
+Words = Callable[..., str]
+
+WORTH_AN_ANSWER = ("message", "callback_query", "edited_message")
+
+
+class Receiver:
+    """Takes updates as Telegram sent them. `words(lang, name, **args)` puts the answer to a press into words."""
+
+    def __init__(self, line: Line, store: Store, deliver: Deliver, words: Words) -> None:
+        self.line = line
+        self.store = store
+        self.deliver = deliver
+        self.words = words
+        self.last_taken = store.clock()
+
+    async def take(self, batch: Sequence[Raw]) -> None:
+        """Carry out a batch and commit it; answer its presses after that. Raise only if nothing could be committed."""
+        answers: list[tuple[str, PressAnswer]] = []
+        async with self.store.transaction() as turn:
+            for raw in batch:
+                answer = await self._one(turn, raw)
+                if "callback_query" in raw:
+                    answers.append((raw["callback_query"]["id"], answer))
+        self.last_taken = self.store.clock()
+        for query_id, answer in answers:
+            self.deliver.answer(query_id, answer.text, alert=answer.alert)
+
+    async def take_again(self) -> int:
+        """Carry out the failed updates that the operator asked to try once more; return how many there were."""
+        asked = await self.store.read(updates.asked_again)
+        for one in asked:
+            async with self.store.transaction() as turn:
+                await self._one(turn, one.raw, again=True)
+        return len(asked)
+
+    async def _one(self, turn: Turn, raw: Raw, *, again: bool = False) -> PressAnswer:
+        """Carry out one update; whatever happens, the batch goes on."""
+        update_id, sender, chat_id = whose(raw)
+        entered, person = await turn.ask(_open, update_id, sender, again)
+        if not entered:
+            return PressAnswer()
+        visit = Visit(turn, person, chat_id)
+        try:
+            update = Update.de_json(raw, self.line.bot)
+            assert update is not None
+            self.line.visit = visit
+            await self.line.process_update(update)
+            await turn.ask(_close, visit)
+        except Refused as no:
+            await turn.ask(_take_back)
+            return await self._refuse(turn, raw, visit, no)
+        except (Exception, asyncio.CancelledError) as error:
+            if isinstance(error, asyncio.CancelledError):
+                raise  # we are being stopped: the whole batch is rolled back, and Telegram sends it again
+            log.exception("update %s failed and is kept: zheli inbox", update_id)
+            await turn.ask(_take_back)
+            await turn.ask(_keep_failed, update_id, raw, f"{type(error).__name__}: {error}", chat_id)
+            return PressAnswer(self._say(person, "incident-toast", incident=update_id), alert=True)
+        return visit.answer
+
+    async def _refuse(self, turn: Turn, raw: Raw, visit: Visit, no: Refused) -> PressAnswer:
+        """Say no in one sentence: over the press, or as a message."""
+        if "callback_query" in raw:
+            return PressAnswer(self._say(visit.person, no.say, **no.args_for_words), alert=True)
+        if visit.chat_id is not None:
+            visit.says = [{"say": no.say, **no.args_for_words}]
+            await turn.ask(_say_all, visit)
+        return visit.answer
+
+    def _say(self, person: Person | None, name: str, **args: object) -> str:
+        lang = (person.lang or person.guess) if person else "ru"
+        return self.words(lang, name, **args)
+
+
+def whose(raw: Raw) -> tuple[int, Raw | None, int | None]:
+    """Return (update id, sender, private chat) of an update as far as they can be made out.
+
+    An update without a usable id gets one of its own, below zero, so that it can be kept and seen.
+    """
+    update_id = raw.get("update_id")
+    if not isinstance(update_id, int):
+        update_id = -(abs(hash(repr(raw))) % 10**15) - 1
+    for body in raw.values():
+        if isinstance(body, dict) and isinstance(sender := body.get("from"), dict):
+            message = body.get("message") if "data" in body else body
+            chat = message.get("chat") if isinstance(message, dict) else None
+            private = isinstance(chat, dict) and chat.get("type") == "private"
+            usable = isinstance(sender.get("id"), int)
+            return update_id, sender if usable else None, sender["id"] if private and usable else None
+    return update_id, None, None
+
+
+def _open(tx: Tx, update_id: int, sender: Raw | None, again: bool) -> tuple[bool, Person | None]:
+    """Write the update down and open its savepoint; (False, None) if it was carried out before."""
+    if again:
+        updates.settle(tx, update_id)
+    elif not updates.enter(tx, update_id):
+        return False, None
+    tx.db.execute("SAVEPOINT one_update")
+    person = people.meet(tx, sender["id"], sender.get("language_code")) if sender and not sender.get("is_bot") else None
+    return True, person
+
+
+def _close(tx: Tx, visit: Visit) -> None:
+    _say_all(tx, visit)
+    tx.db.execute("RELEASE one_update")
+
+
+def _say_all(tx: Tx, visit: Visit) -> None:
+    for say in visit.says:
+        assert visit.chat_id is not None, "only a private chat is answered"
+        outbox.put_chat(tx, visit.chat_id, **say)
+
+
+def _take_back(tx: Tx) -> None:
+    tx.db.execute("ROLLBACK TO one_update")
+    tx.db.execute("RELEASE one_update")
+
+
+def _keep_failed(tx: Tx, update_id: int, raw: Raw, error: str, chat_id: int | None) -> None:
+    """Keep what failed, and tell the person: nothing of it is lost, and here is its number."""
+    updates.fail(tx, update_id, raw, error)
+    if chat_id is not None and any(kind in raw for kind in WORTH_AN_ANSWER):
+        outbox.put_chat(tx, chat_id, "incident", incident=str(update_id))

@@ -1,0 +1,224 @@
+"""The one place that knows all the parts: it puts the hotline together, runs it, and takes it down tidily."""
+
+import asyncio
+import fcntl
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import IO, Any
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
+
+from bot import clock
+from bot.adapters import catalogue_file
+from bot.adapters.telegram import AiohttpRequest, Telegram
+from bot.domain.rules import Rules
+from bot.engine.deliver import Deliver
+from bot.engine.line import Line
+from bot.engine.pace import Pace
+from bot.engine.polling import Polling
+from bot.engine.receive import Receiver
+from bot.engine.timetable import tick
+from bot.engine.work import Worker
+from bot.errors import CannotStart, DeliveryFailed
+from bot.i18n import words
+from bot.services import membership
+from bot.settings import Settings
+from handlers import menus, routes
+from handlers.cards.table import render
+from handlers.clock import TIMETABLE
+from handlers.context import Context
+from handlers.web.server import Web
+from handlers.works import Tools, works
+from storage import people
+from storage.store import Store
+from storage.tx import Tx
+
+log = logging.getLogger(__name__)
+
+TICK_S = 1.0
+STOP_S = 20.0  # what is in hand may take so long to finish
+
+
+class Hotline:
+    """Everything that runs. `now` is the one clock; `album_wait` how long an album may go on."""
+
+    def __init__(
+        self, settings: Settings, now: Callable[[], datetime] | None = None, album_wait: timedelta | None = None
+    ) -> None:
+        self.settings = settings
+        self.now = now or (clock.Shifted(settings.clock_file) if settings.clock_file else clock.real)
+        self.rules = rules_of(settings, album_wait)
+        settings.files_dir.mkdir(parents=True, exist_ok=True)
+        self.store = Store(settings.database, self.now, self.rules)
+        self.telegram = Telegram(settings.token, settings.bot_api_url)
+        self.deliver = Deliver(self.store, self.telegram, render, Pace(settings.messages_per_second))
+        self.worker = Worker(self.store, works(Tools(self.store, self.telegram, settings.files_dir)))
+        self.line = self._line()
+        self.receiver = Receiver(
+            self.line, self.store, self.deliver, lambda lang, name, **a: words(lang).plain(name, **a)
+        )
+        self.polling = Polling(self.telegram, self.receiver)
+        self.web = Web(settings, self.store, self.telegram, self.receiver.take, self.silent_s)
+        self._lock: IO[str] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._stop = asyncio.Event()
+
+    def _line(self) -> Line:
+        request = AiohttpRequest(self.telegram)
+        line = (
+            ApplicationBuilder()
+            .application_class(Line)
+            .token(self.settings.token)
+            .base_url(f"{self.settings.bot_api_url}/bot")
+            .base_file_url(f"{self.settings.bot_api_url}/file/bot")
+            .request(request)
+            .get_updates_request(request)
+            .updater(None)
+            .defaults(Defaults(tzinfo=self.rules.zone))
+            .context_types(ContextTypes(context=Context))
+            .build()
+        )
+        assert isinstance(line, Line)
+        routes.build(line)
+        return line
+
+    async def start(self) -> None:
+        """Open the database and begin to listen. Raise `CannotStart` with one clear line."""
+        self._lock = take_lock(self.settings.data_dir)
+        await self.store.open()
+        if self.settings.owner_id is not None:
+            await self.store.ask(seat_owner, self.settings.owner_id)
+        await self.web.start()
+        self._begin(self.deliver.run())
+        self._begin(self.worker.run())
+        self._begin(self._listen())
+
+    async def run(self) -> None:
+        """Start, and go on until `stop_soon` is called; then take everything down."""
+        try:
+            await self.start()
+            await self._stop.wait()
+        finally:
+            await self.stop()
+
+    def stop_soon(self) -> None:
+        """Ask a running hotline to finish what is in hand and stop (SIGTERM)."""
+        self._stop.set()
+
+    async def stop(self) -> None:
+        """Take no more updates, finish what is in hand, close everything."""
+        self.polling.stop()
+        self.worker.stop()
+        self.deliver.stop()
+        self._stop.set()
+        await self.web.stop()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=STOP_S)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        if self.line.running:
+            await self.line.stop()
+        if self.line._initialized:  # PTB keeps no public word for it
+            await self.line.shutdown()
+        await self.telegram.close()
+        if self._lock is not None:
+            await self.store.close()
+            self._lock.close()
+            self._lock = None
+
+    def silent_s(self) -> float:
+        """How many seconds ago Telegram last answered; 0 with a webhook, where silence means nothing."""
+        if self.settings.webhook_secret.get_secret_value():
+            return 0.0
+        return time.monotonic() - self.polling.heard_at
+
+    async def tick(self) -> None:
+        """Do what has fallen due. Missing one harms nothing, the next catches up; two at once do nothing twice."""
+        await tick(self.store, TIMETABLE)
+        await self.receiver.take_again()
+
+    async def _listen(self) -> None:
+        """Reach Telegram (for as long as it takes), then poll or wait for the webhook."""
+        while not self._stop.is_set():
+            try:
+                await self.line.initialize()
+                break
+            except TelegramError as error:
+                if isinstance(error, InvalidToken) or "token" in str(error).lower():
+                    log.error("Telegram does not know this token: check ZHELI_BOT_TOKEN")
+                else:
+                    log.warning("Telegram cannot be reached yet: %s", type(error).__name__)
+                await _rest(self._stop, 5)
+        else:
+            return
+        await self.line.start()
+        queue = self.line.job_queue
+        assert queue is not None
+        # APScheduler only ticks: what is due stands in the tables.
+        queue.run_repeating(lambda _: self._tick_safely(), interval=TICK_S, first=0.05)
+        self._begin(menus.register(self.line.bot))
+        if self.settings.webhook_secret.get_secret_value():
+            await self.web.set_webhook()
+            await self._stop.wait()
+            return
+        await self._without_webhook()
+        await self.polling.run()
+
+    async def _without_webhook(self) -> None:
+        try:
+            await self.telegram.call("deleteWebhook", {})
+        except DeliveryFailed as error:
+            log.warning("a webhook may still be set: %s", error)
+
+    async def _tick_safely(self) -> None:
+        try:
+            await self.tick()
+        except Exception:
+            log.exception("a tick failed; the next one catches up")
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        task.add_done_callback(self._ended)
+        self._tasks.append(task)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.critical("a part of the hotline stopped; the whole stops with it", exc_info=error)
+            self._stop.set()
+
+
+def rules_of(settings: Settings, album_wait: timedelta | None = None) -> Rules:
+    """Return what the operator has set as one piece. Raise `CannotStart` or `BadCatalogue` with clear lines."""
+    catalogue = catalogue_file.load(settings.hotline)
+    if album_wait is not None:
+        return Rules(catalogue, settings.zone, album_wait)
+    return Rules(catalogue, settings.zone)
+
+
+def take_lock(data_dir: Path) -> IO[str]:
+    """Hold the data directory for this process. Raise `CannotStart` if another holds it."""
+    data_dir.mkdir(parents=True, exist_ok=True)
+    lock = (data_dir / "lock").open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.close()
+        raise CannotStart(f"Another hotline is running on {data_dir}: stop it first, or set ZHELI_DATA_DIR.") from None
+    return lock
+
+
+def seat_owner(tx: Tx, telegram_id: int) -> None:
+    """Make the owner (ZHELI_OWNER_ID) a coordinator; again and again does nothing."""
+    membership.grant(tx, people.meet(tx, telegram_id).id, "coordinator")
+
+
+async def _rest(until: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(until.wait(), seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,163 @@
+"""What the hotline says, in three languages: Fluent files of `locales/`, with Babel for numbers and dates."""
+
+import html
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any, Protocol
+
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGS = ("kk", "ru", "en")
+NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+
+_MONTHS = {
+    "kk": [
+        "қаңтар",
+        "ақпан",
+        "наурыз",
+        "сәуір",
+        "мамыр",
+        "маусым",
+        "шілде",
+        "тамыз",
+        "қыркүйек",
+        "қазан",
+        "қараша",
+        "желтоқсан",
+    ],
+    "ru": [
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+}
+_WEEKDAYS = {
+    "kk": ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"],
+    "ru": ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+}
+
+
+class Translated(Protocol):
+    """Something named in the three languages: a row of the catalogue."""
+
+    kk: str
+    ru: str
+    en: str
+
+
+class Markup(str):
+    """A piece of text that is HTML already and is not escaped again."""
+
+    __slots__ = ()
+
+
+class Words:
+    """One language. `words("name", **args)` is the sentence; text arguments are escaped for Telegram's HTML."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self._bundle = FluentBundle([lang], use_isolating=False)
+        folder = files("locales") / lang
+        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+            if entry.name.endswith(".ftl"):
+                self._bundle.add_resource(FluentResource(entry.read_text("utf-8")))
+        self._fixed: dict[str, Markup] = {}
+
+    def __call__(self, name: str, /, **args: Any) -> Markup:
+        """Return the sentence as HTML. Raise `KeyError` for a name nobody wrote, `ValueError` for a missing variable."""
+        if not args and name in self._fixed:
+            return self._fixed[name]
+        message = self._bundle.get_message(name)
+        if message.value is None:
+            raise KeyError(name)
+        text, errors = self._bundle.format_pattern(message.value, {key: _argument(one) for key, one in args.items()})
+        if errors:
+            raise ValueError(f"{self.lang}/{name}: {errors[0]!r}")
+        said = Markup(text)
+        if not args:
+            self._fixed[name] = said
+        return said
+
+    def plain(self, name: str, /, **args: Any) -> str:
+        """Return the sentence as plain text: for buttons, answers to presses, pictures."""
+        return html.unescape(re.sub(r"</?[a-z][^>]*>", "", self(name, **args)))
+
+    def knows(self, name: str) -> bool:
+        """Whether somebody wrote that sentence."""
+        return self._bundle.has_message(name)
+
+    def of(self, row: Translated) -> str:
+        """Return a catalogue row's name in this language (plain text)."""
+        return str(getattr(row, self.lang))
+
+    def number(self, value: int | float | Decimal, digits: int = 3) -> str:
+        """Write a number as the language does: 1 716 820,5 in Kazakh and Russian, 1,716,820.5 in English."""
+        return str(format_decimal(value, format="#,##0." + "#" * digits if digits else "#,##0", locale=self.lang))
+
+    def day(self, day: date, *, year: bool = False) -> str:
+        """Write a date in words: 5 наурыз, 5 марта, 5 March; with the year 2026 жылғы 5 наурыз, 5 марта 2026 г."""
+        month = _MONTHS[self.lang][day.month - 1]
+        if not year:
+            return f"{day.day} {month}"
+        return {
+            "kk": f"{day.year} жылғы {day.day} {month}",
+            "ru": f"{day.day} {month} {day.year} г.",
+            "en": f"{day.day} {month} {day.year}",
+        }[self.lang]
+
+    def weekday(self, day: date) -> str:
+        """Write the day of the week in full."""
+        return _WEEKDAYS[self.lang][day.weekday()]
+
+    def moment(self, local: datetime) -> str:
+        """Write a local moment: 05.03 14:05."""
+        return f"{local:%d.%m %H:%M}"
+
+    def distance(self, metres: float) -> str:
+        """Write a distance: 850 м, 1,2 км."""
+        unit_m, unit_km = ("m", "km") if self.lang == "en" else ("м", "км")
+        if metres < 995:
+            return f"{round(metres / 10) * 10 if metres > 100 else round(metres)} {unit_m}"
+        return f"{self.number(round(metres / 1000, 1), 1)} {unit_km}"
+
+
+def _argument(value: Any) -> Any:
+    if isinstance(value, Markup):
+        return str(value)
+    if isinstance(value, str):
+        return html.escape(value, quote=False)
+    return value
+
+
+@cache
+def words(lang: str) -> Words:
+    """Return a language (kk, ru, en), read when it is first needed."""
+    return Words(lang)

@@ -1,0 +1,100 @@
+"""Callback data: made and parsed here and nowhere else. `noun:verb[:argument…]`, at most 64 bytes."""
+
+from typing import Any
+
+from bot.errors import Refused
+
+LIMIT = 64
+
+# What each press carries behind its name.
+SHAPES: dict[str, tuple[type, ...]] = {
+    "lang": (str,),
+    "draft:new": (),
+    "draft:kind": (str,),
+    "draft:kinds": (),
+    "draft:send": (),
+    "draft:cancel": (),
+    "draft:contact": (),
+    "draft:join": (int,),
+    "draft:separate": (),
+    "my:open": (int,),
+    "my:page": (int,),
+    "offer:accept": (int,),
+    "offer:decline": (int,),
+    "check:open": (int,),
+    "check:arrived": (int,),
+    "check:reading": (int,),
+    "check:confirmed": (int,),
+    "check:unconfirmed": (int,),
+    "check:impossible": (int,),
+    "check:why": (int, str),
+    "check:instrument": (int, int),
+    "check:back": (int,),
+    "voice:gone": (int,),
+    "voice:less": (int,),
+    "voice:same": (int,),
+    "voice:more": (int,),
+    "voice:back": (int,),
+    "duty:on": (),
+    "duty:off": (),
+    "profile:home": (),
+    "profile:radius": (int,),
+    "profile:medium": (str,),
+    "profile:instrument": (),
+    "profile:retire": (int,),
+    "profile:done": (),
+    "board:stage": (str, str, int),
+    "board:home": (),
+    "case:open": (int,),
+    "case:photos": (int,),
+    "case:refer": (int,),
+    "case:answer": (int,),
+    "case:reassign": (int,),
+    "case:give": (int, int),
+    "case:call": (int,),
+    "case:join": (int,),
+    "case:reject": (int,),
+    "case:reason": (int, str),
+    "case:close": (int,),
+    "case:outcome": (int, str),
+    "invite:role": (str,),
+    "digest:week": (str,),
+}
+
+
+class Stale(Refused):
+    """A button of an older program, or one nobody ever offered."""
+
+    say = "press-stale"
+
+
+def make(name: str, *args: object) -> str:
+    """Return the data of a button. A name or a number of arguments that `SHAPES` does not know is our mistake."""
+    assert len(args) == len(SHAPES[name]), name
+    data = ":".join((name, *map(str, args)))
+    assert len(data.encode()) <= LIMIT, data
+    return data
+
+
+def parse(data: str) -> tuple[str, tuple[Any, ...]]:
+    """Return (name, arguments) of a press. Raise `Stale` for anything that is not of a known shape."""
+    parts = data.split(":")
+    for length in (2, 1):
+        name = ":".join(parts[:length])
+        shape = SHAPES.get(name)
+        if shape is not None and len(parts) - length == len(shape):
+            try:
+                return name, tuple(_read(kind, text) for kind, text in zip(shape, parts[length:], strict=True))
+            except ValueError:
+                break
+    raise Stale
+
+
+def _read(kind: type, text: str) -> Any:
+    if kind is int:
+        if not text.isascii() or not text.isdigit() or len(text) > 18:
+            raise ValueError(text)
+        return int(text)
+    if not text:
+        raise ValueError(text)
+    return text

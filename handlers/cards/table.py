@@ -1,0 +1,22 @@
+"""Every card by its name; any other name is a sentence."""
+
+from bot.engine.message import Message
+from bot.i18n import words
+from handlers.cards import everyone
+from handlers.cards.sentences import sentence
+from handlers.cards.view import Card, View
+from storage.outbox import Waiting
+from storage.tx import Tx
+
+CARDS: dict[str, Card] = {
+    **everyone.CARDS,
+}
+
+GROUP_LANG = "ru"
+
+
+def render(tx: Tx, row: Waiting) -> Message | None:
+    """Put a row of the outbox into its reader's words; None when there is nothing left to say."""
+    view = View(tx, words(row.lang or GROUP_LANG), row.person_id, row.args)
+    card = CARDS.get(row.say)
+    return card(view) if card else sentence(view, row.say)

@@ -1,0 +1,44 @@
+"""What a card is made with: the committed state, the reader's language, its arguments."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.domain.catalogue import Catalogue
+
+from bot.engine.message import Button, Message
+from bot.i18n import Words
+from handlers import buttons
+from storage.tx import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One card for one reader. `reader` is `people.id`, None in a group; `tx` only reads."""
+
+    tx: Tx
+    words: Words
+    reader: int | None
+    args: dict[str, Any]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The hotline's own rows."""
+        return self.tx.rules.catalogue
+
+    def local(self, moment: datetime) -> str:
+        """Write a moment on the hotline's own clock: 05.03 14:05."""
+        return self.words.moment(self.tx.rules.local(moment))
+
+    def kind(self, kind: str) -> str:
+        """Write a kind with its emoji, as HTML-safe text: «👃 Ауадағы иіс»."""
+        row = self.catalogue.kind(kind)
+        return f"{row.emoji} {self.words.of(row.name)}"
+
+    def button(self, label: str, name: str, *args: object, **words: Any) -> Button:
+        """Return a button: its label's sentence, its press, what the press carries."""
+        return Button(self.words.plain(label, **words), buttons.make(name, *args))
+
+
+Card = Callable[[View], Message | None]

@@ -1,0 +1,1 @@
+"""The `zheli` command: what the operator can do."""

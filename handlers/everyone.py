@@ -1,0 +1,75 @@
+"""What anybody can do: begin, choose a language, ask for help, shut the door and open it again."""
+
+from telegram import Update
+from telegram.constants import ChatMemberStatus
+
+from bot.domain.roles import Person, Role
+from bot.i18n import LANGS
+from bot.services import membership
+from handlers.buttons import Stale
+from handlers.context import Context
+from handlers.tables import Command, Press
+from storage import outbox, people
+from storage.tx import Tx
+
+
+def speak(tx: Tx, by: Person, lang: str) -> None:
+    """Keep the language that the person chose."""
+    people.speak(tx, by.id, lang)
+    if by.roles != Role.RESIDENT:
+        membership.show_menu(tx, by.id)
+
+
+async def start(context: Context, payload: str) -> None:
+    """`/start`: the language first, once; then the welcome. `payload`: what a deep link carried."""
+    del payload  # invitations are the volunteers' door
+    if context.person.lang is None:
+        context.say("language", key="language")
+    else:
+        context.say("welcome")
+
+
+async def language(context: Context, _: str) -> None:
+    """`/language`."""
+    context.say("language", key="language")
+
+
+async def choose_language(context: Context, lang: str) -> None:
+    """A language was pressed."""
+    if lang not in LANGS:
+        raise Stale
+    first = context.person.lang is None
+    await context.ask(speak, lang)
+    if first:
+        context.say("welcome")
+    else:
+        context.say("menu", text="language-changed")
+
+
+async def help_(context: Context, _: str) -> None:
+    """`/help`."""
+    context.say("help")
+
+
+async def privacy(context: Context, _: str) -> None:
+    """`/privacy`."""
+    context.say("privacy")
+
+
+async def door(update: Update, context: Context) -> None:
+    """The person shut the door on the bot, or opened it again (which `meet` has noted already)."""
+    change = update.my_chat_member
+    if change is not None and change.new_chat_member.status == ChatMemberStatus.BANNED and context.visit.chat_id:
+        await context.visit.turn.ask(outbox.close_door, context.visit.chat_id, "the person blocked the bot")
+
+
+COMMANDS = {
+    "start": Command(Role.RESIDENT, start),
+    "language": Command(Role.RESIDENT, language),
+    "help": Command(Role.RESIDENT, help_),
+    "privacy": Command(Role.RESIDENT, privacy),
+}
+
+PRESSES = {
+    "lang": Press(Role.RESIDENT, choose_language),
+}

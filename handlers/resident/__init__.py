@@ -1,0 +1,1 @@
+"""What a resident can do: report, follow, keep in touch."""

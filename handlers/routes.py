@@ -1,0 +1,98 @@
+"""Every door of the chat: commands, presses, and messages by what the person attends to. One table each."""
+
+from functools import cache
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
+
+from bot.engine.line import Line
+from bot.errors import NotAllowed, Refused
+from bot.i18n import LANGS, words
+from handlers import buttons, everyone
+from handlers.buttons import Stale
+from handlers.content import content
+from handlers.context import Context
+from handlers.tables import Command, Press, Takes
+
+COMMANDS: dict[str, Command] = {
+    **everyone.COMMANDS,
+}
+
+PRESSES: dict[str, Press] = {
+    **everyone.PRESSES,
+}
+
+# What takes a message while the person attends to this.
+ATTENTION: dict[str, Takes] = {}
+
+# Keys below the input line send their label as a text: the command each stands for.
+KEYS = {
+    "key-report": "new",
+    "key-my": "my",
+    "key-duty": "duty",
+    "key-cases": "cases",
+    "key-board": "board",
+    "key-digest": "digest",
+}
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {words(lang).plain(key): command for key, command in KEYS.items() for lang in LANGS}
+
+
+async def on_message(update: Update, context: Context) -> None:
+    """A message in a private chat: a command, a key, or something for what the person attends to."""
+    message = update.message
+    assert message is not None
+    text = (message.text or "").strip()
+    if text.startswith("/"):
+        name, _, rest = text[1:].partition(" ")
+        await _command(context, name.partition("@")[0].lower(), rest.strip())
+        return
+    if text and (command := _labels().get(text)):
+        await _command(context, command, "")
+        return
+    if context.person.lang is None:
+        context.say("language", key="language")
+    got = content(message)
+    if got.empty:
+        raise Refused("cannot-use-this")
+    attention = context.person.attention
+    about = attention.about if attention else "draft"
+    takes = ATTENTION.get(about) or ATTENTION["draft"]
+    await takes(context, got, attention.args if attention else {})
+
+
+async def _command(context: Context, name: str, rest: str) -> None:
+    command = COMMANDS.get(name)
+    if command is None:
+        raise Refused("command-unknown")
+    if not context.person.may(command.role):
+        raise NotAllowed("command-not-yours")
+    await command.do(context, rest)
+
+
+async def on_press(update: Update, context: Context) -> None:
+    """A press: its shape, then the presser's right, then what it does."""
+    query = update.callback_query
+    assert query is not None
+    name, args = buttons.parse(query.data or "")
+    press = PRESSES.get(name)
+    if press is None:
+        raise Stale
+    if not context.person.may(press.role):
+        raise NotAllowed("press-not-yours")
+    await press.do(context, *args)
+
+
+def build(line: Line) -> None:
+    """Hang the doors in."""
+    handlers: list[Any] = [
+        CallbackQueryHandler(on_press),
+        MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE, on_message),
+        ChatMemberHandler(everyone.door, ChatMemberHandler.MY_CHAT_MEMBER),
+    ]
+    for handler in handlers:
+        line.add_handler(handler)

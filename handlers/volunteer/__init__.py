@@ -1,0 +1,1 @@
+"""What a volunteer can do: join, be on duty, take a case, check it."""

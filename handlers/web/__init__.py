@@ -1,0 +1,1 @@
+"""The hotline's own HTTP side: health and the webhook."""

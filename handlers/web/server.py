@@ -1,0 +1,128 @@
+"""The hotline's own HTTP side: `/health`, and `/telegram` when a webhook is used."""
+
+import asyncio
+import hmac
+import json
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from aiohttp import web
+
+from bot.adapters.telegram import Telegram
+from bot.engine.polling import KINDS
+from bot.settings import Settings
+from storage.store import Store
+from storage.tx import Tx
+
+log = logging.getLogger(__name__)
+
+DEAF_AFTER_S = 180.0  # no answered question to Telegram for so long: the line is deaf
+TOKEN_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
+LARGEST_UPDATE = 1 << 20
+
+
+Take = Callable[[Sequence[dict[str, Any]]], Awaitable[None]]
+
+
+class Web:
+    """The web server. Webhook updates that arrive together are committed together by `take`.
+
+    `silent_s`: how many seconds ago Telegram last answered us.
+    """
+
+    def __init__(
+        self, settings: Settings, store: Store, telegram: Telegram, take: Take, silent_s: Callable[[], float]
+    ) -> None:
+        self.settings = settings
+        self.store = store
+        self.telegram = telegram
+        self.take = take
+        self.silent_s = silent_s
+        self.port = 0
+        self._runner: web.AppRunner | None = None
+        self._waiting: list[tuple[dict[str, Any], asyncio.Future[None]]] = []
+        self._taking: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Listen on WEB_PORT (0: any free one, which is logged)."""
+        app = web.Application(client_max_size=LARGEST_UPDATE)
+        app.router.add_get("/health", self.health)
+        if self.settings.webhook_secret.get_secret_value():
+            app.router.add_post("/telegram", self.hook)
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self.settings.web_host, self.settings.web_port)
+        await site.start()
+        self.port = self._runner.addresses[0][1]
+        log.info("web on port %s", self.port)
+
+    async def stop(self) -> None:
+        """Listen no more; requests in hand are finished."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def set_webhook(self) -> None:
+        """Tell Telegram where to bring updates."""
+        await self.telegram.call(
+            "setWebhook",
+            {
+                "url": f"{self.settings.public_url}/telegram",
+                "secret_token": self.settings.webhook_secret.get_secret_value(),
+                "allowed_updates": KINDS,
+            },
+        )
+
+    async def health(self, _: web.Request) -> web.Response:
+        """Say whether the line hears and speaks: 200, or 503 with what is wrong."""
+        state = await self.store.read(_counts)
+        silent_s = self.silent_s()
+        state["heard_s_ago"] = round(silent_s, 1)
+        state["ok"] = silent_s < DEAF_AFTER_S
+        return web.json_response(state, status=200 if state["ok"] else 503)
+
+    async def hook(self, request: web.Request) -> web.Response:
+        """Take one update from the webhook; 200 only after the commit."""
+        given = request.headers.get(TOKEN_HEADER, "")
+        secret = self.settings.webhook_secret.get_secret_value()
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            return web.Response(status=403)
+        try:
+            raw = json.loads(await request.read())
+        except ValueError:
+            return web.Response(status=400)
+        if not isinstance(raw, dict):
+            return web.Response(status=400)
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((raw, done))
+        if self._taking is None:
+            self._taking = asyncio.create_task(self._take())
+        await done
+        return web.Response()
+
+    async def _take(self) -> None:
+        """Commit what has come together; what comes meanwhile is the next batch."""
+        while self._waiting:
+            batch, self._waiting = self._waiting, []
+            try:
+                await self.take([raw for raw, _ in batch])
+            except Exception as error:
+                log.exception("a batch could not be committed; Telegram brings it again")
+                for _, done in batch:
+                    done.set_exception(web.HTTPInternalServerError(reason=type(error).__name__))
+            else:
+                for _, done in batch:
+                    done.set_result(None)
+        self._taking = None
+
+
+def _counts(tx: Tx) -> dict[str, Any]:
+    def count(sql: str) -> int:
+        return int(tx.value(sql))
+
+    return {
+        "to_say": count("SELECT count(*) FROM outbox WHERE state = 'waiting'"),
+        "unsaid": count("SELECT count(*) FROM outbox WHERE state = 'dead'"),
+        "failed_updates": count("SELECT count(*) FROM updates WHERE state = 'failed'"),
+        "work": count("SELECT count(*) FROM jobs WHERE state = 'waiting'"),
+    }

@@ -1,0 +1,44 @@
+"""What each kind of job does, and what it has in hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from bot.adapters.telegram import Telegram
+from bot.engine.work import Work
+from handlers import menus
+from storage import people
+from storage.jobs import Job
+from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a job may use: the database (transactions of its own), Telegram, the folder of files."""
+
+    store: Store
+    telegram: Telegram
+    files_dir: Path
+
+
+async def menu(tools: Tools, job: Job) -> None:
+    """Tell Telegram the commands of one person, after their roles or language changed."""
+    person = await tools.store.read(people.get, job.args["person"])
+    if person is None or person.telegram_id is None:
+        return
+    listed = menus.commands(person.roles, person.lang or person.guess)
+    await tools.telegram.call(
+        "setMyCommands",
+        {
+            "commands": [{"command": one.command, "description": one.description} for one in listed],
+            "scope": {"type": "chat", "chat_id": person.telegram_id},
+        },
+    )
+
+
+def works(tools: Tools) -> Mapping[str, Work]:
+    """Return what to do for each kind of job."""
+    return {
+        "menu": partial(menu, tools),
+    }

@@ -1,0 +1,68 @@
+language-choose =
+    Тілді таңдаңыз
+    Выберите язык
+    Choose a language
+language-changed = Done, we will speak English from now on.
+welcome =
+    <b>{ $name }</b>
+
+    Report pollution or a problem with water. Send a photo, a place and a few words, in any order. Volunteers with instruments live near you: they go and check, and we tell you how it ended.
+
+    None of them sees your name or number.
+help-resident =
+    <b>What you can do</b>
+    /new – report a problem
+    /my – my reports and what became of them
+    /language – change the language
+    /privacy – who sees what
+    /help – this page
+
+    You can also just send a photo, a place or a few words.
+help-volunteer =
+    <b>For volunteers</b>
+    /duty – duty and my profile
+    /cases – my checks
+help-coordinator =
+    <b>For coordinators</b>
+    /board – all cases
+    /find – find by number
+    /invite – invite a volunteer
+    /digest – the week in figures
+privacy =
+    <b>Who sees what</b>
+    • Telegram sees everything that passes through it.
+    • Coordinators see the report, not your name or number.
+    • The volunteer sees the place, the photos and the words, without a name.
+    • The responsible body learns your name and phone only if you leave them yourself.
+    • Open data hold no names and no exact addresses.
+key-report = 📝 Report
+key-my = 📂 My reports
+key-place = 📍 Send where I am
+key-duty = 🟢 Duty
+key-cases = 🔬 My checks
+key-board = 📋 Board
+key-digest = 📊 Digest
+refused = That cannot be done.
+not-allowed = That cannot be done now: the case has moved on.
+not-found = Nothing found. Perhaps it is not your report.
+offer-taken = Thank you! Another volunteer has already taken this one.
+press-stale = This button is out of date. Open the menu: /help
+press-not-yours = This button is not for you. What you can do: /help
+command-unknown = There is no such command. What you can do: /help
+command-not-yours = This command is for other roles. Yours: /help
+cannot-use-this = We cannot read this yet. Please send a photo, a voice message, a place or words.
+incident =
+    Sorry, something went wrong on our side. Your message is kept under number { $incident }; we will look into it and see it through.
+incident-toast = An error of ours. Number { $incident }, nothing is lost.
+menu-new = Report a problem
+menu-my = My reports
+menu-nearby = What is near me
+menu-duty = Duty and profile
+menu-cases = My checks
+menu-board = All cases
+menu-find = Find by number
+menu-invite = Invite
+menu-digest = The week in figures
+menu-language = Change the language
+menu-privacy = Who sees what
+menu-help = What you can do

@@ -1,0 +1,216 @@
+"""Cases: taken in once, moved by conditional updates, found by number, stage, reporter."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.lifecycle import Outcome, Stage, Verdict
+from bot.domain.places import Point
+from storage.tx import Row, Tx, moment
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A case as it stands. `reporter` and `volunteer` are `people.id`; `area` None: outside every area, or no point."""
+
+    id: int
+    number: str
+    line: str
+    kind: str
+    reporter: int | None
+    contact: bool
+    source: str
+    words: str | None
+    point: Point | None
+    accuracy_m: float | None
+    place_words: str | None
+    area: str | None
+    district: str | None
+    stage: Stage
+    outcome: Outcome | None
+    verdict: Verdict | None
+    volunteer: int | None
+    joined_to: int | None
+    signalled_at: datetime
+    received_at: datetime
+    stage_since: datetime
+    checked_at: datetime | None
+    ring: int
+    next_call_at: datetime | None
+
+
+def next_number(tx: Tx, prefix: str, year: int) -> int:
+    """Draw the next public number of a line in a local year, from 1."""
+    number: int = tx.value(
+        """INSERT INTO numbers (prefix, year, last) VALUES (:prefix, :year, 1)
+           ON CONFLICT (prefix, year) DO UPDATE SET last = last + 1 RETURNING last""",
+        prefix=prefix,
+        year=year,
+    )
+    return number
+
+
+def add(
+    tx: Tx,
+    *,
+    number: str,
+    line: str,
+    kind: str,
+    draft_id: int | None,
+    reporter: int | None,
+    contact: bool,
+    source: str,
+    words: str | None,
+    point: Point | None,
+    accuracy_m: float | None,
+    place_words: str | None,
+    area: str | None,
+    district: str | None,
+    signalled_at: datetime,
+    next_call_at: datetime | None,
+) -> int:
+    """Take a case in; return its id. The same draft twice breaks the table's own rule (UNIQUE)."""
+    case_id = tx.insert(
+        """INSERT INTO complaints (number, line, kind, draft_id, reporter, contact, source, words, lat, lon, accuracy_m,
+                                   place_words, area, district, stage, signalled_at, received_at, stage_since,
+                                   next_call_at)
+           VALUES (:number, :line, :kind, :draft, :reporter, :contact, :source, :words, :lat, :lon, :accuracy,
+                   :place_words, :area, :district, 'received', :signalled, :now, :now, :next_call)""",
+        number=number,
+        line=line,
+        kind=kind,
+        draft=draft_id,
+        reporter=reporter,
+        contact=int(contact),
+        source=source,
+        words=words,
+        lat=point.lat if point else None,
+        lon=point.lon if point else None,
+        accuracy=accuracy_m,
+        place_words=place_words,
+        area=area,
+        district=district,
+        signalled=signalled_at,
+        next_call=next_call_at,
+        now=tx.now,
+    )
+    if point is not None:
+        tx.run(
+            "INSERT INTO complaints_at VALUES (:id, :lat, :lat, :lon, :lon)", id=case_id, lat=point.lat, lon=point.lon
+        )
+    return case_id
+
+
+def get(tx: Tx, case_id: int) -> Complaint | None:
+    """Return the case, or None."""
+    row = tx.one("SELECT * FROM complaints WHERE id = :id", id=case_id)
+    return None if row is None else complaint(row)
+
+
+def by_number(tx: Tx, number: str) -> Complaint | None:
+    """Return the case of a public number, or None."""
+    row = tx.one("SELECT * FROM complaints WHERE number = :number", number=number)
+    return None if row is None else complaint(row)
+
+
+def of_draft(tx: Tx, draft_id: int) -> Complaint | None:
+    """Return the case that a draft became, or None."""
+    row = tx.one("SELECT * FROM complaints WHERE draft_id = :id", id=draft_id)
+    return None if row is None else complaint(row)
+
+
+def of_reporter(tx: Tx, person_id: int, limit: int = 10, skip: int = 0) -> list[Complaint]:
+    """Return a person's own cases, the newest first."""
+    rows = tx.all(
+        "SELECT * FROM complaints WHERE reporter = :id ORDER BY id DESC LIMIT :limit OFFSET :skip",
+        id=person_id,
+        limit=limit,
+        skip=skip,
+    )
+    return [complaint(row) for row in rows]
+
+
+def move(
+    tx: Tx,
+    case: Complaint,
+    stage: Stage,
+    *,
+    outcome: Outcome | None = None,
+    volunteer: int | None = None,
+    joined_to: int | None = None,
+) -> bool:
+    """Bring the case to a stage, if it is still where `case` saw it; return False if somebody was quicker.
+
+    `volunteer` is who has it from now on (None: nobody). Only a received or offered case keeps being called for.
+    """
+    return (
+        tx.run(
+            """UPDATE complaints SET stage = :stage, outcome = :outcome, volunteer = :volunteer, joined_to = :joined,
+                      stage_since = CASE WHEN stage = :stage THEN stage_since ELSE :now END,
+                      next_call_at = CASE WHEN :stage IN ('received', 'offered') THEN next_call_at END
+               WHERE id = :id AND stage = :was AND volunteer IS :had""",
+            stage=stage.value,
+            outcome=outcome.value if outcome else None,
+            volunteer=volunteer,
+            joined=joined_to,
+            now=tx.now,
+            id=case.id,
+            was=case.stage.value,
+            had=case.volunteer,
+        )
+        == 1
+    )
+
+
+def judge(tx: Tx, case_id: int, verdict: Verdict) -> None:
+    """Write down what the check found, and when."""
+    tx.run(
+        "UPDATE complaints SET verdict = :verdict, checked_at = :now WHERE id = :id",
+        verdict=verdict.value,
+        now=tx.now,
+        id=case_id,
+    )
+
+
+def call_at(tx: Tx, case_id: int, when: datetime | None, ring: int) -> None:
+    """Set when the next ring of volunteers is to be called (None: nobody), and how many rings were."""
+    tx.run("UPDATE complaints SET next_call_at = :at, ring = :ring WHERE id = :id", at=when, ring=ring, id=case_id)
+
+
+def to_call(tx: Tx, limit: int = 100) -> list[Complaint]:
+    """Return the cases whose next ring is due, the longest waiting first."""
+    rows = tx.all(
+        "SELECT * FROM complaints WHERE next_call_at <= :now ORDER BY next_call_at LIMIT :limit",
+        now=tx.now,
+        limit=limit,
+    )
+    return [complaint(row) for row in rows]
+
+
+def complaint(row: Row) -> Complaint:
+    """Make a `Complaint` of a whole row of the table."""
+    return Complaint(
+        id=row["id"],
+        number=row["number"],
+        line=row["line"],
+        kind=row["kind"],
+        reporter=row["reporter"],
+        contact=bool(row["contact"]),
+        source=row["source"],
+        words=row["words"],
+        point=None if row["lat"] is None else Point(row["lat"], row["lon"]),
+        accuracy_m=row["accuracy_m"],
+        place_words=row["place_words"],
+        area=row["area"],
+        district=row["district"],
+        stage=Stage(row["stage"]),
+        outcome=Outcome(row["outcome"]) if row["outcome"] else None,
+        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
+        volunteer=row["volunteer"],
+        joined_to=row["joined_to"],
+        signalled_at=moment(row["signalled_at"]),
+        received_at=moment(row["received_at"]),
+        stage_since=moment(row["stage_since"]),
+        checked_at=moment(row["checked_at"]) if row["checked_at"] else None,
+        ring=row["ring"],
+        next_call_at=moment(row["next_call_at"]) if row["next_call_at"] else None,
+    )

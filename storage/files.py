@@ -1,0 +1,124 @@
+"""Evidence: what was sent, where it is kept, what of it others may see."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, cast
+
+from bot.domain.evidence import Form, Sent
+from storage.tx import Row, Tx, moment
+
+Owner = Literal["draft", "complaint", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of evidence. `path` (the original) and `shown_path` (what others may see) are below DATA_DIR/files."""
+
+    id: int
+    draft_id: int | None
+    complaint_id: int | None
+    check_id: int | None
+    person_id: int | None
+    form: Form
+    file_id: str
+    unique_id: str
+    mime: str | None
+    size: int | None
+    seconds: int | None
+    state: str
+    sha256: str | None
+    path: str | None
+    shown_path: str | None
+    sent_at: datetime
+
+    @property
+    def picture(self) -> bool:
+        """Whether it is a picture, as a photo or as a file."""
+        return self.form == "photo" or (self.form == "document" and (self.mime or "").startswith("image/"))
+
+
+def add(tx: Tx, owner: Owner, owner_id: int, person_id: int, sent: Sent) -> int | None:
+    """Keep a file with a draft, a case or a check; return its id, or None if the very same file is there already."""
+    column = f"{owner}_id"
+    if tx.one(f"SELECT 1 FROM files WHERE {column} = :id AND unique_id = :unique", id=owner_id, unique=sent.unique_id):
+        return None
+    return tx.insert(
+        f"""INSERT INTO files ({column}, person_id, form, file_id, unique_id, mime, size, seconds, sent_at)
+            VALUES (:owner, :person, :form, :file, :unique, :mime, :size, :seconds, :now)""",
+        owner=owner_id,
+        person=person_id,
+        form=sent.form,
+        file=sent.file_id,
+        unique=sent.unique_id,
+        mime=sent.mime,
+        size=sent.size,
+        seconds=sent.seconds,
+        now=tx.now,
+    )
+
+
+def of(tx: Tx, owner: Owner, owner_id: int) -> list[File]:
+    """Return the files of a draft, a case or a check, in the order they came."""
+    return [_file(row) for row in tx.all(f"SELECT * FROM files WHERE {owner}_id = :id ORDER BY id", id=owner_id)]
+
+
+def get(tx: Tx, row_id: int) -> File | None:
+    """Return one file, or None."""
+    row = tx.one("SELECT * FROM files WHERE id = :id", id=row_id)
+    return None if row is None else _file(row)
+
+
+def hand_over(tx: Tx, draft_id: int, complaint_id: int) -> None:
+    """The draft became a case: its files are the case's too."""
+    tx.run("UPDATE files SET complaint_id = :case WHERE draft_id = :draft", case=complaint_id, draft=draft_id)
+
+
+def keep(
+    tx: Tx,
+    row_id: int,
+    *,
+    sha256: str,
+    path: str,
+    shown_path: str | None,
+    taken_at: datetime | None = None,
+    taken_lat: float | None = None,
+    taken_lon: float | None = None,
+) -> None:
+    """The original is on our disk. `taken_at` is the camera's local time, without a zone."""
+    tx.run(
+        """UPDATE files SET state = 'kept', sha256 = :sha, path = :path, shown_path = :shown,
+                  taken_at = :at, taken_lat = :lat, taken_lon = :lon WHERE id = :id""",
+        sha=sha256,
+        path=path,
+        shown=shown_path,
+        at=taken_at.isoformat() if taken_at else None,
+        lat=taken_lat,
+        lon=taken_lon,
+        id=row_id,
+    )
+
+
+def spoil(tx: Tx, row_id: int, state: Literal["broken", "lost"]) -> None:
+    """The file cannot be opened («broken»), or Telegram does not give it to us («lost»: over 20 MB, or expired)."""
+    tx.run("UPDATE files SET state = :state WHERE id = :id", state=state, id=row_id)
+
+
+def _file(row: Row) -> File:
+    return File(
+        id=row["id"],
+        draft_id=row["draft_id"],
+        complaint_id=row["complaint_id"],
+        check_id=row["check_id"],
+        person_id=row["person_id"],
+        form=cast(Form, row["form"]),
+        file_id=row["file_id"],
+        unique_id=row["unique_id"],
+        mime=row["mime"],
+        size=row["size"],
+        seconds=row["seconds"],
+        state=row["state"],
+        sha256=row["sha256"],
+        path=row["path"],
+        shown_path=row["shown_path"],
+        sent_at=moment(row["sent_at"]),
+    )
