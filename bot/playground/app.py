@@ -1,0 +1,65 @@
+"""The playground as a server in the caller's event loop: the Bot API, and the phones' page."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from bot.playground.bot_api import BotApi
+from bot.playground.desk import Desk
+from bot.playground.desk_actions import Action
+from bot.playground.limits import UPLOAD_BYTES
+from bot.playground.webhook import Postman
+
+if TYPE_CHECKING:
+    from bot.playground.world import World
+
+LARGEST_BODY = UPLOAD_BYTES + 4 * 1024 * 1024
+
+
+class Server:
+    """A running playground. `url` has no slash at the end: give it to a bot as the API's root."""
+
+    def __init__(self, world: World, host: str, port: int, runner: web.ServerRunner, desk: Desk) -> None:
+        self.world = world
+        self.port = port
+        self.url = f"http://{host}:{port}"
+        self._runner = runner
+        self._desk = desk
+
+    async def stop(self) -> None:
+        """Answer those who wait, close all connections."""
+        self._desk.close()
+        self.world.pending.wake()
+        self.world.on_webhook = lambda: None
+        await self._desk.postman.stop()
+        await self._runner.cleanup()
+
+
+async def start(world: World, port: int = 0, host: str = "127.0.0.1", actions: Iterable[Action] = ()) -> Server:
+    """Serve a world on a port (0: any free one)."""
+    world.actions.extend(actions)
+    api = BotApi(world)
+    desk = Desk(world, Postman(world))
+
+    async def handle(request: web.BaseRequest) -> web.StreamResponse:
+        path = request.path
+        if path.startswith("/bot"):
+            return await api.answer(request)
+        if path.startswith("/file/bot"):
+            return await api.download(request)
+        return await desk.answer(request)
+
+    make = partial(web.BaseRequest, loop=asyncio.get_running_loop(), client_max_size=LARGEST_BODY)
+
+    server = web.Server(handle, request_factory=make, access_log=None)
+    runner = web.ServerRunner(server, shutdown_timeout=0.5)
+    await runner.setup()
+    site = web.TCPSite(runner, host, port)
+    await site.start()
+    _, bound, *_ = runner.addresses[0]
+    return Server(world, host, int(bound), runner, desk)

@@ -1,0 +1,64 @@
+"""Members of groups, topics, and leaving."""
+
+from __future__ import annotations
+
+from bot.playground.call import Call, method
+from bot.playground.errors import Json, bad
+
+
+@method("getChatMember")
+def get_chat_member(call: Call) -> Json:
+    """Return a member's status; `left` for somebody who is not there."""
+    chat = call.world.chat(call.params["chat_id"])
+    user_id = call.params["user_id"]
+    if user_id == call.world.bot_id:
+        user = call.world.me
+    elif user_id in call.world.persons:
+        user = call.world.persons[user_id].user
+    else:
+        raise bad("PARTICIPANT_ID_INVALID" if chat.kind == "supergroup" else "user not found")
+    status = "member" if chat.private else chat.members.get(user_id, "left")
+    return {"status": status, "user": user}
+
+
+@method("getChatAdministrators")
+def get_chat_administrators(call: Call) -> list[Json]:
+    """Return owner and administrators."""
+    chat = call.world.chat(call.params["chat_id"])
+    if chat.private:
+        raise bad("there are no administrators in the private chat")
+    people = call.world.persons
+    return [
+        {"status": status, "user": people[user_id].user}
+        for user_id, status in chat.members.items()
+        if status in {"creator", "administrator"} and user_id in people
+    ]
+
+
+@method("getChatMemberCount")
+def get_chat_member_count(call: Call) -> int:
+    """Return how many are in a chat."""
+    chat = call.world.chat(call.params["chat_id"])
+    return 2 if chat.private else sum(status not in {"left", "kicked"} for status in chat.members.values())
+
+
+@method("createForumTopic")
+def create_forum_topic(call: Call) -> Json:
+    """Open a topic in a supergroup that has them."""
+    chat = call.world.writable(call.params["chat_id"])
+    if not chat.forum:
+        raise bad("the chat is not a forum")
+    name = call.params["name"]
+    message = call.world.post(
+        chat, call.world.me, {"forum_topic_created": {"name": name, "icon_color": 7322096}}, seen=False
+    )
+    chat.topics[message["message_id"]] = name
+    return {"message_thread_id": message["message_id"], "name": name, "icon_color": 7322096}
+
+
+@method("leaveChat")
+def leave_chat(call: Call) -> bool:
+    """Leave a group."""
+    chat = call.world.writable(call.params["chat_id"])
+    chat.members[call.world.bot_id] = "left"
+    return True
