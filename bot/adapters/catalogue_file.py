@@ -1,0 +1,85 @@
+"""The hotline's file and the tables that come with the program, read from disk."""
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from bot.domain.catalogue import BadCatalogue, Catalogue, parse
+
+DATA = Path(__file__).parent.parent / "data"
+BUILT_IN = DATA / "hotlines"
+
+
+def load(hotline: str | Path) -> Catalogue:
+    """Return the catalogue of a hotline that comes with the program («temirtau») or of one's own file.
+
+    Its own substances and limits are added to ours; a row with the same id takes the place of ours.
+    Raise `BadCatalogue`, which names the file, the place and the field.
+    """
+    path = _path(hotline)
+    raw = _toml(path)
+    for row in (r for rows in (raw.get("areas"), *_districts(raw)) if isinstance(rows, dict) for r in rows.values()):
+        if isinstance(row, dict) and "file" in row:
+            row["polygon"] = _ring(path, str(row.pop("file")))
+    raw["substances"] = _toml(DATA / "substances.toml") | _table(raw, "substances", path)
+    raw["limits"] = _joined(_toml(DATA / "limits.toml"), _table(raw, "limits", path))
+    return parse(raw, path.name)
+
+
+def built_in() -> list[str]:
+    """Return the names of the hotlines that come with the program."""
+    return sorted(path.stem for path in BUILT_IN.glob("*.toml"))
+
+
+def _path(hotline: str | Path) -> Path:
+    name = str(hotline)
+    return BUILT_IN / f"{name}.toml" if name in built_in() else Path(hotline)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        why = error.strerror or "cannot be read"
+        raise BadCatalogue([f"{path}: {why}; must be a file, or one of {', '.join(built_in())}"]) from None
+    except UnicodeDecodeError:
+        raise BadCatalogue([f"{path.name}: must be saved as UTF-8"]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise BadCatalogue([f"{path.name}: {error}"]) from None
+
+
+def _table(raw: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
+    table = raw.get(name, {})
+    if not isinstance(table, dict):
+        raise BadCatalogue([f"{path.name}: {name}: must be a table"])
+    return table
+
+
+def _districts(raw: dict[str, Any]) -> list[Any]:
+    areas = raw.get("areas")
+    return [a.get("districts") for a in areas.values() if isinstance(a, dict)] if isinstance(areas, dict) else []
+
+
+def _ring(beside: Path, name: str) -> list[tuple[float, float]]:
+    """The outer ring of the file's first polygon as (lat, lon): GeoJSON has them the other way round."""
+    path = beside.parent / name if (beside.parent / name).is_file() else DATA / "geo" / name
+    try:
+        feature = json.loads(path.read_text(encoding="utf-8"))["features"][0]
+        return [(float(lat), float(lon)) for lon, lat, *_ in feature["geometry"]["coordinates"][0]]
+    except (OSError, ValueError, LookupError, TypeError):
+        raise BadCatalogue([f'{beside.name}: file: must be a GeoJSON file with one polygon (got "{name}")']) from None
+
+
+def _joined(ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
+    """Tables are merged by key, lists of rows by id: theirs takes the place of ours."""
+    joined = dict(ours)
+    for name, rows in theirs.items():
+        if isinstance(rows, dict) and isinstance(ours.get(name), dict):
+            joined[name] = ours[name] | rows
+        elif isinstance(rows, list) and isinstance(ours.get(name), list):
+            mine = {row.get("id") for row in rows if isinstance(row, dict)} - {None}
+            joined[name] = [row for row in ours[name] if row.get("id") not in mine] + rows
+        else:
+            joined[name] = rows
+    return joined

@@ -1,0 +1,142 @@
+"""All that is particular to one hotline: its lines, kinds of problem, areas, bodies, substances and limits."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Any, TypeVar
+
+from pydantic import Field, ValidationError
+
+from bot.domain.areas import Area, Located, locate
+from bot.domain.bodies import Body
+from bot.domain.catalogue_checks import cross_problems, field_problems
+from bot.domain.kinds import Kind, Line
+from bot.domain.limit_rows import LimitRows
+from bot.domain.limits import Compared, Limits, compare
+from bot.domain.places import Point
+from bot.domain.readings import Problem, Reading, parse_reading
+from bot.domain.substances import Substance
+from bot.domain.words import Row, Words
+from bot.errors import CannotStart, NotFound
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class BadCatalogue(CannotStart):
+    """The hotline's file has to be mended. `problems`: one line each, with file, place and field."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+class Hotline(Row):
+    """What the hotline is called."""
+
+    name: Words
+
+
+class Catalogue(Row):
+    """The whole of it, checked. Dictionaries are by id, in the order of the file."""
+
+    hotline: Hotline
+    lines: Annotated[dict[str, Line], Field(min_length=1)]
+    areas: Annotated[dict[str, Area], Field(min_length=1)]
+    bodies: dict[str, Body]
+    kinds: Annotated[dict[str, Kind], Field(min_length=1)]
+    substances: dict[str, Substance]
+    limit_rows: Annotated[LimitRows, Field(alias="limits")]
+
+    @property
+    def name(self) -> Words:
+        """The hotline's name."""
+        return self.hotline.name
+
+    def kind(self, kind: str) -> Kind:
+        """Return the kind with this id; raise `NotFound` for one the file does not have (any more)."""
+        return _of(self.kinds, kind)
+
+    def kinds_of(self, line: str) -> tuple[Kind, ...]:
+        """Return the kinds of a line in the order of the file, none for a line there is not."""
+        return tuple(kind for kind in self.kinds.values() if kind.line == line)
+
+    def line_of(self, kind: str) -> Line:
+        """Return the line a kind comes in by; raise `NotFound` for an unknown kind."""
+        return self.lines[self.kind(kind).line]
+
+    def body(self, body: str, area: str | None = None) -> Body:
+        """Return a body named as in `area` (default: the file's first); raise `NotFound` for an unknown body."""
+        home = next(iter(self.areas))
+        return _of(self._bodies, (body, area if area in self.areas else home))
+
+    def route(self, kind: str, area: str | None = None) -> tuple[Body, ...]:
+        """Return the bodies that answer for a kind in `area`, the first one first."""
+        return tuple(self.body(body, area) for body in self.kind(kind).route)
+
+    def substance(self, substance: str) -> Substance:
+        """Return the substance with this id; raise `NotFound` for an unknown one."""
+        return _of(self.substances, substance)
+
+    def suggested(self, kind: str) -> tuple[Substance, ...]:
+        """Return what is worth measuring for a kind, the most telling first."""
+        return tuple(self.substances[id_] for id_ in self.kind(kind).readings)
+
+    def locate(self, point: Point) -> Located | None:
+        """Return the area and district of a point, None outside all."""
+        return locate(tuple(self.areas.values()), point)
+
+    def read(self, text: str, *, suggested: str | None = None, default_unit: str | None = None) -> Reading | Problem:
+        """Return the reading that a volunteer's text is, or what is wrong with it: see `readings.parse_reading`."""
+        return parse_reading(text, self.substances, suggested=suggested, default_unit=default_unit)
+
+    def compare(self, kind: str, reading: Reading) -> Compared | None:
+        """Hold a reading of a case of this kind against its limit; None when none applies."""
+        return compare(reading, self.limits, drinking=self.kind(kind).drinking)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """The limits a spot check may be held against."""
+        return self.limit_rows.made()
+
+    @cached_property
+    def _bodies(self) -> Mapping[tuple[str, str], Body]:
+        return {
+            (body.id, area.id): body.model_copy(update={"name": body.name.filled(area.forms)})
+            for body in self.bodies.values()
+            for area in self.areas.values()
+        }
+
+
+def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
+    """Return the catalogue that the tables of a hotline's file are, `substances` and `limits` among them.
+
+    `file` is only for the words of `BadCatalogue`, which is raised with every problem there is.
+    """
+    try:
+        catalogue = Catalogue.model_validate(_with_ids(raw))
+    except ValidationError as error:
+        raise BadCatalogue([f"{file}: {problem}" for problem in field_problems(error)]) from None
+    if problems := cross_problems(catalogue):
+        raise BadCatalogue([f"{file}: {problem}" for problem in problems])
+    return catalogue
+
+
+_NAMED_BY_KEY = ("lines", "areas", "bodies", "kinds", "substances", "districts")
+
+
+def _with_ids(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """Write each row's key into it as its id. What is no table stays as it is: the check will say so."""
+    done = dict(raw)
+    for name in _NAMED_BY_KEY:
+        if isinstance(rows := raw.get(name), dict):
+            done[name] = {
+                key: {**_with_ids(row), "id": key} if isinstance(row, dict) else row for key, row in rows.items()
+            }
+    return done
+
+
+def _of(table: Mapping[K, V], key: K) -> V:
+    try:
+        return table[key]
+    except KeyError:
+        raise NotFound from None

@@ -1,0 +1,105 @@
+"""What can be wrong with a hotline's file, said in one line: the place, the field, what it must be, what it is."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+if TYPE_CHECKING:
+    from bot.domain.catalogue import Catalogue
+
+_SAID = {
+    "missing": "is missing",
+    "extra_forbidden": "is not a field of this table; look for a slip in its name",
+    "enum": "must be one of {expected}",
+    "literal_error": "must be one of {expected}",
+    "string_type": "must be text in quotes",
+    "string_too_short": "must not be empty",
+    "string_too_long": "must be at most {max_length} characters",
+    "string_pattern_mismatch": "must look like {pattern}",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "float_parsing": "must be a number",
+    "float_type": "must be a number",
+    "bool_parsing": "must be true or false",
+    "dict_type": "must be a table",
+    "model_type": "must be a table",
+    "tuple_type": "must be a list",
+    "too_short": "must have at least {min_length}",
+    "too_long": "must have at most {max_length}",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
+}
+"""How each error of the models is said; any other in the words of pydantic."""
+
+
+def field_problems(error: ValidationError) -> list[str]:
+    """Return a line for each field that is not what it must be."""
+    return [
+        f"{_place(slip['loc'])}: {_must(slip['type'], slip['msg'], slip.get('ctx', {}))}{_got(slip['input'])}"
+        if slip["type"] != "missing"
+        else f"{_place(slip['loc'])}: is missing"
+        for slip in error.errors()
+    ]
+
+
+def _place(loc: tuple[int | str, ...]) -> str:
+    """«kinds.smell.questions[2].kk»: rows of a list are counted from one, as people do."""
+    return "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in loc).lstrip(".")
+
+
+def _must(kind: str, message: str, context: dict[str, Any]) -> str:
+    if kind == "value_error":
+        return str(context["error"])
+    said = _SAID.get(kind)
+    return said.format_map({k: str(v) for k, v in context.items()}) if said else message[:1].lower() + message[1:]
+
+
+def _got(value: object) -> str:
+    """What stands there, when that is short enough to help."""
+    return f" (got {json.dumps(value, ensure_ascii=False)})" if isinstance(value, str | int | float) else ""
+
+
+def cross_problems(catalogue: "Catalogue") -> list[str]:
+    """Return a line for each row that does not agree with another, none when all do."""
+    return [
+        *_references(catalogue),
+        *_prefixes(catalogue),
+        *_names_of_bodies(catalogue),
+        *catalogue.limit_rows.problems({s.id: s.unit for s in catalogue.substances.values()}),
+    ]
+
+
+def _references(catalogue: "Catalogue") -> Iterator[str]:
+    for kind in catalogue.kinds.values():
+        yield from _unknown(f"kinds.{kind.id}.line", [kind.line], catalogue.lines)
+        yield from _unknown(f"kinds.{kind.id}.route", kind.route, catalogue.bodies)
+        yield from _unknown(f"kinds.{kind.id}.readings", kind.readings, catalogue.substances)
+    for area in catalogue.areas.values():
+        yield from _unknown(f"areas.{area.id}.lines", area.lines, catalogue.lines)
+
+
+def _unknown(place: str, names: Iterable[str], known: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        if name not in known:
+            yield f'{place}: must be one of {", ".join(known)} (got "{name}")'
+
+
+def _prefixes(catalogue: "Catalogue") -> Iterator[str]:
+    taken: dict[str, str] = {}
+    for line in catalogue.lines.values():
+        if line.prefix in taken:
+            yield f'lines.{line.id}.prefix: must differ from that of lines.{taken[line.prefix]} (got "{line.prefix}")'
+        taken.setdefault(line.prefix, line.id)
+
+
+def _names_of_bodies(catalogue: "Catalogue") -> Iterator[str]:
+    for area in catalogue.areas.values():
+        for body in catalogue.bodies.values():
+            try:
+                body.name.filled(area.forms)
+            except KeyError as missing:
+                yield f"areas.{area.id}.forms: must have {missing.args[0]}, the name of bodies.{body.id} needs it"
+            except (ValueError, IndexError, AttributeError):
+                yield f"bodies.{body.id}.name: must have every {{form}} in a pair of braces"

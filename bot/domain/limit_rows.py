@@ -1,0 +1,122 @@
+"""The rows of limits.toml, as somebody wrote them, made into limits."""
+
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from bot.domain.bodies import Certainty
+from bot.domain.limits import Limit, Limits, Norm, SumRule
+from bot.domain.words import Row, Text
+
+Figure = Annotated[Decimal, Field(ge=0, le=1_000_000)]
+
+
+class AirRow(Row):
+    """A limit in air, mg/m³: the highest single value and the daily mean. `src`: keys of the table of sources."""
+
+    id: str
+    kk: Text
+    ru: Text
+    en: Text
+    max_single: Figure | None = None
+    daily: Figure | None = None
+    cert: dict[str, Certainty]
+    src: tuple[str, ...]
+    note: str = ""
+
+
+class PlainRow(Row):
+    """A limit in drinking water (in `unit`) or soil (mg/kg)."""
+
+    id: str
+    kk: Text
+    ru: Text
+    en: Text
+    unit: str = "mg/kg"
+    max: Figure | None = None
+    min: Figure | None = None
+    cert: Certainty
+    src: str
+    note: str = ""
+
+
+class SumRow(Row):
+    """A group of the table of summation."""
+
+    no: int
+    substances: Annotated[tuple[str, ...], Field(min_length=2)]
+
+
+class LimitRows(Row):
+    """The whole file. `surface` (classes of rivers) and `odour_scale` are kept for later use."""
+
+    meta: dict[str, str]
+    sources: dict[str, str]
+    air: tuple[AirRow, ...] = ()
+    drinking: tuple[PlainRow, ...] = ()
+    soil: tuple[PlainRow, ...] = ()
+    summation: tuple[SumRow, ...] = ()
+    summation_meta: dict[str, str]
+    surface: dict[str, list[str]] = Field(default_factory=dict)
+    surface_meta: dict[str, str] = Field(default_factory=dict)
+    odour_scale: dict[str, Any] = Field(default_factory=dict)
+
+    def problems(self, units: dict[str, str]) -> list[str]:
+        """Return what does not agree, a line each; `units`: the unit every known substance is kept in."""
+        found = []
+        for table, rows in (("air", self.air), ("drinking", self.drinking), ("soil", self.soil)):
+            ids = [row.id for row in rows]
+            for row in rows:
+                at, unit = (
+                    f"limits.{table}.{row.id}",
+                    "mg/m3" if isinstance(row, AirRow) else _UNITS.get(row.unit, row.unit),
+                )
+                if ids.count(row.id) > 1:
+                    found.append(f"{at}: must stand there once (stands {ids.count(row.id)} times)")
+                if row.id not in units:
+                    found.append(f"{at}: must be a substance of substances.toml")
+                elif units[row.id] != unit:
+                    found.append(f'{at}.unit: must be {units[row.id]}, the unit of the substance (got "{unit}")')
+                for source in row.src if isinstance(row, AirRow) else (row.src,):
+                    if source not in self.sources:
+                        found.append(f'{at}.src: must be a key of limits.sources (got "{source}")')
+        return found
+
+    def made(self) -> Limits:
+        """Return the limits a spot check may be held against: rows with a daily mean only are left out."""
+        act = self.meta.get
+        rows = [
+            Limit(
+                Norm.AIR,
+                r.id,
+                r.max_single,
+                None,
+                "mg/m3",
+                r.cert["max_single"],
+                self._named(r.src),
+                act("air_act", ""),
+            )
+            for r in self.air
+            if r.max_single
+        ]
+        plain = [(Norm.DRINKING, r) for r in self.drinking] + [(Norm.SOIL, r) for r in self.soil]
+        rows += [
+            Limit(norm, r.id, r.max, r.min, _unit(r), r.cert, self._named((r.src,)), act(f"{norm}_act", ""))
+            for norm, r in plain
+        ]
+        meta = self.summation_meta
+        certainty: Certainty = "A" if meta["cert"] == "A" else "B" if meta["cert"] == "B" else "C"
+        source = self.sources.get(meta["src"], "")
+        sums = tuple(SumRule(s.no, frozenset(s.substances), certainty, source) for s in self.summation)
+        return Limits({(row.norm, row.substance): row for row in rows}, sums)
+
+    def _named(self, keys: tuple[str, ...]) -> str:
+        return "; ".join(self.sources[key] for key in keys if key in self.sources)
+
+
+def _unit(row: AirRow | PlainRow) -> str:
+    """The unit of a row by its id in our table of units, which calls the points of smell otherwise."""
+    if isinstance(row, AirRow):
+        return "mg/m3"
+    return {"points 0-5": "point"}.get(row.unit, row.unit)

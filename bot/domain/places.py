@@ -1,0 +1,102 @@
+"""Points on the earth: how far, inside what, and how to say it."""
+
+from dataclasses import dataclass
+from math import asin, cos, hypot, isfinite, radians, sin, sqrt
+from typing import Literal
+
+_EARTH_M = 6_371_008.8
+"""Mean radius (IUGG), m."""
+
+KAZAKHSTAN = (40.5, 46.4, 55.5, 87.4)
+"""South, west, north, east, degrees: a box a little larger than the country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place in degrees, WGS 84. Raises ValueError when it is nowhere on earth."""
+
+    lat: float
+    lon: float
+
+    def __post_init__(self) -> None:
+        if not (isfinite(self.lat) and isfinite(self.lon) and abs(self.lat) <= 90 and abs(self.lon) <= 180):
+            raise ValueError(f"no such place: {self.lat}, {self.lon}")
+
+
+def distance_m(a: Point, b: Point) -> float:
+    """Return the way over the ellipsoid in m, exact to less than a mm: for what is kept as evidence."""
+    # geopy's own geodesic asks the same library, but brings every geocoder along with it, a third of a second.
+    from geographiclib.geodesic import Geodesic  # type: ignore[import-untyped]
+
+    return float(Geodesic.WGS84.Inverse(a.lat, a.lon, b.lat, b.lon, Geodesic.DISTANCE)["s12"])
+
+
+def about_m(a: Point, b: Point) -> float:
+    """Return the way over a sphere in m: 50 times quicker than `distance_m`, wrong by up to 0.6 %. For ranking."""
+    lat_a, lat_b = radians(a.lat), radians(b.lat)
+    half = sin((lat_b - lat_a) / 2) ** 2 + cos(lat_a) * cos(lat_b) * sin(radians(b.lon - a.lon) / 2) ** 2
+    return 2 * _EARTH_M * asin(min(1.0, sqrt(half)))
+
+
+def in_kazakhstan(point: Point) -> bool:
+    """Whether the point lies in the country's box. Neighbours' border lands do too: it finds slips, not borders."""
+    south, west, north, east = KAZAKHSTAN
+    return south <= point.lat <= north and west <= point.lon <= east
+
+
+def is_null_island(point: Point) -> bool:
+    """Whether this is the 0°, 0° that a phone sends when it does not know where it is (within about 1 km)."""
+    return hypot(point.lat, point.lon) < 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """All points within `radius_m` of the centre."""
+
+    centre: Point
+    radius_m: float
+
+    def __contains__(self, point: Point) -> bool:
+        return about_m(self.centre, point) <= self.radius_m
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """All points inside one closed ring (the last corner is joined to the first), no holes, not over the 180° line."""
+
+    ring: tuple[Point, ...]
+
+    def __contains__(self, point: Point) -> bool:
+        inside = False
+        for a, b in zip(self.ring, (*self.ring[1:], self.ring[0]), strict=True):
+            # A ray to the east: it crosses the side when the side's ends lie on different sides of its latitude.
+            if (a.lat > point.lat) != (b.lat > point.lat):
+                crossing = a.lon + (point.lat - a.lat) / (b.lat - a.lat) * (b.lon - a.lon)
+                inside ^= point.lon < crossing
+        return inside
+
+    @property
+    def centre(self) -> Point:
+        """The middle of the corners: good enough to say which of two districts is nearer."""
+        n = len(self.ring)
+        return Point(sum(p.lat for p in self.ring) / n, sum(p.lon for p in self.ring) / n)
+
+
+Shape = Circle | Polygon
+
+
+@dataclass(frozen=True, slots=True)
+class Metres:
+    """A distance as one would say it: 850 m, 1.2 km, 12 km."""
+
+    value: float
+    unit: Literal["m", "km"]
+
+
+def metres(distance: float) -> Metres:
+    """Round `distance` (m, not negative) to tens of metres, then tenths of a km, then whole km."""
+    if distance < 995:
+        return Metres(round(distance / 10) * 10, "m")
+    if distance < 9_950:
+        return Metres(round(distance / 1000, 1), "km")
+    return Metres(round(distance / 1000), "km")
