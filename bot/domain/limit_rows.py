@@ -1,5 +1,6 @@
 """The rows of limits.toml, as somebody wrote them, made into limits."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -62,26 +63,21 @@ class LimitRows(Row):
     surface_meta: dict[str, str] = Field(default_factory=dict)
     odour_scale: dict[str, Any] = Field(default_factory=dict)
 
-    def problems(self, units: dict[str, str]) -> list[str]:
-        """Return what does not agree, a line each; `units`: the unit every known substance is kept in."""
-        found = []
+    def problems(self, units: dict[str, str]) -> Iterator[str]:
+        """Yield what does not agree, a line each; `units`: the unit every known substance is kept in."""
         for table, rows in (("air", self.air), ("drinking", self.drinking), ("soil", self.soil)):
             ids = [row.id for row in rows]
             for row in rows:
-                at, unit = (
-                    f"limits.{table}.{row.id}",
-                    "mg/m3" if isinstance(row, AirRow) else _UNITS.get(row.unit, row.unit),
-                )
+                at, unit = f"limits.{table}.{row.id}", _unit(row)
                 if ids.count(row.id) > 1:
-                    found.append(f"{at}: must stand there once (stands {ids.count(row.id)} times)")
+                    yield f"{at}: must stand there once (stands {ids.count(row.id)} times)"
                 if row.id not in units:
-                    found.append(f"{at}: must be a substance of substances.toml")
+                    yield f"{at}: must be a substance of substances.toml"
                 elif units[row.id] != unit:
-                    found.append(f'{at}.unit: must be {units[row.id]}, the unit of the substance (got "{unit}")')
+                    yield f'{at}.unit: must be {units[row.id]}, the unit of the substance (got "{unit}")'
                 for source in row.src if isinstance(row, AirRow) else (row.src,):
                     if source not in self.sources:
-                        found.append(f'{at}.src: must be a key of limits.sources (got "{source}")')
-        return found
+                        yield f'{at}.src: must be a key of limits.sources (got "{source}")'
 
     def made(self) -> Limits:
         """Return the limits a spot check may be held against: rows with a daily mean only are left out."""
