@@ -33,7 +33,7 @@ class Server:
 
     async def stop(self) -> None:
         """Answer those who wait, close all connections."""
-        self._desk.close()
+        await self._desk.close()
         self.world.pending.wake()
         self.world.on_webhook = lambda: None
         await self._desk.postman.stop()

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
+
+from bot.playground.errors import Json
+
+if TYPE_CHECKING:
+    from bot.playground.world import World
 
 Words = dict[str, str]
 Progress = Callable[[Words], None]
+log = logging.getLogger(__name__)
+FAILED = {"kk": "Болмады", "ru": "Не получилось", "en": "It failed"}
 
 
 @dataclass(frozen=True)
@@ -16,4 +25,62 @@ class Action:
 
     id: str
     label: Words
-    run: Callable[[Any, Progress], Awaitable[None]]
+    run: Callable[[World, Progress], Awaitable[None]]
+
+
+class Running:
+    """The actions of a world and those that run now."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._notes: dict[str, Words] = {}
+
+    def shown(self) -> list[Json]:
+        """Return the actions as the page's state tells them."""
+        return [
+            {
+                "id": action.id,
+                "label": action.label,
+                "running": action.id in self._tasks,
+                "note": self._notes.get(action.id),
+            }
+            for action in self.world.actions
+        ]
+
+    def begin(self, name: str) -> bool:
+        """Start an action; return False if it runs already. Raise LookupError if there is none of this name."""
+        action = next((one for one in self.world.actions if one.id == name), None)
+        if action is None:
+            raise LookupError(name)
+        if name in self._tasks:
+            return False
+        self._notes.pop(name, None)
+        self._tasks[name] = asyncio.create_task(self._run(action))
+        self._tell(name, running=True)
+        return True
+
+    async def stop(self) -> None:
+        """Break off what still runs."""
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _run(self, action: Action) -> None:
+        def progress(note: Words) -> None:
+            self._notes[action.id] = note
+            self._tell(action.id, running=True)
+
+        try:
+            await action.run(self.world, progress)
+        except Exception:
+            log.exception("the action %s failed", action.id)
+            self._notes[action.id] = FAILED
+        finally:
+            del self._tasks[action.id]
+            self._tell(action.id, running=False)
+
+    def _tell(self, name: str, *, running: bool) -> None:
+        note = self._notes.get(name)
+        self.world.tell({"type": "action", "id": name, "running": running, "note": note})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from bot.playground import acts, images
-from bot.playground.buttons import find
+from bot.playground.buttons import find, used
 from bot.playground.chats import Chat
 from bot.playground.errors import Json
 from bot.playground.limits import PAYLOAD
@@ -134,6 +134,8 @@ class Person(Screen):
         self.step()
         if chat is not None:
             chat.step()
+        elif self.chat.keyboard:
+            self.chat.keyboard = used(self.chat.keyboard, body)
         message = acts.say(self.world, chat.chat if chat else self.chat, self.user, body)
         return shown(message, mine=True)
 
@@ -179,12 +181,9 @@ class Person(Screen):
         acts.press(self.world, self.chat, self.user, message_id, data)
 
     async def _taps(self, label: str) -> bool:
-        plain = [key if isinstance(key, dict) else {"text": key} for row in self.keys() for key in row]
-        key = next((key for key in plain if label in key["text"]), None)
+        key = next((key for row in self.keys() for key in row if label in key["text"]), None)
         if key is None:
             return False
-        if (self.chat.keyboard or {}).get("one_time_keyboard"):
-            self.chat.keyboard = None
         if key.get("request_location"):
             await self.sends_place(*self.place)
         elif key.get("request_contact"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from bot.playground.buttons import keys
 from bot.playground.chats import Chat
 from bot.playground.errors import Json
 from bot.playground.view import Message, drawn, shown
@@ -87,14 +88,13 @@ class Screen:
         """Return what is on the screen as text."""
         lines = [drawn(message) for message in self.screen[-LAST_SHOWN:]]
         if self.chat.keyboard:
-            keys = [key if isinstance(key, str) else key["text"] for row in self.keys() for key in row]
+            keys = [key["text"] for row in self.keys() for key in row]
             lines.append(f"keyboard: {keys}")
         return "\n".join(lines) or "(nothing)"
 
     def keys(self) -> list[list[Json]]:
         """Return the rows of the reply keyboard, none if there is none."""
-        rows: list[list[Json]] = (self.chat.keyboard or {}).get("keyboard", [])
-        return rows
+        return keys(self.chat.keyboard)
 
     async def _await(self, wanted: Callable[[Json], bool], words: str, timeout: float) -> Message:  # noqa: ASYNC109
         deadline = asyncio.get_running_loop().time() + timeout
