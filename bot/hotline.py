@@ -5,7 +5,7 @@ import fcntl
 import logging
 import time
 from collections.abc import Callable, Coroutine
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -44,14 +44,14 @@ STOP_S = 20.0  # what is in hand may take so long to finish
 
 
 class Hotline:
-    """Everything that runs. `now` is the one clock; `album_wait` how long an album may go on."""
+    """Everything that runs. `now`: the one clock; `rules`: the catalogue, if it was read already."""
 
     def __init__(
-        self, settings: Settings, now: Callable[[], datetime] | None = None, album_wait: timedelta | None = None
+        self, settings: Settings, now: Callable[[], datetime] | None = None, rules: Rules | None = None
     ) -> None:
         self.settings = settings
         self.now = now or (clock.Shifted(settings.clock_file) if settings.clock_file else clock.real)
-        self.rules = rules_of(settings, album_wait)
+        self.rules = rules or rules_of(settings)
         settings.files_dir.mkdir(parents=True, exist_ok=True)
         self.store = Store(settings.database, self.now, self.rules)
         self.telegram = Telegram(settings.token, settings.bot_api_url)
@@ -192,12 +192,9 @@ class Hotline:
             self._stop.set()
 
 
-def rules_of(settings: Settings, album_wait: timedelta | None = None) -> Rules:
-    """Return what the operator has set as one piece. Raise `CannotStart` or `BadCatalogue` with clear lines."""
-    catalogue = catalogue_file.load(settings.hotline)
-    if album_wait is not None:
-        return Rules(catalogue, settings.zone, album_wait)
-    return Rules(catalogue, settings.zone)
+def rules_of(settings: Settings) -> Rules:
+    """Return what the operator has set as one piece. Raise `BadCatalogue` with clear lines."""
+    return Rules(catalogue_file.load(settings.hotline), settings.zone)
 
 
 def take_lock(data_dir: Path) -> IO[str]:

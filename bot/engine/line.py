@@ -33,6 +33,6 @@ class Line(Application[ExtBot[None], CallbackContext[Any, Any, Any, Any], Any, A
 
     visit: Visit
 
-    async def process_error(self, _update: object, error: Exception, *_: Any, **__: Any) -> bool:
+    async def process_error(self, update: object, error: Exception, *_: Any, **__: Any) -> bool:  # noqa: ARG002
         """Raise: PTB would log the error and confirm the update all the same."""
         raise error

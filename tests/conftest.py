@@ -1,0 +1,106 @@
+"""The real bot over HTTP against the playground, a real database, one clock that stories move."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.adapters import catalogue_file
+from bot.domain.rules import Rules
+from bot.hotline import Hotline
+from bot.playground import app
+from bot.playground.person import Person
+from bot.playground.world import World
+from bot.settings import Settings
+from storage.migrate import migrate
+from storage.store import connect
+from storage.tx import Tx
+from tests.given import Clock, Given
+
+NOW = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)  # a Wednesday, 14:00 in Temirtau
+
+
+@pytest.fixture(scope="session")
+def rules() -> Rules:
+    """The catalogue of Temirtau, read once."""
+    return Rules(catalogue_file.load("temirtau"), ZoneInfo("Asia/Almaty"), album_wait=timedelta(milliseconds=30))
+
+
+@pytest.fixture
+def tx(rules: Rules) -> Iterator[Tx]:
+    """A transaction on a fresh database in memory, at `NOW`; set `tx.now` to move on."""
+    db = connect(":memory:")
+    migrate(db)
+    db.execute("BEGIN")
+    yield Tx(db, NOW, rules)
+    db.close()
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[World]:
+    """Telegram, as far as a bot can tell. No call may break the API's own specification."""
+    world = World(token="42:TEST", username="zheli_test_bot")
+    yield world
+    assert not world.violations, world.violations
+
+
+@pytest.fixture
+async def server(world: World) -> AsyncIterator[app.Server]:
+    server = await app.start(world)
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+def settings(server: app.Server, tmp_path: Path) -> Settings:
+    return Settings(
+        _env_file=None,
+        bot_token="42:TEST",
+        bot_api_url=server.url,
+        data_dir=tmp_path / "data",
+        web_port=0,
+        messages_per_second=0,
+        log_level="WARNING",
+    )
+
+
+@pytest.fixture
+async def hotline(world: World, settings: Settings, rules: Rules) -> AsyncIterator[Hotline]:
+    """The hotline, running."""
+    hotline = Hotline(settings, lambda: datetime.fromtimestamp(world.clock.now(), UTC), rules)
+    await hotline.start()
+    yield hotline
+    await hotline.stop()
+
+
+@pytest.fixture
+def clock(world: World, hotline: Hotline) -> Clock:
+    return Clock(world, hotline)
+
+
+@pytest.fixture
+def given(world: World, hotline: Hotline) -> Given:
+    return Given(world, hotline)
+
+
+@pytest.fixture
+def person(given: Given) -> Callable[..., Awaitable[Person]]:
+    """Make another resident: `await person("Dana", lang="kk")`."""
+    return given.person
+
+
+@pytest.fixture
+async def resident(given: Given) -> Person:
+    return await given.person("Aigerim")
+
+
+@pytest.fixture
+async def volunteer(given: Given) -> Person:
+    return await given.volunteer()
+
+
+@pytest.fixture
+async def coordinator(given: Given) -> Person:
+    return await given.person("Clara", role="coordinator")
