@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,9 @@ def load(hotline: str | Path) -> Catalogue:
     """
     path = _path(hotline)
     raw = _toml(path)
-    for row in (r for rows in (raw.get("areas"), *_districts(raw)) if isinstance(rows, dict) for r in rows.values()):
-        if isinstance(row, dict) and "file" in row:
-            row["polygon"] = _ring(path, str(row.pop("file")))
+    for place, row in _places(raw):
+        if "file" in row:
+            row["polygon"] = _ring(path, f"{place}.file", str(row.pop("file")))
     raw["substances"] = _toml(DATA / "substances.toml") | _table(raw, "substances", path)
     raw["limits"] = _joined(_toml(DATA / "limits.toml"), _table(raw, "limits", path))
     return parse(raw, path.name)
@@ -56,19 +57,25 @@ def _table(raw: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
     return table
 
 
-def _districts(raw: dict[str, Any]) -> list[Any]:
-    areas = raw.get("areas")
-    return [a.get("districts") for a in areas.values() if isinstance(a, dict)] if isinstance(areas, dict) else []
+def _places(rows: dict[str, Any], name: str = "areas", at: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every area and every district in it, with the name of its place in the file."""
+    table = rows.get(name)
+    for key, row in table.items() if isinstance(table, dict) else ():
+        if isinstance(row, dict):
+            yield f"{at}{name}.{key}", row
+            yield from _places(row, "districts", f"{at}{name}.{key}.")
 
 
-def _ring(beside: Path, name: str) -> list[tuple[float, float]]:
+def _ring(beside: Path, place: str, name: str) -> list[tuple[float, float]]:
     """The outer ring of the file's first polygon as (lat, lon): GeoJSON has them the other way round."""
     path = beside.parent / name if (beside.parent / name).is_file() else DATA / "geo" / name
     try:
         feature = json.loads(path.read_text(encoding="utf-8"))["features"][0]
         return [(float(lat), float(lon)) for lon, lat, *_ in feature["geometry"]["coordinates"][0]]
     except (OSError, ValueError, LookupError, TypeError):
-        raise BadCatalogue([f'{beside.name}: file: must be a GeoJSON file with one polygon (got "{name}")']) from None
+        raise BadCatalogue(
+            [f'{beside.name}: {place}: must be a GeoJSON file with one polygon (got "{name}")']
+        ) from None
 
 
 def _joined(ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:

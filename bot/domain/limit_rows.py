@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from bot.domain.bodies import Certainty
 from bot.domain.limits import Limit, Limits, Norm, SumRule
@@ -23,8 +23,15 @@ class AirRow(Row):
     max_single: Figure | None = None
     daily: Figure | None = None
     cert: dict[str, Certainty]
-    src: tuple[str, ...]
+    src: Annotated[tuple[str, ...], Field(min_length=1)]
     note: str = ""
+
+    @model_validator(mode="after")
+    def _says_how_sure(self) -> Self:
+        for figure in ("max_single", "daily"):
+            if getattr(self, figure) is not None and figure not in self.cert:
+                raise ValueError(f'cert must say how sure {figure} is: "A", "B" or "C"')
+        return self
 
 
 class PlainRow(Row):
@@ -49,6 +56,14 @@ class SumRow(Row):
     substances: Annotated[tuple[str, ...], Field(min_length=2)]
 
 
+class SumMeta(Row):
+    """Where the table of summation was read; `test` is its worked example."""
+
+    cert: Certainty
+    src: str
+    test: str = ""
+
+
 class LimitRows(Row):
     """The whole file. `surface` (classes of rivers) and `odour_scale` are kept for later use."""
 
@@ -58,7 +73,7 @@ class LimitRows(Row):
     drinking: tuple[PlainRow, ...] = ()
     soil: tuple[PlainRow, ...] = ()
     summation: tuple[SumRow, ...] = ()
-    summation_meta: dict[str, str]
+    summation_meta: SumMeta
     surface: dict[str, list[str]] = Field(default_factory=dict)
     surface_meta: dict[str, str] = Field(default_factory=dict)
     odour_scale: dict[str, Any] = Field(default_factory=dict)
@@ -78,6 +93,10 @@ class LimitRows(Row):
                 for source in row.src if isinstance(row, AirRow) else (row.src,):
                     if source not in self.sources:
                         yield f'{at}.src: must be a key of limits.sources (got "{source}")'
+        for rule in self.summation:
+            for substance in rule.substances:
+                if substance not in units:
+                    yield f'limits.summation.{rule.no}: must name substances of substances.toml (got "{substance}")'
 
     def made(self) -> Limits:
         """Return the limits a spot check may be held against: rows with a daily mean only are left out."""
@@ -102,9 +121,9 @@ class LimitRows(Row):
             for norm, r in plain
         ]
         meta = self.summation_meta
-        certainty: Certainty = "A" if meta["cert"] == "A" else "B" if meta["cert"] == "B" else "C"
-        source = self.sources.get(meta["src"], "")
-        sums = tuple(SumRule(s.no, frozenset(s.substances), certainty, source) for s in self.summation)
+        sums = tuple(
+            SumRule(s.no, frozenset(s.substances), meta.cert, self._named((meta.src,))) for s in self.summation
+        )
         return Limits({(row.norm, row.substance): row for row in rows}, sums)
 
     def _named(self, keys: tuple[str, ...]) -> str:
