@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from aiohttp import web
 
@@ -15,6 +14,7 @@ from bot.playground.call import HANDLERS, Call
 from bot.playground.checks import checked
 from bot.playground.errors import ApiError, Json, bad, encode, too_many
 from bot.playground.faults import Cut, Fault
+from bot.playground.ready import Ready
 
 if TYPE_CHECKING:
     from bot.playground.world import World
@@ -35,10 +35,10 @@ class BotApi:
 
     async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a call."""
-        path = unquote(request.path)
+        path = request.path
         if not path.startswith(self.prefix):
             await request.read()
-            return _response(UNAUTHORIZED.code, UNAUTHORIZED.body())
+            return Ready(UNAUTHORIZED.code, UNAUTHORIZED.body())
         name = path[len(self.prefix) :].lower()
         world = self.world
         if world.latency_s:
@@ -58,7 +58,7 @@ class BotApi:
         except _CutBefore:
             return _cut(request)
         world.calls.append((name, given, where, status == 200))
-        return _cut(request) if cut_after else _response(status, body)
+        return _cut(request) if cut_after else Ready(status, body)
 
     async def _faults(self, name: str, where: int | None) -> bool:
         hits = self.world.faults.meeting(name, where)
@@ -98,18 +98,18 @@ class BotApi:
 
     async def download(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer with a file's bytes."""
-        path = unquote(request.path)
+        path = request.path
         stored = self.world.files.by_path.get(path[len(self.file_prefix) :])
         try:
             cut_after = await self._faults("download", None)
         except ApiError as error:
-            return _response(error.code, error.body())
+            return Ready(error.code, error.body())
         except _CutBefore:
             return _cut(request)
         if cut_after:
             return _cut(request)
         if not path.startswith(self.file_prefix) or stored is None:
-            return _response(NOT_FOUND.code, NOT_FOUND.body())
+            return Ready(NOT_FOUND.code, NOT_FOUND.body())
         return web.Response(body=stored.data, content_type="application/octet-stream")
 
 
@@ -138,7 +138,3 @@ def _cut(request: web.BaseRequest) -> web.Response:
     if request.transport is not None:
         request.transport.abort()
     return web.Response()
-
-
-def _response(status: int, body: bytes) -> web.Response:
-    return web.Response(body=body, status=status, content_type="application/json")

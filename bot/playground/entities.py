@@ -67,12 +67,11 @@ def _walk(source: str) -> tuple[str, list[Json]]:
         position = piece.end()
         if piece[0][0] == "&":
             continue
-        at = len(source[: piece.start()].encode())
         tag = (piece[2] or "").lower()
         if piece[1]:
-            _close(opened, entities, tag, here, at)
+            _close(opened, entities, tag, here, piece)
         else:
-            opened.append((tag, _opening(tag, piece[3] or "", here, at), len(entities)))
+            opened.append((tag, _opening(tag, here, piece), len(entities)))
             entities.append(opened[-1][1])
     if opened:
         raise _unparsable(f'Can\'t find end tag corresponding to start tag "{opened[-1][0]}"')
@@ -80,13 +79,14 @@ def _walk(source: str) -> tuple[str, list[Json]]:
     return "".join(out), entities
 
 
-def _opening(tag: str, rest: str, here: int, at: int) -> Json:
+def _opening(tag: str, here: int, piece: re.Match[str]) -> Json:
     kind = KINDS.get(tag)
     if kind is None:
-        raise _unparsable(f'Unsupported start tag "{tag}" at byte offset {at}')
-    attributes = {name.lower(): value.strip("\"'") for name, value in ATTRIBUTE.findall(rest)}
+        raise _unparsable(f'Unsupported start tag "{tag}" at byte offset {_byte(piece)}')
+    rest = piece[3]
+    attributes = {name.lower(): value.strip("\"'") for name, value in ATTRIBUTE.findall(rest)} if rest else {}
     if tag == "span" and attributes.get("class") != "tg-spoiler":
-        raise _unparsable(f'Tag "span" must have class "tg-spoiler" at byte offset {at}')
+        raise _unparsable(f'Tag "span" must have class "tg-spoiler" at byte offset {_byte(piece)}')
     entity: Json = {"offset": here, "length": 0, "type": kind}
     if tag == "a":
         entity["url"] = html.unescape(attributes.get("href", ""))
@@ -99,12 +99,16 @@ def _opening(tag: str, rest: str, here: int, at: int) -> Json:
     return entity
 
 
-def _close(opened: list[tuple[str, Json, int]], entities: list[Json], tag: str, here: int, at: int) -> None:
+def _close(
+    opened: list[tuple[str, Json, int]], entities: list[Json], tag: str, here: int, piece: re.Match[str]
+) -> None:
     if not opened:
-        raise _unparsable(f"Unexpected end tag at byte offset {at}")
+        raise _unparsable(f"Unexpected end tag at byte offset {_byte(piece)}")
     expected, entity, number = opened.pop()
     if tag not in {"", expected}:
-        raise _unparsable(f'Unmatched end tag at byte offset {at}, expected "</{expected}>", found "</{tag}>"')
+        raise _unparsable(
+            f'Unmatched end tag at byte offset {_byte(piece)}, expected "</{expected}>", found "</{tag}>"'
+        )
     entity["length"] = here - entity["offset"]
     language = entity.pop("language", None)
     if language and number and entities[number - 1]["type"] == "pre":
@@ -120,6 +124,10 @@ def _trimmed(entities: list[Json], lead: int, total: int) -> list[Json]:
         if length > 0 and entity.get("url", "-"):
             kept.append({**entity, "offset": start, "length": length})
     return kept
+
+
+def _byte(piece: re.Match[str]) -> int:
+    return len(piece.string[: piece.start()].encode())
 
 
 def _unparsable(reason: str) -> Exception:

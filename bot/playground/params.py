@@ -26,8 +26,7 @@ class Upload:
 
 async def read(request: web.BaseRequest) -> tuple[Json, Uploads]:
     """Return fields (as text, or as JSON gave them) and files. Raise 400 for a body that cannot be read."""
-    query = request.rel_url.query
-    fields: Json = dict(query) if query else {}
+    fields: Json = dict(request.query) if "?" in request.raw_path else {}
     if request.method != "POST":
         return fields, NO_FILES
     kind = request.headers.get("Content-Type", "")
