@@ -1,0 +1,37 @@
+"""What coordinators hear without asking, and their open cards kept true."""
+
+from datetime import timedelta
+from typing import Any
+
+from storage import board, outbox
+from storage.complaints import Complaint
+from storage.tx import Tx
+
+CARD_LIVES = timedelta(days=2)
+"""A case's card that was opened longer ago is not kept up to date any more: nobody looks at it."""
+
+
+def hear(tx: Tx, say: str, **args: Any) -> None:
+    """Tell every coordinator: `alert-nobody` (case, why), `alert-checked` (case), `alert-new` (case), …"""
+    outbox.put_role(tx, "coordinator", say, **args)
+
+
+def received(tx: Tx, case: Complaint) -> None:
+    """Tell them of a new case only if nobody will be called for it by itself: it lies outside every area.
+
+    A case without a point is told of by `dispatch.nobody`; of all the others the board speaks when it is asked.
+    """
+    if case.point is not None and case.area is None:
+        hear(tx, "alert-new", case=case.id)
+
+
+def refresh(tx: Tx, case_id: int) -> None:
+    """Bring the case's card up to date wherever a coordinator has it open."""
+    key = card_key(case_id)
+    for chat in board.chats_with(tx, key, since=tx.now - CARD_LIVES):
+        outbox.put_chat(tx, chat, "case", key=key, mode="edit", case=case_id)
+
+
+def card_key(case_id: int) -> str:
+    """Return our own name of the message that shows a case to a coordinator."""
+    return f"case:{case_id}"
