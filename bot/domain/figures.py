@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 _FIGURE = re.compile(
-    r"(?<![\w.,])[-+]?(?P<whole>\d{1,3}(?: \d{3})+|\d{1,15})(?P<part>[.,]\d{1,15})?(?P<exp>e[-+]?\d{1,2})?(?!\d)"
+    r"(?<![\w.,])[-+]?(?P<whole>\d{1,3}(?: \d{3})+|\d{1,15})(?P<part>[.,]\d{1,15})?(?P<exp>e[-+]?\d{1,2})?(?![.,]?\d)"
 )
 
 

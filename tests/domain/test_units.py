@@ -1,0 +1,75 @@
+"""Units, there and back."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.adapters.catalogue_file import load
+from bot.domain.figures import figures
+from bot.domain.readings import Reading
+from bot.domain.spelling import folded
+from bot.domain.units import UNITS, fitting, turned, unit_at, unit_label
+
+TOWN = load("temirtau")
+AMOUNTS = st.decimals(min_value="0.000001", max_value="19", places=6)
+AIR = ["g/m3", "mg/m3", "ug/m3", "ng/m3"]
+
+
+@given(value=AMOUNTS, unit=st.sampled_from(AIR), other=st.sampled_from(AIR))
+def test_a_figure_comes_back_the_same_from_any_other_unit(value: Decimal, unit: str, other: str):
+    assert turned(turned(value, unit, other), other, unit) == value
+
+
+@given(value=AMOUNTS, unit=st.sampled_from(AIR), language=st.sampled_from(["kk", "ru", "en"]))
+def test_a_reading_printed_in_any_unit_and_language_is_read_back_exactly(value: Decimal, unit: str, language: str):
+    shown = f"{turned(value, 'mg/m3', unit).normalize():f}".replace(".", "," if language != "en" else ".")
+    reading = TOWN.read(f"SO₂ {shown} {unit_label(unit, language)}")
+    assert isinstance(reading, Reading)
+    assert reading.value == value
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=lambda u: u.id)
+def test_every_spelling_of_a_unit_is_found_and_means_it(unit):
+    for spelling in unit.spellings:
+        found = unit_at(folded(f"1 {spelling}"), 1)
+        assert found is not None, spelling
+        assert found.unit == unit
+        assert found.end == len(folded(f"1 {spelling}"))
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=lambda u: u.id)
+def test_every_unit_is_understood_as_it_is_printed(unit):
+    for language in ("kk", "ru", "en"):
+        text = folded(f"1 {unit.label(language)}")
+        found = unit_at(text, 1)
+        assert found is not None, text
+        assert (found.unit.dimension, found.unit.factor) == (unit.dimension, unit.factor)
+
+
+def test_every_dimension_has_exactly_one_unit_that_figures_are_kept_in():
+    for dimension in {unit.dimension for unit in UNITS.values()}:
+        assert [u.factor for u in UNITS.values() if u.dimension == dimension].count(Decimal(1)) == 1
+
+
+def test_a_mass_alone_is_completed_by_what_its_substance_is_kept_in():
+    assert fitting(UNITS["ug"], "mg/m3") == UNITS["ug/m3"]
+    assert fitting(UNITS["ug"], "mg/kg") == UNITS["ug/kg"]
+    assert fitting(UNITS["ug"], "dB") is None
+
+
+def test_units_of_different_things_are_never_turned_into_each_other():
+    with pytest.raises(ValueError, match="different things"):
+        turned(Decimal(1), "mg/l", "mg/m3")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("0,12", ["0.12"]), ("0.12", ["0.12"]), ("-3", ["-3"]), ("1 716 820,5", ["1716820.5"]), ("1e-6", ["0.000001"]),
+        ("12 34", ["12", "34"]), ("м3", []), ("h2s", []), ("1.2.3", []), ("5мг", ["5"]), ("1" * 40, []), ("", []),
+    ],
+)  # fmt: skip
+def test_numbers_are_found_as_people_write_them(text: str, values: list[str]):
+    assert [f.value for f in figures(text)] == [Decimal(v) for v in values]
