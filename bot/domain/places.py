@@ -32,7 +32,7 @@ def distance_m(a: Point, b: Point) -> float:
 
 
 def about_m(a: Point, b: Point) -> float:
-    """Return the way over a sphere in m: 50 times quicker than `distance_m`, wrong by up to 0.6 %. For ranking."""
+    """Return the way over a sphere in m: thirty times quicker than `distance_m`, wrong by up to 0.6 %. For ranking."""
     lat_a, lat_b = radians(a.lat), radians(b.lat)
     half = sin((lat_b - lat_a) / 2) ** 2 + cos(lat_a) * cos(lat_b) * sin(radians(b.lon - a.lon) / 2) ** 2
     return 2 * _EARTH_M * asin(min(1.0, sqrt(half)))

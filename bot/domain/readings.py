@@ -12,25 +12,10 @@ from bot.domain.units import UNITS, Found, Unit, fitting, turned, unit_at
 LONGEST = 120
 """Characters of a text that can still be one reading; a longer one is a story."""
 
-_FILLERS = frozenset(
-    (
-        "около",
-        "примерно",
-        "показал",
-        "показало",
-        "было",
-        "вышло",
-        "шамамен",
-        "корсетти",
-        "болды",
-        "шыкты",
-        "about",
-        "showed",
-        "was",
-        "it",
-        "is",
-    )
-)
+_FILLERS = {
+    "около", "примерно", "показал", "показало", "было", "вышло", "шамамен", "корсетти", "болды", "шыкты",
+    "about", "showed", "was", "it", "is",
+}  # fmt: skip
 _INEXACT = ("<", ">", "≤", "≥", "больше", "меньше", "более", "менее", "артык", "кем", "over", "under")
 
 
