@@ -15,6 +15,7 @@ from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 from bot import clock
 from bot.adapters import catalogue_file
 from bot.adapters.telegram import AiohttpRequest, Telegram
+from bot.domain.places import Point, distance_m
 from bot.domain.rules import Rules
 from bot.engine.deliver import Deliver
 from bot.engine.line import Line
@@ -24,7 +25,7 @@ from bot.engine.receive import Receiver
 from bot.engine.timetable import tick
 from bot.engine.work import Worker
 from bot.errors import CannotStart, DeliveryFailed
-from bot.i18n import words
+from bot.i18n import LANGS, words
 from bot.services import membership
 from bot.settings import Settings
 from handlers import menus, routes
@@ -162,6 +163,7 @@ class Hotline:
         # APScheduler only ticks: what is due stands in the tables.
         queue.run_repeating(lambda _: self._tick_safely(), interval=TICK_S, first=0.05)
         self._begin(menus.register(self.line.bot))
+        self._begin(asyncio.to_thread(warm))
         if self.settings.webhook_secret.get_secret_value():
             await self.web.set_webhook()
             await self._stop.wait()
@@ -195,6 +197,13 @@ class Hotline:
 def rules_of(settings: Settings) -> Rules:
     """Return what the operator has set as one piece. Raise `BadCatalogue` with clear lines."""
     return Rules(catalogue_file.load(settings.hotline), settings.zone)
+
+
+def warm() -> None:
+    """Bring in what the first case will need, once the line listens already: it would cost the start its second."""
+    distance_m(Point(0, 0), Point(0, 1))
+    for lang in LANGS:
+        words(lang)
 
 
 def take_lock(data_dir: Path) -> IO[str]:

@@ -68,9 +68,12 @@ _WEEKDAYS = {
 class Translated(Protocol):
     """Something named in the three languages: a row of the catalogue."""
 
-    kk: str
-    ru: str
-    en: str
+    @property
+    def kk(self) -> str: ...  # noqa: D102
+    @property
+    def ru(self) -> str: ...  # noqa: D102
+    @property
+    def en(self) -> str: ...  # noqa: D102
 
 
 class Markup(str):
@@ -92,7 +95,7 @@ class Words:
         self._fixed: dict[str, Markup] = {}
 
     def __call__(self, name: str, /, **args: Any) -> Markup:
-        """Return the sentence as HTML. Raise `KeyError` for a name nobody wrote, `ValueError` for a missing variable."""
+        """Return the sentence as HTML. Raise `KeyError` for an unknown name, `ValueError` for a missing variable."""
         if not args and name in self._fixed:
             return self._fixed[name]
         message = self._bundle.get_message(name)
