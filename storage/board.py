@@ -1,8 +1,117 @@
 """What the coordinators' board is made of: counts, pages, neighbours, words found."""
 
-from datetime import datetime
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import cos, radians
 
+from bot.domain.lifecycle import Stage
+from bot.domain.places import Point, about_m
+from storage.complaints import Complaint, complaint
 from storage.tx import Tx
+
+_DEGREE_M = 111_000  # of latitude, a little less than there is anywhere: the box is never too small
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A case near another: `distance_m` to it, and how much later it came (negative: earlier)."""
+
+    case: Complaint
+    distance_m: float
+    later: timedelta
+
+
+def count_by_stage(tx: Tx) -> dict[Stage, int]:
+    """Return how many cases stand in each stage; zeros too."""
+    rows = tx.all("SELECT stage, count(*) AS n FROM complaints INDEXED BY complaints_by_stage GROUP BY stage")
+    found = {row["stage"]: row["n"] for row in rows}
+    return {stage: found.get(stage.value, 0) for stage in Stage}
+
+
+def left_alone(tx: Tx) -> int:
+    """Return how many received cases nobody is being called for."""
+    n: int = tx.value("SELECT count(*) FROM complaints WHERE stage = 'received' AND next_call_at IS NULL")
+    return n
+
+
+def of_stage(tx: Tx, stage: Stage, *, newest: bool, limit: int, skip: int) -> list[Complaint]:
+    """Return a page of the cases of a stage, the newest or the oldest first."""
+    order = "DESC" if newest else "ASC"
+    rows = tx.all(
+        f"""SELECT * FROM complaints WHERE stage = :stage
+            ORDER BY received_at {order}, id {order} LIMIT :limit OFFSET :skip""",
+        stage=stage.value,
+        limit=limit,
+        skip=skip,
+    )
+    return [complaint(row) for row in rows]
+
+
+def joined_to(tx: Tx, case_id: int, limit: int = 50) -> list[Complaint]:
+    """Return the cases that are part of this one, in the order they came."""
+    rows = tx.all("SELECT * FROM complaints WHERE joined_to = :id ORDER BY id LIMIT :limit", id=case_id, limit=limit)
+    return [complaint(row) for row in rows]
+
+
+def lead(tx: Tx, case_id: int, to: int) -> list[int]:
+    """Whoever was joined to the case is joined to `to` from now on; return their ids."""
+    rows = tx.all("UPDATE complaints SET joined_to = :to WHERE joined_to = :id RETURNING id", to=to, id=case_id)
+    return sorted(row["id"] for row in rows)
+
+
+def near(tx: Tx, case: Complaint, *, radius_m: float, within: timedelta, limit: int = 5) -> list[Near]:
+    """Return open cases of the same kind, signalled `within` of it, the nearest first; none without a point."""
+    if case.point is None:
+        return []
+    lat_by = radius_m / _DEGREE_M
+    lon_by = lat_by / max(0.01, cos(radians(case.point.lat)))
+    rows = tx.all(
+        """SELECT c.* FROM complaints_at a CROSS JOIN complaints c ON c.id = a.id
+           WHERE a.max_lat >= :south AND a.min_lat <= :north AND a.max_lon >= :west AND a.min_lon <= :east
+             AND c.id <> :id AND c.kind = :kind AND c.stage <> 'closed'
+             AND c.signalled_at BETWEEN :since AND :until""",
+        south=case.point.lat - lat_by,
+        north=case.point.lat + lat_by,
+        west=case.point.lon - lon_by,
+        east=case.point.lon + lon_by,
+        id=case.id,
+        kind=case.kind,
+        since=case.signalled_at - within,
+        until=case.signalled_at + within,
+    )
+    found = [_near(complaint(row), case, case.point) for row in rows]
+    return sorted((one for one in found if one.distance_m <= radius_m), key=lambda one: one.distance_m)[:limit]
+
+
+def _near(other: Complaint, case: Complaint, point: Point) -> Near:
+    assert other.point is not None
+    return Near(other, about_m(point, other.point), other.signalled_at - case.signalled_at)
+
+
+def saying(tx: Tx, text: str, limit: int = 8) -> list[Complaint]:
+    """Return cases where every word of `text` begins a word of what was said, the newest first."""
+    sought = " ".join(f'"{word}"*' for word in re.findall(r"\w+", text)[:8])
+    if not sought:
+        return []
+    rows = tx.all(
+        """SELECT c.* FROM complaints_said s JOIN complaints c ON c.id = s.rowid
+           WHERE complaints_said MATCH :sought ORDER BY s.rowid DESC LIMIT :limit""",
+        sought=sought,
+        limit=limit,
+    )
+    return [complaint(row) for row in rows]
+
+
+def counted(tx: Tx, n: int, limit: int = 8) -> list[Complaint]:
+    """Return the cases whose number ends in this count («148»), whatever line and year, the newest year first."""
+    rows = tx.all(
+        """SELECT c.* FROM numbers x JOIN complaints c ON c.number = printf('%s-%d-%04d', x.prefix, x.year, :n)
+           ORDER BY x.year DESC, x.prefix LIMIT :limit""",
+        n=n,
+        limit=limit,
+    )
+    return [complaint(row) for row in rows]
 
 
 def chats_with(tx: Tx, key: str, since: datetime) -> list[int]:

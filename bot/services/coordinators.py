@@ -12,7 +12,7 @@ CARD_LIVES = timedelta(days=2)
 
 
 def hear(tx: Tx, say: str, **args: Any) -> None:
-    """Tell every coordinator: `alert-nobody` (case, why), `alert-checked` (case), `alert-new` (case), …"""
+    """Tell every coordinator: `alert-nobody` (case, why), `alert-checked` (case), `alert-new` (case) and the like."""
     outbox.put_role(tx, "coordinator", say, **args)
 
 

@@ -66,6 +66,22 @@ CREATE INDEX complaints_joined ON complaints (joined_to) WHERE joined_to IS NOT 
 
 CREATE VIRTUAL TABLE complaints_at USING rtree (id, min_lat, max_lat, min_lon, max_lon);
 
+-- What was said, for the coordinator's search by words; kept in step by the triggers, whoever writes.
+CREATE VIRTUAL TABLE complaints_said USING fts5 (
+    words, place_words, content='complaints', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER complaints_said_first AFTER INSERT ON complaints
+WHEN coalesce(new.words, new.place_words) IS NOT NULL
+BEGIN
+    INSERT INTO complaints_said (rowid, words, place_words) VALUES (new.id, new.words, new.place_words);
+END;
+CREATE TRIGGER complaints_said_anew AFTER UPDATE OF words, place_words ON complaints
+BEGIN
+    INSERT INTO complaints_said (complaints_said, rowid, words, place_words)
+    SELECT 'delete', old.id, old.words, old.place_words WHERE coalesce(old.words, old.place_words) IS NOT NULL;
+    INSERT INTO complaints_said (rowid, words, place_words)
+    SELECT new.id, new.words, new.place_words WHERE coalesce(new.words, new.place_words) IS NOT NULL;
+END;
+
 CREATE TABLE files (                      -- evidence, whatever its form
     id           INTEGER PRIMARY KEY,
     draft_id     INTEGER REFERENCES drafts,
@@ -117,6 +133,7 @@ CREATE TABLE voices (                     -- who says what about it now; only ev
     words        TEXT
 ) STRICT;
 CREATE INDEX voices_of ON voices (complaint_id, id);
+CREATE INDEX voices_against ON voices (at) WHERE who = 'resident' AND says <> 'gone';   -- disputed closures of a week
 
 CREATE TABLE offers (
     id           INTEGER PRIMARY KEY,
@@ -144,6 +161,8 @@ CREATE TABLE checks (
     verdict      TEXT CHECK (verdict IN ('confirmed', 'not_confirmed', 'impossible')),
     reason       TEXT,                    -- why it could not be checked: too_late, no_access, no_instrument, unsafe
     notes        TEXT,
+    instrument_id INTEGER REFERENCES instruments,    -- what the next readings are taken with; NULL = not chosen
+    asked_at     TEXT,                    -- a verdict without any evidence is asked about once
     ended_at     TEXT,
     CHECK ((state = 'done') = (verdict IS NOT NULL))
 ) STRICT;
@@ -159,7 +178,9 @@ CREATE TABLE readings (
     unit            TEXT NOT NULL,
     given           TEXT NOT NULL,        -- as the person wrote it
     limit_value     TEXT,                 -- the one-time limit it was compared with, in `unit`; NULL = there is none
-    times           TEXT,                 -- value / limit
+    limit_least     TEXT,                 -- … and its lower bound, where there is one (pH)
+    times           TEXT,                 -- value / limit; NULL where a ratio means nothing
+    over            INTEGER CHECK (over IN (0, 1)),  -- outside the limit; NULL = there is none
     certainty       TEXT,
     source          TEXT,
     instrument_id   INTEGER REFERENCES instruments,
