@@ -7,6 +7,7 @@ from typing import Any
 from bot.playground.chats import Chat
 from bot.playground.entities import found_in
 from bot.playground.errors import Json
+from bot.playground.members import member
 from bot.playground.world import World
 
 
@@ -103,14 +104,7 @@ def membership(world: World, chat: Chat, user: Json, old: str, new: str) -> None
         "chat": chat.as_json(),
         "from": user,
         "date": int(world.clock.now()),
-        "old_chat_member": _member(world.me, old),
-        "new_chat_member": _member(world.me, new),
+        "old_chat_member": member(world.me, old),
+        "new_chat_member": member(world.me, new),
     }
     world.update("my_chat_member", change, lane=chat.id)
-
-
-def _member(user: Json, status: str) -> Json:
-    member: Json = {"status": status, "user": user}
-    if status == "kicked":
-        member["until_date"] = 0
-    return member

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 TRUE = b'{"ok":true,"result":true}'
 UNAUTHORIZED = ApiError(401, "Unauthorized")
+FAILED = ApiError(500, "Internal Server Error")
+log = logging.getLogger(__name__)
 NOT_FOUND = ApiError(404, "Not Found")
 
 
@@ -57,6 +60,10 @@ class BotApi:
             status, body, cut_after = error.code, error.body(), False
         except _CutBefore:
             return _cut(request)
+        except Exception as error:
+            log.exception("the playground failed at %s", name)
+            world.violation(f"{name}: the playground failed: {error!r}")
+            status, body, cut_after = 500, FAILED.body(), False
         world.calls.append((name, given, where, status == 200))
         return _cut(request) if cut_after else Ready(status, body)
 

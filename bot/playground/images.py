@@ -10,6 +10,7 @@ from PIL import Image, ImageOps
 
 LONGEST_PX = 1280
 SMALLER_PX = (90, 320)
+NO_PICTURE = (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def dimensions(data: bytes) -> tuple[int, int] | None:
     try:
         with Image.open(io.BytesIO(data)) as image:
             return image.size
-    except (OSError, ValueError, Image.DecompressionBombError):
+    except NO_PICTURE:
         return None
 
 
@@ -37,7 +38,7 @@ def renditions(data: bytes) -> tuple[Size, ...]:
         with Image.open(io.BytesIO(data)) as image:
             image.draft("RGB", (LONGEST_PX, LONGEST_PX))
             upright = ImageOps.exif_transpose(image).convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except NO_PICTURE:
         return ()
     return (*(_scaled(upright, px) for px in SMALLER_PX), _scaled(upright, LONGEST_PX))
 

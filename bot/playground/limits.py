@@ -14,6 +14,7 @@ PRESS_ANSWER = 200
 ALBUM = (2, 10)
 UPLOAD_BYTES = 50 * 1024 * 1024
 PHOTO_BYTES = 10 * 1024 * 1024
+PHOTO_SIDES_PX = 10_000  # width and height together
 DOWNLOAD_BYTES = 20 * 1024 * 1024
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 COMMANDS = 100

@@ -35,9 +35,8 @@ class Pending:
         self.floor = first_id
         self.items: deque[Waiting] = deque()
         self.allowed: frozenset[str] | None = None
-        self.put_total = 0
         self._reader: asyncio.Future[bool] | None = None
-        self._arrival: asyncio.Event | None = None
+        self._watchers: list[asyncio.Future[None]] = []
         self._last: tuple[int, float] = (0, 0.0)
 
     def allow(self, kinds: Sequence[str] | None) -> None:
@@ -51,7 +50,6 @@ class Pending:
             return None
         update_id = self.next_id
         self.next_id += 1
-        self.put_total += 1
         body = f'{{"update_id":{update_id},"{kind}":{encode(content)}}}'.encode()
         self.items.append(Waiting(update_id, lane, body))
         self.wake()
@@ -88,8 +86,8 @@ class Pending:
 
     async def read(self, offset: int, limit: int, timeout: float) -> list[Waiting]:  # noqa: ASYNC109
         """Return up to `limit` updates, waiting up to `timeout` s for the first. Raise 409 in an older reader."""
-        if self._reader is not None and not self._reader.done():
-            self._reader.set_result(False)
+        if self._reader is not None:
+            _finish(self._reader, answered=False)
         if offset:
             self.confirm(offset)
         if not self.items and timeout > 0 and not await self._arrives(timeout):
@@ -101,29 +99,46 @@ class Pending:
         self._last = (offset, time.monotonic()) if found else (0, 0.0)
         return found
 
+    @property
+    def reading(self) -> bool:
+        """Whether somebody waits for updates."""
+        return self._reader is not None and not self._reader.done()
+
+    def done(self, waiting: Waiting) -> None:
+        """Take away one that a webhook has accepted."""
+        if waiting in self.items:
+            self.items.remove(waiting)
+            self._tell()
+
+    async def moved(self) -> None:
+        """Wait until a reader begins to wait, or a webhook accepts something."""
+        watcher: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._watchers.append(watcher)
+        await watcher
+
     def wake(self) -> None:
         """Answer the reader that waits, with whatever there is."""
-        if self._reader is not None and not self._reader.done():
-            self._reader.set_result(True)
-        if self._arrival is not None:
-            self._arrival.set()
-
-    async def arrival(self) -> None:
-        """Wait until something is put (for the webhook)."""
-        self._arrival = asyncio.Event()
-        await self._arrival.wait()
+        if self._reader is not None:
+            _finish(self._reader)
 
     async def _arrives(self, timeout: float) -> bool:  # noqa: ASYNC109
         loop = asyncio.get_running_loop()
         reader: asyncio.Future[bool] = loop.create_future()
         self._reader = reader
+        self._tell()
         timer = loop.call_later(timeout, _finish, reader)
         try:
             return await reader
         finally:
             timer.cancel()
 
+    def _tell(self) -> None:
+        watchers, self._watchers = self._watchers, []
+        for watcher in watchers:
+            if not watcher.done():
+                watcher.set_result(None)
 
-def _finish(reader: asyncio.Future[bool]) -> None:
+
+def _finish(reader: asyncio.Future[bool], *, answered: bool = True) -> None:
     if not reader.done():
-        reader.set_result(True)
+        reader.set_result(answered)

@@ -78,7 +78,7 @@ class Person(Screen):
 
     async def sends_album(self, photos: Sequence[bytes], caption: str | None = None) -> list[Message]:
         """Send photos as one album, the caption on the first: one update each."""
-        album = f"{self.id}{self.world.pending.put_total:08d}"
+        album = str(next(self.world.albums))
         captions = [caption, *[None] * len(photos)]
         return [await self.sends_photo(data, text, album) for data, text in zip(photos, captions, strict=False)]
 

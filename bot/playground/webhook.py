@@ -51,7 +51,9 @@ class Postman:
                     if hook is None:
                         break
                     most = min(hook["max_connections"], MOST_AT_ONCE)
-                    if len(self._lanes) < most and waiting.lane not in self._lanes:
+                    if len(self._lanes) >= most:
+                        break
+                    if waiting.lane not in self._lanes:
                         task = asyncio.create_task(self._lane(session, waiting.lane))
                         self._lanes[waiting.lane] = task
 
@@ -60,15 +62,13 @@ class Postman:
         failures = 0
         try:
             while (hook := self.world.webhook) is not None:
-                items = self.world.pending.items
-                waiting = next((one for one in items if one.lane == lane), None)
+                waiting = next((one for one in self.world.pending.items if one.lane == lane), None)
                 if waiting is None:
                     return
                 reason = await _post(session, hook, waiting)
                 if reason is None:
                     failures = 0
-                    if waiting in items:
-                        items.remove(waiting)
+                    self.world.pending.done(waiting)
                     continue
                 hook["last_error_date"] = int(self.world.clock.now())
                 hook["last_error_message"] = reason

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import itertools
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -68,6 +70,7 @@ class World:
         self.calls: deque[tuple[str, Json, int | None, bool]] = deque(maxlen=KEEP_CALLS if record else 0)
         self.listeners: set[Callable[[Json], None]] = set()
         self.on_webhook: Callable[[], None] = lambda: None
+        self.albums = itertools.count(13_000_000_001)  # ids of albums
         self._last_id = 0
 
     # --- who is here
@@ -164,6 +167,12 @@ class World:
         """Move the clock."""
         self.clock.forward(days * 86400 + hours * 3600 + minutes * 60 + seconds)
         self.tell({"type": "clock", "now": self.clock.local().isoformat()})
+
+    async def idle(self, timeout: float = 5) -> None:  # noqa: ASYNC109
+        """Wait until the bot has taken every update and asks for more; in real s. Raise TimeoutError if not."""
+        async with asyncio.timeout(timeout):
+            while self.pending.items or not (self.webhook or self.pending.reading):
+                await self.pending.moved()
 
     def jump_update_ids(self, by: int) -> None:
         """Make the ids of the following updates jump up, or down if `by` is less than zero."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
 
+import aiohttp
 import pytest
 from telegram import Bot
 
@@ -36,3 +38,21 @@ async def aigerim(world: World) -> Person:
     person = world.person("Aigerim Sadykova", language_code="kk")
     await person.says("/start")
     return person
+
+
+Caller = Callable[..., Awaitable[dict[str, Any]]]
+
+
+@pytest.fixture
+async def call(server: Server) -> AsyncIterator[Caller]:
+    """Call a method with JSON fields; return the whole answer."""
+    async with aiohttp.ClientSession() as session:
+
+        async def send(method: str, **fields: Any) -> dict[str, Any]:
+            url = f"{server.url}/bot{server.world.token}/{method}"
+            async with session.post(url, json=fields) as answer:
+                body = await answer.json()
+                assert answer.status == body.get("error_code", 200)
+                return body
+
+        yield send

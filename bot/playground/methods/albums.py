@@ -12,7 +12,7 @@ from bot.playground.methods.messages import put
 @method("sendMediaGroup")
 def send_media_group(call: Call) -> list[Json]:
     """Send an album of 2 to 10; return its messages."""
-    chat = call.world.writable(call.params["chat_id"])
+    call.world.writable(call.params["chat_id"])
     media = call.params["media"]
     least, most = limits.ALBUM
     if not least <= len(media) <= most:
@@ -21,5 +21,5 @@ def send_media_group(call: Call) -> list[Json]:
     if len(kinds) > 1 and not kinds <= {"photo", "video"}:
         raise bad("the media of a group must be of the same type")
     bodies = [{**medium(call, one["type"], one["media"], one), **limits.caption(one)} for one in media]
-    group = f"{chat.id}{len(chat.messages)}{call.world.pending.next_id}{id(media) % 10**6}"
+    group = str(next(call.world.albums))
     return [put(call, {**body, "media_group_id": group}) for body in bodies]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.playground.call import Call, method
 from bot.playground.errors import Json, bad
+from bot.playground.members import member
 
 
 @method("getChatMember")
@@ -18,7 +19,7 @@ def get_chat_member(call: Call) -> Json:
     else:
         raise bad("PARTICIPANT_ID_INVALID" if chat.kind == "supergroup" else "user not found")
     status = "member" if chat.private else chat.members.get(user_id, "left")
-    return {"status": status, "user": user}
+    return member(user, status)
 
 
 @method("getChatAdministrators")
@@ -29,7 +30,7 @@ def get_chat_administrators(call: Call) -> list[Json]:
         raise bad("there are no administrators in the private chat")
     people = call.world.persons
     return [
-        {"status": status, "user": people[user_id].user}
+        member(people[user_id].user, status)
         for user_id, status in chat.members.items()
         if status in {"creator", "administrator"} and user_id in people
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.playground import limits
+from bot.playground import images, limits
 from bot.playground.call import Call, method
 from bot.playground.errors import ApiError, Json, bad
 from bot.playground.methods.messages import put
@@ -60,6 +60,8 @@ def medium(call: Call, kind: str, source: Any, about: Json) -> Json:
     if not upload.data:
         raise bad("file must be non-empty")
     if kind == "photo":
+        if sum(images.dimensions(upload.data) or ()) > limits.PHOTO_SIDES_PX:
+            raise bad("PHOTO_INVALID_DIMENSIONS")
         return {"photo": files.put_photo(upload.data)}
     facts = {key: about.get(key, default) for key, default in NEEDS[kind].items()}
     name = upload.name if kind in NAMED else None
