@@ -17,6 +17,8 @@ PRIMITIVES: dict[str, tuple[type, ...]] = {
     "Boolean": (bool,),
     "InputFile": (str,),
 }
+# Most fields are one primitive: these need no more than a look.
+EXACTLY: dict[tuple[str, ...], tuple[type, ...]] = {(name,): types for name, types in PRIMITIVES.items()}
 MUST_BE = re.compile(r"(?:must be|always) [“\"']?(\w+)")
 
 
@@ -50,11 +52,14 @@ def shape(name: str) -> Shape:
 
 def problem(types: tuple[str, ...], value: Any, where: str) -> str | None:
     """Return what is wrong with a value that should be of one of these types, None if nothing is."""
-    problems = [_problem(name, value, where) for name in types]
-    if None in problems:
-        return None
-    # The type that came nearest to fitting has the longest way to its complaint.
-    return max((words for words in problems if words), key=lambda words: words.count("."))
+    nearest = ""
+    for name in types:
+        words = _problem(name, value, where)
+        if words is None:
+            return None
+        # The type that came nearest to fitting has the longest way to its complaint.
+        nearest = max(nearest, words, key=lambda one: one.count(".") if one else -1)
+    return nearest
 
 
 def _problem(name: str, value: Any, where: str) -> str | None:
@@ -86,6 +91,8 @@ def _object(name: str, known: Shape, value: Json, where: str) -> str | None:
         types = known.fields.get(field)
         if types is None:
             return f"{where}.{field} is unknown in {name}"
+        if type(content) in EXACTLY.get(types, ()):
+            continue
         words = problem(types, content, f"{where}.{field}")
         if words:
             return words
