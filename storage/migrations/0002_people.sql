@@ -41,9 +41,13 @@ CREATE TABLE invitations (
     used_at    TEXT,
     CHECK ((used_by IS NULL) = (used_at IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER invitation_is_said_once AFTER UPDATE OF state ON outbox
+WHEN new.say = 'invitation' AND new.state <> 'waiting'
+BEGIN UPDATE outbox SET args = '{}' WHERE id = new.id; END;   -- a link that was told is not kept in the clear
 
 CREATE TABLE volunteers (
     person_id INTEGER PRIMARY KEY REFERENCES people,
+    name      TEXT CHECK (length(name) BETWEEN 1 AND 60),   -- how coordinators call them; no resident sees it
     home_lat  REAL,
     home_lon  REAL,
     radius_m  INTEGER NOT NULL DEFAULT 5000 CHECK (radius_m BETWEEN 500 AND 200000),

@@ -10,7 +10,10 @@ CREATE TABLE drafts (
     lon          REAL CHECK (lon BETWEEN -180 AND 180),
     accuracy_m   REAL,
     place_words  TEXT,                    -- a venue's title and address
+    area         TEXT,                    -- NULL: outside every area, or no point
+    district     TEXT,
     contact      INTEGER NOT NULL DEFAULT 0 CHECK (contact IN (0, 1)),   -- leave name and phone for the body
+    after_message INTEGER,                -- Telegram's number of what began it: a button above that is of an older draft
     signalled_at TEXT NOT NULL,           -- when the person first spoke of it (Telegram's date, not ours)
     changed_at   TEXT NOT NULL,
     CHECK ((lat IS NULL) = (lon IS NULL))

@@ -1,0 +1,101 @@
+"""An instrument from the way people write it: «Элиос-3, № 1234, до 31.12.2026»; and names of people."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+LONGEST = 100
+"""Characters of an instrument's name or number."""
+
+LONGEST_NAME = 60
+"""Characters of a person's name."""
+
+_DATE = re.compile(
+    r"(?<![\d.])(?:(?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})"
+    r"|(?P<d2>\d{1,2})[./](?P<m2>\d{1,2})[./](?P<y2>\d{4}|\d{2})"
+    r"|(?P<m3>\d{1,2})[./](?P<y3>20\d{2}))(?!\d)"
+)
+_ABOUT_DATE = re.compile(
+    r"\b(?:сертификат\w*|серт|поверк\w*|поверен\w*|калибров\w*|certificat\w*|certified|cert|calibrat\w*|valid|until|till|"
+    r"действует|действителен|действительна|жарамды|тексеру|калибрлеу|дейін|до|по|to|года|жылғы|г|ж)\b\.?",
+    re.IGNORECASE,
+)
+_SERIAL = re.compile(
+    r"(?:№|\bn[o°º]\b\.?|\bs/n\b|\bsn\b(?![-/])|\bserial(?:\s+(?:number|no))?\b|\bсер(?:ия|ийный)?\b\.?(?:\s*номер)?|"
+    r"\bзав(?:одской)?\b\.?(?:\s*номер)?|\bсериялық\s+нөмір[іи]?|\bзауыттық\s+нөмір[іи]?|\bномер|\bнөмірі?)"
+    r"[\s:.#№]*([\w/.-]*\d[\w/.-]*)",
+    re.IGNORECASE,
+)
+_EDGE = " \t,;.:()–-"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """An instrument as it was described. `until`: the last day its certificate holds, None where none was named."""
+
+    name: str
+    serial: str | None
+    until: date | None
+
+
+def described(text: str) -> Described | str:
+    """Return the instrument that `text` describes, or the id of the sentence that says what is wrong with it.
+
+    Name, number and date may be parted by commas, semicolons, lines, or only by words such as «№» and «до».
+    """
+    try:
+        until, rest = _until(", ".join(" ".join(line.split()) for line in text.strip().splitlines()))
+    except ValueError:
+        return "instrument-bad-date"
+    serial, rest = _serial(rest)
+    name = rest.strip(_EDGE)
+    if not any(letter.isalpha() for letter in name):
+        return "instrument-no-name"
+    if len(name) > LONGEST or len(serial or "") > LONGEST:
+        return "instrument-too-long"
+    return Described(name, serial, until)
+
+
+def person_name(text: str) -> str | None:
+    """Return a person's name as it may be kept, None when this can hardly be one."""
+    name = " ".join(text.split())
+    if not 1 <= len(name) <= LONGEST_NAME or any(letter.isdigit() or letter in ",;:№#@/" for letter in name):
+        return None
+    return name if any(letter.isalpha() for letter in name) else None
+
+
+def _until(text: str) -> tuple[date | None, str]:
+    """The last date in the text, and the text without it and the words about it; «12.2026» is the month's last day."""
+    last = None
+    for last in _DATE.finditer(text):  # noqa: B007 - the last one counts
+        pass
+    if last is None:
+        return None, text
+    part = {key: int(value) for key, value in last.groupdict().items() if value}
+    if "y3" in part:
+        until = _month_end(part["y3"], part["m3"])
+    elif "y1" in part:
+        until = date(part["y1"], part["m1"], part["d1"])
+    else:
+        until = date(part["y2"] + (2000 if part["y2"] < 100 else 0), part["m2"], part["d2"])
+    return until, _ABOUT_DATE.sub(",", f"{text[: last.start()]},{text[last.end() :]}")
+
+
+def _month_end(year: int, month: int) -> date:
+    first = date(year, month, 1)
+    return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _serial(text: str) -> tuple[str | None, str]:
+    """The number after its word; else what stands alone behind the name and has a digit in it. And the rest."""
+    serial = None
+    if found := _SERIAL.search(text):
+        serial, text = found[1].strip(_EDGE), f"{text[: found.start()]},{text[found.end() :]}"
+    parts = [part for part in (part.strip(_EDGE) for part in re.split(r"[,;]", text)) if part]
+    if serial is None:
+        for part in parts[1:]:
+            if any(letter.isdigit() for letter in part) and " " not in part:
+                parts.remove(part)
+                serial = part
+                break
+    return serial, ", ".join(parts)

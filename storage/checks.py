@@ -1,0 +1,168 @@
+"""Checks: one person goes and looks. A case never has two that are open (a rule of the table)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.lifecycle import Verdict
+from bot.domain.places import Point
+from storage.tx import Row, Tx, moment
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check as it stands: `state` is open, done or given_back; `distance_m` is from the reported point on arrival.
+
+    `instrument`: what the next readings are taken with, None: not chosen. `reason`: why it could not be checked.
+    """
+
+    id: int
+    case: int
+    person: int
+    state: str
+    accepted_at: datetime
+    arrived_at: datetime | None
+    arrived: Point | None
+    distance_m: int | None
+    verdict: Verdict | None
+    reason: str | None
+    notes: str | None
+    instrument: int | None
+    asked_at: datetime | None
+    ended_at: datetime | None
+
+
+def begin(tx: Tx, case_id: int, person_id: int, instrument: int | None) -> int:
+    """Begin a check; return its id. A second open one breaks the table's own rule (IntegrityError)."""
+    return tx.insert(
+        """INSERT INTO checks (complaint_id, person_id, accepted_at, instrument_id)
+           VALUES (:case, :person, :now, :instrument)""",
+        case=case_id,
+        person=person_id,
+        now=tx.now,
+        instrument=instrument,
+    )
+
+
+def get(tx: Tx, check_id: int) -> Check | None:
+    """Return the check, or None."""
+    row = tx.one("SELECT * FROM checks WHERE id = :id", id=check_id)
+    return None if row is None else _check(row)
+
+
+def open_of_case(tx: Tx, case_id: int) -> Check | None:
+    """Return the check that is going on, or None."""
+    row = tx.one("SELECT * FROM checks WHERE complaint_id = :case AND state = 'open'", case=case_id)
+    return None if row is None else _check(row)
+
+
+def of_case(tx: Tx, case_id: int) -> list[Check]:
+    """Return every check of a case, the oldest first."""
+    return [_check(row) for row in tx.all("SELECT * FROM checks WHERE complaint_id = :case ORDER BY id", case=case_id)]
+
+
+def open_of(tx: Tx, person_id: int) -> list[Check]:
+    """Return a volunteer's open checks, the oldest first."""
+    rows = tx.all("SELECT * FROM checks WHERE person_id = :person AND state = 'open' ORDER BY id", person=person_id)
+    return [_check(row) for row in rows]
+
+
+def done_of(tx: Tx, person_id: int, limit: int = 5) -> list[Check]:
+    """Return the last checks that a volunteer brought to a verdict, the newest first."""
+    rows = tx.all(
+        """SELECT * FROM checks WHERE person_id = :person AND state = 'done'
+           ORDER BY ended_at DESC, id DESC LIMIT :limit""",
+        person=person_id,
+        limit=limit,
+    )
+    return [_check(row) for row in rows]
+
+
+def arrive(tx: Tx, check_id: int, at: Point | None, distance_m: int | None) -> None:
+    """The volunteer is on site; `at` None where their phone does not know where that is."""
+    tx.run(
+        """UPDATE checks SET arrived_at = :now, arrived_lat = :lat, arrived_lon = :lon, distance_m = :distance
+           WHERE id = :id AND state = 'open'""",
+        now=tx.now,
+        lat=at.lat if at else None,
+        lon=at.lon if at else None,
+        distance=distance_m,
+        id=check_id,
+    )
+
+
+def note(tx: Tx, check_id: int, words: str) -> None:
+    """Add a note below what was noted before."""
+    tx.run(
+        "UPDATE checks SET notes = coalesce(notes || char(10), '') || :words WHERE id = :id AND state = 'open'",
+        words=words,
+        id=check_id,
+    )
+
+
+def take_instrument(tx: Tx, check_id: int, instrument_id: int) -> None:
+    """The next readings are taken with this instrument."""
+    tx.run("UPDATE checks SET instrument_id = :instrument WHERE id = :id", instrument=instrument_id, id=check_id)
+
+
+def ask_once(tx: Tx, check_id: int) -> bool:
+    """Note that a verdict without evidence was asked about; return False if it was so before."""
+    return tx.run("UPDATE checks SET asked_at = :now WHERE id = :id AND asked_at IS NULL", now=tx.now, id=check_id) == 1
+
+
+def judge(tx: Tx, check_id: int, verdict: Verdict, reason: str | None) -> bool:
+    """End the check with a verdict; return False if it had ended already."""
+    return (
+        tx.run(
+            """UPDATE checks SET state = 'done', verdict = :verdict, reason = :reason, ended_at = :now
+               WHERE id = :id AND state = 'open'""",
+            verdict=verdict.value,
+            reason=reason,
+            now=tx.now,
+            id=check_id,
+        )
+        == 1
+    )
+
+
+def hand_back(tx: Tx, check_id: int) -> bool:
+    """End the check without a verdict; return False if it had ended already."""
+    return (
+        tx.run(
+            "UPDATE checks SET state = 'given_back', ended_at = :now WHERE id = :id AND state = 'open'",
+            now=tx.now,
+            id=check_id,
+        )
+        == 1
+    )
+
+
+def last_instrument(tx: Tx, person_id: int) -> int | None:
+    """Return the instrument that the volunteer used last, if it is still in use; their only one if they have one."""
+    instrument: int | None = tx.value(
+        """SELECT i.id FROM instruments i LEFT JOIN checks c ON c.instrument_id = i.id
+           WHERE i.person_id = :person AND i.retired_at IS NULL
+             AND (c.id IS NOT NULL OR 1 = (SELECT count(*) FROM instruments
+                                           WHERE person_id = :person AND retired_at IS NULL))
+           ORDER BY c.id DESC LIMIT 1""",
+        person=person_id,
+    )
+    return instrument
+
+
+def _check(row: Row) -> Check:
+    return Check(
+        id=row["id"],
+        case=row["complaint_id"],
+        person=row["person_id"],
+        state=row["state"],
+        accepted_at=moment(row["accepted_at"]),
+        arrived_at=moment(row["arrived_at"]) if row["arrived_at"] else None,
+        arrived=None if row["arrived_lat"] is None else Point(row["arrived_lat"], row["arrived_lon"]),
+        distance_m=row["distance_m"],
+        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
+        reason=row["reason"],
+        notes=row["notes"],
+        instrument=row["instrument_id"],
+        asked_at=moment(row["asked_at"]) if row["asked_at"] else None,
+        ended_at=moment(row["ended_at"]) if row["ended_at"] else None,
+    )

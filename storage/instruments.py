@@ -1,0 +1,68 @@
+"""Instruments of volunteers, with what makes their readings worth something: number and certificate."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from storage.tx import Row, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """An instrument. `certified_until` (local date) None: no certificate, its readings are indicative."""
+
+    id: int
+    person: int
+    name: str
+    serial: str | None
+    certified_until: date | None
+
+    def certified(self, today: date) -> bool:
+        """Whether its certificate holds on that local date."""
+        return self.certified_until is not None and today <= self.certified_until
+
+
+def add(tx: Tx, person_id: int, name: str, serial: str | None, certified_until: date | None) -> int:
+    """Write an instrument down; return its id. Names and numbers are of 1–100 characters."""
+    return tx.insert(
+        """INSERT INTO instruments (person_id, name, serial, certified_until, added_at)
+           VALUES (:person, :name, :serial, :until, :now)""",
+        person=person_id,
+        name=name,
+        serial=serial,
+        until=certified_until.isoformat() if certified_until else None,
+        now=tx.now,
+    )
+
+
+def get(tx: Tx, instrument_id: int) -> Instrument | None:
+    """Return an instrument, also one that is out of use, or None."""
+    row = tx.one("SELECT * FROM instruments WHERE id = :id", id=instrument_id)
+    return None if row is None else _instrument(row)
+
+
+def of(tx: Tx, person_id: int) -> list[Instrument]:
+    """Return what a volunteer has in use, the oldest first."""
+    rows = tx.all(
+        "SELECT * FROM instruments WHERE person_id = :person AND retired_at IS NULL ORDER BY id", person=person_id
+    )
+    return [_instrument(row) for row in rows]
+
+
+def retire(tx: Tx, person_id: int, instrument_id: int) -> bool:
+    """Take one's own instrument out of use; return False if there is none such."""
+    return (
+        tx.run(
+            "UPDATE instruments SET retired_at = :now WHERE id = :id AND person_id = :person AND retired_at IS NULL",
+            now=tx.now,
+            id=instrument_id,
+            person=person_id,
+        )
+        == 1
+    )
+
+
+def _instrument(row: Row) -> Instrument:
+    until = row["certified_until"]
+    return Instrument(
+        row["id"], row["person_id"], row["name"], row["serial"], date.fromisoformat(until) if until else None
+    )

@@ -1,0 +1,176 @@
+"""Volunteers: where they live, how far they go, what they can measure, whether they are on duty."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.calling import DEGREE_M, MOST_CHECKS, Box, Candidate, OnDuty
+from bot.domain.places import Point, about_m
+from storage.tx import Row, Tx
+
+POOL = 200
+"""So many of the nearest are ranked at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Volunteer:
+    """A volunteer. `name`: how coordinators call them; `home` None: not told yet, then they cannot be on duty."""
+
+    person: int
+    name: str | None
+    home: Point | None
+    radius_m: int
+    on_duty: bool
+    media: frozenset[str]
+
+
+def join(tx: Tx, person_id: int) -> None:
+    """Write down a new volunteer, without a home yet; one who is there already stays as they are."""
+    tx.run(
+        "INSERT INTO volunteers (person_id, joined_at) VALUES (:id, :now) ON CONFLICT DO NOTHING",
+        id=person_id,
+        now=tx.now,
+    )
+
+
+def get(tx: Tx, person_id: int) -> Volunteer | None:
+    """Return the volunteer, or None."""
+    row = tx.one("SELECT * FROM volunteers WHERE person_id = :id", id=person_id)
+    return None if row is None else _volunteer(tx, row)
+
+
+def everybody(tx: Tx) -> list[Volunteer]:
+    """Return all who have the role, on duty first."""
+    rows = tx.all(
+        """SELECT v.* FROM volunteers v JOIN roles r ON r.person_id = v.person_id AND r.role = 'volunteer'
+           ORDER BY v.on_duty DESC, v.person_id"""
+    )
+    return [_volunteer(tx, row) for row in rows]
+
+
+def name(tx: Tx, person_id: int, name: str) -> None:
+    """Keep how coordinators call them (1–60 characters)."""
+    tx.run("UPDATE volunteers SET name = :name WHERE person_id = :id", name=name, id=person_id)
+
+
+def live_at(tx: Tx, person_id: int, home: Point) -> None:
+    """Keep where they start from."""
+    tx.run(
+        "UPDATE volunteers SET home_lat = :lat, home_lon = :lon WHERE person_id = :id",
+        lat=home.lat,
+        lon=home.lon,
+        id=person_id,
+    )
+
+
+def go_up_to(tx: Tx, person_id: int, radius_m: int) -> None:
+    """Keep how far from home they go (500–200,000 m)."""
+    tx.run("UPDATE volunteers SET radius_m = :radius WHERE person_id = :id", radius=radius_m, id=person_id)
+
+
+def be_on_duty(tx: Tx, person_id: int, on_duty: bool) -> bool:
+    """Go on or off duty; return False if it was so already."""
+    return (
+        tx.run(
+            "UPDATE volunteers SET on_duty = :duty WHERE person_id = :id AND on_duty <> :duty",
+            duty=int(on_duty),
+            id=person_id,
+        )
+        == 1
+    )
+
+
+def turn_medium(tx: Tx, person_id: int, medium: str) -> None:
+    """Add the medium to what they can measure, or take it off."""
+    if not tx.run(
+        "DELETE FROM volunteer_media WHERE person_id = :id AND medium = :medium", id=person_id, medium=medium
+    ):
+        tx.run("INSERT INTO volunteer_media VALUES (:id, :medium)", id=person_id, medium=medium)
+
+
+def near(tx: Tx, point: Point, within: Box, *, medium: str, case_id: int, since: datetime) -> list[OnDuty]:
+    """Return who may be called for the case from within the box, the nearest first, at most `POOL`.
+
+    They are on duty, can look at the medium (everybody can look at a «site») and were not asked yet: they did not
+    decline it, never had it, and let no offer made after `since` run out. The reporter checks no report of their own.
+    """
+    rows = tx.all(
+        """SELECT v.person_id, v.home_lat, v.home_lon, v.radius_m,
+                  (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,
+                  (SELECT count(*) FROM offers o WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
+                  ((v.home_lat - :lat) * (v.home_lat - :lat)
+                   + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) * :degree * :degree AS square
+           FROM volunteers v INDEXED BY volunteers_on_duty JOIN people p ON p.id = v.person_id
+           WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
+             AND square <= 1.03 * v.radius_m * v.radius_m AND checks < :most
+             AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
+             AND (:medium = 'site' OR EXISTS (
+                  SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
+             AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
+             AND NOT EXISTS (
+                  SELECT 1 FROM offers o WHERE o.complaint_id = :case AND o.person_id = v.person_id
+                  AND (o.state IN ('open', 'declined', 'accepted') OR (o.state = 'expired' AND o.made_at >= :since)))
+             AND NOT EXISTS (SELECT 1 FROM checks c WHERE c.complaint_id = :case AND c.person_id = v.person_id)
+           ORDER BY square LIMIT :pool""",
+        south=within.south,
+        north=within.north,
+        west=within.west,
+        east=within.east,
+        lat=point.lat,
+        lon=point.lon,
+        narrow=within.narrow,
+        degree=DEGREE_M,
+        most=MOST_CHECKS,
+        medium=medium,
+        case=case_id,
+        since=since,
+        pool=POOL,
+    )
+    return [
+        OnDuty(row["person_id"], Point(row["home_lat"], row["home_lon"]), row["radius_m"], row["checks"], row["offers"])
+        for row in rows
+    ]
+
+
+def choices(tx: Tx, case_id: int, point: Point | None, medium: str, limit: int = 10) -> list[Candidate]:
+    """Return whom a coordinator may give a case to: on duty, who can look at the medium first, then the nearest.
+
+    Whoever has the case now is left out, and so is its reporter.
+    """
+    rows = tx.all(
+        """SELECT v.person_id, v.name, v.home_lat, v.home_lon,
+                  (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,
+                  (SELECT count(*) FROM offers o WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
+                  :medium = 'site' OR EXISTS (SELECT 1 FROM volunteer_media m
+                                              WHERE m.person_id = v.person_id AND m.medium = :medium) AS able
+           FROM volunteers v JOIN people p ON p.id = v.person_id JOIN complaints k ON k.id = :case
+           WHERE v.on_duty = 1 AND p.blocked_at IS NULL AND v.person_id IS NOT k.volunteer
+             AND v.person_id IS NOT k.reporter
+           ORDER BY able DESC, abs(v.home_lat - :lat) + abs(v.home_lon - :lon) * 0.64, v.person_id LIMIT :limit""",
+        case=case_id,
+        medium=medium,
+        lat=point.lat if point else None,
+        lon=point.lon if point else None,
+        limit=limit,
+    )
+    return [
+        Candidate(
+            row["person_id"],
+            round(about_m(Point(row["home_lat"], row["home_lon"]), point)) if point else None,
+            row["checks"],
+            row["offers"],
+            row["name"],
+        )
+        for row in rows
+    ]
+
+
+def _volunteer(tx: Tx, row: Row) -> Volunteer:
+    media = tx.all("SELECT medium FROM volunteer_media WHERE person_id = :id", id=row["person_id"])
+    return Volunteer(
+        person=row["person_id"],
+        name=row["name"],
+        home=None if row["home_lat"] is None else Point(row["home_lat"], row["home_lon"]),
+        radius_m=row["radius_m"],
+        on_duty=bool(row["on_duty"]),
+        media=frozenset(one["medium"] for one in media),
+    )
