@@ -1,25 +1,225 @@
 """Who is called to a case, in rings, until one person has it or nobody is left."""
 
-from bot.domain.roles import CLOCK, Person
+from datetime import datetime
+
+from bot.domain import calling
+from bot.domain.calling import Candidate
+from bot.domain.lifecycle import Action, Stage, advance
+from bot.domain.roles import CLOCK, Person, Role
+from bot.errors import NotAllowed, NotFound, Taken
+from bot.services import coordinators, reporter
+from storage import checks, complaints, history, offers, outbox, people, volunteers
+from storage.checks import Check
 from storage.complaints import Complaint
+from storage.offers import Offer
 from storage.tx import Tx
+
+NO_POINT = "no-point"
+NO_VOLUNTEERS = "no-volunteers"
+NO_ANSWER = "no-answer"
+"""Why nobody goes: nobody knows where; nobody suitable is on duty; all who were called said no or nothing."""
+
+WHY_CLOSED = {
+    "accepted": "offer-yours-already",
+    "declined": "offer-declined-already",
+    "expired": "offer-expired",
+    "withdrawn": "offer-withdrawn",
+}
+"""What a press on an offer that is no longer open is answered with."""
 
 
 def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
-    """Call the next ring now; return how many were called. For 0 `nobody` has been told already."""
-    raise NotImplementedError
+    """Call the next ring now; return how many were called. For 0 `nobody` has been told already.
+
+    A case that is received or checked begins a new round: people who kept silent in an earlier one are asked again.
+    """
+    if case.point is None:
+        nobody(tx, case, NO_POINT)
+        return 0
+    stage = advance(case.stage, Action.OFFER, by.roles & (Role.CLOCK | Role.COORDINATOR))
+    begins = case.stage is not Stage.OFFERED
+    kind = tx.rules.catalogue.kind(case.kind)
+    _run_out(tx, case)
+    ring = next_ring(tx, case, calling.ring_size(kind))
+    if not ring:
+        nobody(tx, case, NO_VOLUNTEERS if begins else NO_ANSWER)
+        return 0
+    if not complaints.move(tx, case, stage):
+        raise NotAllowed
+    number = 1 if begins else case.ring + 1
+    complaints.call_at(tx, case.id, tx.now + calling.window(kind), number)
+    for one in ring:
+        assert one.distance_m is not None
+        offer_id = offers.add(tx, case.id, one.person, number, one.distance_m)
+        outbox.put(tx, one.person, "offer", key=offer_key(offer_id), offer=offer_id)
+    history.add(tx, case.id, by, "offered", count=len(ring), ring=number)
+    if begins:
+        reporter.hears(tx, case, "told-offered", count=len(ring))
+    coordinators.refresh(tx, case.id)
+    return len(ring)
+
+
+def next_ring(tx: Tx, case: Complaint, size: int) -> list[Candidate]:
+    """Return the best `size` of those not asked yet in this round, the one to call first in front; fewer if need be."""
+    assert case.point is not None
+    medium = tx.rules.catalogue.kind(case.kind).medium
+    since: datetime = case.stage_since if case.stage is Stage.OFFERED else tx.now
+    ranked: list[Candidate] = []
+    for reach_m in calling.REACHES_M:
+        around = calling.box(case.point, reach_m)
+        found = volunteers.near(tx, case.point, around, medium=medium, case_id=case.id, since=since)
+        ranked = calling.rank(found, case.point)
+        if calling.enough(ranked, size, reach_m):
+            break
+    return ranked[:size]
+
+
+def due(tx: Tx, _last: datetime) -> bool:
+    """Whether a ring has let its time run out: the timetable asks every second, and writes only then."""
+    return tx.one("SELECT 1 FROM complaints WHERE next_call_at <= :now LIMIT 1", now=tx.now) is not None
 
 
 def call_the_next(tx: Tx) -> None:
     """Pass on what nobody answered in time."""
-    raise NotImplementedError
+    for case in complaints.to_call(tx):
+        if case.stage in (Stage.RECEIVED, Stage.OFFERED):
+            call(tx, case)
+        else:
+            complaints.call_at(tx, case.id, None, case.ring)
 
 
 def nobody(tx: Tx, case: Complaint, why: str) -> None:
-    """Tell coordinators and reporter that nobody goes. `why`: no-point, no-volunteers, no-answer."""
-    raise NotImplementedError
+    """Tell coordinators and reporter that nobody goes; an offered case is received again. `why`: see `NO_POINT`."""
+    _run_out(tx, case)
+    if case.stage is Stage.OFFERED and not complaints.move(tx, case, advance(case.stage, Action.RUN_OUT, Role.CLOCK)):
+        raise NotAllowed
+    complaints.call_at(tx, case.id, None, 0)
+    history.add(tx, case.id, CLOCK, "nobody", why=why)
+    if case.stage in (Stage.RECEIVED, Stage.OFFERED):  # a second check is no news to the reporter
+        reporter.hears(tx, case, "told-nobody")
+    coordinators.hear(tx, "alert-nobody", case=case.id, why=why)
+    coordinators.refresh(tx, case.id)
+
+
+def accept(tx: Tx, by: Person, offer_id: int) -> Check:
+    """Give the case to the volunteer who pressed «Accept» first. Raise `Taken` to the others.
+
+    Pressed again by whoever has it, it only returns their check.
+    """
+    offer, case = _held_out(tx, by, offer_id)
+    if offer.state == "accepted" and (mine := checks.open_of_case(tx, case.id)) and mine.person == by.id:
+        return mine
+    if offer.state != "open":
+        raise Taken(WHY_CLOSED[offer.state])
+    if not complaints.move(tx, case, advance(case.stage, Action.ACCEPT, Role.VOLUNTEER), volunteer=by.id):
+        raise Taken
+    offers.end(tx, offer.id, "accepted")
+    withdraw(tx, case)
+    _show(tx, offer)
+    check = begin_check(tx, case, by.id)
+    people.attend(tx, by.id, "check", check=check.id)
+    history.add(tx, case.id, by, "accepted", as_role="volunteer", distance_m=offer.distance_m)
+    reporter.hears(tx, case, "told-assigned")
+    coordinators.refresh(tx, case.id)
+    return check
+
+
+def decline(tx: Tx, by: Person, offer_id: int) -> None:
+    """«Not now»: when everybody of a ring has said so, the next one is called at once."""
+    offer, case = _held_out(tx, by, offer_id)
+    if not offers.end(tx, offer.id, "declined"):
+        raise Taken(WHY_CLOSED[offer.state])
+    _show(tx, offer)
+    history.add(tx, case.id, by, "declined", as_role="volunteer")
+    if case.stage is Stage.OFFERED and not offers.any_open(tx, case.id):
+        call(tx, case)
+
+
+def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
+    """A coordinator gives the case to a volunteer, whoever had it. Raise `NotAllowed` if they have it already."""
+    case, person = complaints.get(tx, case_id), people.get(tx, person_id)
+    if not by.may(Role.COORDINATOR):
+        raise NotAllowed
+    if case is None or person is None or not person.may(Role.VOLUNTEER):
+        raise NotFound
+    if (held := checks.open_of_case(tx, case.id)) and held.person == person.id:
+        raise NotAllowed("assigned-already")
+    stage = advance(case.stage, Action.ASSIGN, Role.COORDINATOR)
+    release(tx, by, case)
+    if not complaints.move(tx, case, stage, volunteer=person.id):
+        raise NotAllowed
+    check = begin_check(tx, case, person.id)
+    history.add(tx, case.id, by, "assigned", as_role="coordinator")
+    reporter.hears(tx, case, "told-assigned")
+    coordinators.refresh(tx, case.id)
+    return check
 
 
 def release(tx: Tx, by: Person, case: Complaint) -> None:
     """Take the case from whoever has it and withdraw its offers; its stage stays for the caller to move."""
-    raise NotImplementedError
+    if not by.may(Role.COORDINATOR | Role.RESIDENT):
+        raise NotAllowed
+    withdraw(tx, case)
+    complaints.call_at(tx, case.id, None, case.ring)
+    held = checks.open_of_case(tx, case.id)
+    if held is not None and checks.hand_back(tx, held.id):
+        leave(tx, held)
+        outbox.put(tx, held.person, "check", key=check_key(held.id), mode="edit", check=held.id)
+        outbox.put(tx, held.person, "check-taken-away", number=case.number)
+
+
+def candidates(tx: Tx, case: Complaint) -> list[Candidate]:
+    """Return whom a coordinator may give the case to, the likeliest first: on duty, able, near."""
+    return volunteers.choices(tx, case.id, case.point, tx.rules.catalogue.kind(case.kind).medium)
+
+
+def leave(tx: Tx, check: Check) -> None:
+    """The check is over: its volunteer's messages belong to it no more."""
+    person = people.get(tx, check.person)
+    if person and person.attention and person.attention.args.get("check") == check.id:
+        people.let_go(tx, person.id, "check")
+
+
+def begin_check(tx: Tx, case: Complaint, person_id: int) -> Check:
+    """Begin the check of a case that was just given to somebody, and show it to them."""
+    complaints.call_at(tx, case.id, None, case.ring)
+    check_id = checks.begin(tx, case.id, person_id, checks.last_instrument(tx, person_id))
+    outbox.put(tx, person_id, "check", key=check_key(check_id), mode="repost", check=check_id)
+    check = checks.get(tx, check_id)
+    assert check is not None
+    return check
+
+
+def withdraw(tx: Tx, case: Complaint) -> None:
+    """Take back every offer that is still open, and say so on their cards."""
+    for offer in offers.end_all(tx, case.id, "withdrawn"):
+        _show(tx, offer)
+
+
+def offer_key(offer_id: int) -> str:
+    """Return our own name of the message that holds a case out to a volunteer."""
+    return f"offer:{offer_id}"
+
+
+def check_key(check_id: int) -> str:
+    """Return our own name of the message that shows a check to its volunteer."""
+    return f"check:{check_id}"
+
+
+def _held_out(tx: Tx, by: Person, offer_id: int) -> tuple[Offer, Complaint]:
+    offer = offers.get(tx, offer_id)
+    if offer is None or offer.person != by.id:
+        raise NotFound("offer-not-yours")
+    case = complaints.get(tx, offer.case)
+    assert case is not None
+    return offer, case
+
+
+def _run_out(tx: Tx, case: Complaint) -> None:
+    for offer in offers.end_all(tx, case.id, "expired"):
+        _show(tx, offer)
+
+
+def _show(tx: Tx, offer: Offer) -> None:
+    """Bring the offer's card up to date: what became of it, and no buttons."""
+    outbox.put(tx, offer.person, "offer", key=offer_key(offer.id), mode="edit", offer=offer.id)
