@@ -1,1 +1,1 @@
-"""The `zheli` command: what the operator can do."""
+"""The operator's side: the `zheli` command, a file for each verb."""

@@ -1,0 +1,91 @@
+"""The verbs of `zheli`: their words and options. What they do is imported when it is asked for: a start is quick."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="A citizens' environmental hotline on Telegram.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class What(StrEnum):
+    """What can be exported."""
+
+    COMPLAINTS = "complaints"
+    READINGS = "readings"
+    DIGEST = "digest"
+
+
+class Format(StrEnum):
+    """In which form."""
+
+    CSV = "csv"
+    JSON = "json"
+    GEOJSON = "geojson"
+    XLSX = "xlsx"
+
+
+@app.command()
+def run() -> None:
+    """Answer on Telegram until it is told to stop (Ctrl-C, SIGTERM)."""
+    from handlers.console.serve import serve
+
+    serve()
+
+
+@app.command()
+def doctor() -> None:
+    """Look whether everything is as it should be, and say it in plain words. Status 1 if something is not."""
+    from handlers.console.doctor import examine
+
+    raise typer.Exit(examine())
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to write; a .zip that is not there yet.")],
+) -> None:
+    """Write the database and all evidence into one file, also while the hotline runs."""
+    from bot import settings
+    from handlers.console.backup import make
+
+    typer.echo(make(settings.load(), file))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="What `zheli backup` wrote.")],
+) -> None:
+    """Put a backup in the place of the data. What is there now is moved aside, and it is said where."""
+    from bot import settings
+    from handlers.console.restore import put_back
+
+    typer.echo(put_back(settings.load(), file))
+
+
+@app.command()
+def inbox(
+    retry: Annotated[int | None, typer.Option(help="Carry out this update once more.", metavar="ID")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Carry out every one once more.")] = False,
+) -> None:
+    """Show the updates that failed, or have the running hotline carry them out once more."""
+    from handlers.console.failures import failed_updates
+
+    typer.echo(failed_updates(retry, everything=everything))
+
+
+@app.command()
+def outbox(
+    retry: Annotated[int | None, typer.Option(help="Send this message once more.", metavar="ID")] = None,
+) -> None:
+    """Show the messages that could not be sent, or have the running hotline send one once more."""
+    from handlers.console.failures import unsent_messages
+
+    typer.echo(unsent_messages(retry))

@@ -1,0 +1,74 @@
+"""What `zheli doctor` sees without opening the database: settings, the hotline's file, the disk, the lock."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+from bot import settings as all_settings
+from bot.adapters import catalogue_file
+from bot.errors import CannotStart
+from handlers.console.finding import Finding, bad, good
+from handlers.console.telling import count, size
+
+ROOM = 500_000_000  # bytes: a month of photos of a busy line
+
+
+def settings(given: all_settings.Settings) -> Iterator[Finding]:
+    """Look whether the settings fit each other."""
+    if not given.bot_token.get_secret_value():
+        yield bad("No token: set ZHELI_BOT_TOKEN to what @BotFather gave you.")
+    if given.webhook_secret.get_secret_value():
+        if given.public_url.startswith("https://"):
+            yield good(f"Settings: Telegram is to bring updates to {given.public_url}/telegram.")
+        else:
+            yield bad(
+                "ZHELI_WEBHOOK_SECRET asks for a webhook: set ZHELI_PUBLIC_URL to this server's https:// address."
+            )
+    else:
+        yield good("Settings: updates are fetched by long polling.")
+    if given.clock_file is not None:
+        yield bad(f"The clock is moved by {given.clock_file}: leave ZHELI_CLOCK_FILE empty on a real line.")
+
+
+def catalogue(given: all_settings.Settings) -> Iterator[Finding]:
+    """Look whether the hotline's own file can be read."""
+    try:
+        read = catalogue_file.load(given.hotline)
+    except CannotStart as error:
+        for line in str(error).splitlines():
+            yield bad(line)
+    else:
+        parts = ", ".join(
+            (count(len(read.lines), "line"), count(len(read.kinds), "kind"), count(len(read.areas), "area"))
+        )
+        yield good(f"Hotline: {read.name.en} – {parts}.")
+
+
+def disk(given: all_settings.Settings) -> Iterator[Finding]:
+    """Look whether the data folder can be written and has room."""
+    here = given.data_dir.absolute()
+    while not here.exists():
+        here = here.parent
+    if not os.access(here, os.W_OK | os.X_OK):
+        yield bad(f"{here} cannot be written by this user: change its owner, or set ZHELI_DATA_DIR.")
+    free = shutil.disk_usage(here).free
+    if free < ROOM:
+        yield bad(f"Only {size(free)} left on the disk of {given.data_dir}: make room.")
+    else:
+        yield good(f"Disk: {size(free)} free.")
+
+
+def running(given: all_settings.Settings) -> Iterator[Finding]:
+    """Tell whether a hotline runs on this data now; either is well."""
+    from bot.hotline import take_lock
+
+    if not given.data_dir.exists():
+        return
+    try:
+        take_lock(given.data_dir).close()
+    except CannotStart:
+        yield good("A hotline is running on this data.")
+    except OSError:
+        return  # told by `disk`
+    else:
+        yield good("No hotline is running on this data now.")

@@ -1,0 +1,78 @@
+"""What `zheli doctor` sees in the database: whether it is whole, how large, and what was left undone."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from bot.settings import Settings
+from handlers.console.finding import Finding, bad, good
+from handlers.console.telling import count, size
+from storage.migrate import newest
+from storage.store import connect
+
+WAL_LARGE = 200_000_000  # bytes: somebody keeps a transaction open, and it cannot be written back
+
+# (what, in SQL; what it means; what to do)
+LEFT_OVER = (
+    ("SELECT count(*) FROM updates WHERE state = 'failed'", "update failed", "updates failed", "look: zheli inbox"),
+    ("SELECT count(*) FROM outbox WHERE state = 'dead' AND error NOT LIKE '%blocked%'",
+     "message was given up", "messages were given up", "look: zheli outbox"),
+    ("SELECT count(*) FROM jobs WHERE state = 'dead'",
+     "piece of work was given up", "pieces of work were given up", "the log says why"),
+)  # fmt: skip
+
+
+def database(given: Settings) -> Iterator[Finding]:
+    """Look whether the database is whole and of our version."""
+    path = given.database
+    if not path.exists():
+        yield good(f"Database: none yet; the first start makes {path}.")
+        return
+    try:
+        db = connect(path, read_only=True)
+        try:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            wrong = [row[0] for row in db.execute("PRAGMA integrity_check(3)") if row[0] != "ok"]
+            wrong += [f"a row of {row[0]} points nowhere" for row in db.execute("PRAGMA foreign_key_check")][:3]
+        finally:
+            db.close()
+    except sqlite3.DatabaseError as error:
+        wrong, version = [str(error)], 0
+    if wrong:
+        yield bad(f"{path} is damaged ({'; '.join(wrong)}): stop the hotline and zheli restore the last backup.")
+        return
+    if version > newest():
+        yield bad(f"The database is of version {version}, this program knows {newest()}: start the newer program.")
+        return
+    behind = "" if version == newest() else f" (the next start brings it to {newest()})"
+    yield good(f"Database: whole, {size(path.stat().st_size)}, version {version}{behind}.")
+    wal = path.with_name(path.name + "-wal")
+    if wal.exists() and wal.stat().st_size > WAL_LARGE:
+        yield bad(f"{wal.name} has grown to {size(wal.stat().st_size)}: restart the hotline.")
+
+
+def left_over(given: Settings) -> Iterator[Finding]:
+    """Look what failed and waits for somebody."""
+    found = [
+        bad(f"{count(number, one, many)}: {remedy}.")
+        for sql, one, many, remedy in LEFT_OVER
+        if (number := _number(given, sql))
+    ]
+    yield from found or [good("Nothing was left undone.")]
+
+
+def coordinators(given: Settings) -> Iterator[Finding]:
+    """Look whether anybody is there to coordinate."""
+    if given.owner_id is None and not _number(given, "SELECT count(*) FROM roles WHERE role = 'coordinator'"):
+        yield bad("Nobody coordinates: set ZHELI_OWNER_ID to the first coordinator's Telegram id.")
+
+
+def _number(given: Settings, sql: str) -> int:
+    """Return what the SQL counts; 0 where there is no database yet, or a damaged one (told by `database`)."""
+    try:
+        db = connect(given.database, read_only=True)
+        try:
+            return int(db.execute(sql).fetchone()[0])
+        finally:
+            db.close()
+    except sqlite3.Error:
+        return 0
