@@ -1,0 +1,121 @@
+"""The doctor says what is well, what is not, and what to do."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.hotline import take_lock
+from handlers.console import look_around, look_data, look_telegram
+from handlers.console.opened import opened
+from storage import jobs, outbox, updates
+from storage.store import connect
+from tests.console.conftest import Zheli
+from tests.console.test_backup_and_restore import _spoil
+
+
+def _bad(found) -> list[str]:
+    return [finding.words for finding in found if not finding.well]
+
+
+async def test_a_healthy_line_is_called_well_with_status_0(zheli: Zheli, kept) -> None:
+    done = await zheli("doctor")
+    assert done.status == 0, done.out + done.err
+    assert done.out.splitlines()[-1] == "All is well."
+    assert "✗" not in done.out
+    for words in ("Telegram knows the bot: @zheli_test_bot", "Database: whole", "Hotline: Green line"):
+        assert words in done.out
+
+
+async def test_what_is_wrong_is_told_in_plain_words_with_status_1(zheli: Zheli, kept) -> None:
+    with opened(kept) as tx:
+        updates.fail(tx, 5, {"update_id": 5}, "KeyError")
+    done = await zheli("doctor", ZHELI_BOT_TOKEN="42:WRONG", ZHELI_HOTLINE="atlantis.toml")
+    assert done.status == 1
+    assert "✗ Telegram does not know this token" in done.out
+    assert "✗ atlantis.toml" in done.out
+    assert "✗ 1 update failed: look: zheli inbox." in done.out
+
+
+async def test_a_bad_setting_is_told_before_anything_else(zheli: Zheli) -> None:
+    done = await zheli("doctor", ZHELI_LOG_LEVEL="LOUD")
+    assert done.status == 1
+    assert done.out.startswith("✗ ZHELI_LOG_LEVEL")
+
+
+async def test_a_telegram_that_does_not_answer_is_told(zheli: Zheli, kept) -> None:
+    done = await zheli("doctor", ZHELI_BOT_API_URL="http://127.0.0.1:9")
+    assert done.status == 1
+    assert "Telegram cannot be reached at http://127.0.0.1:9" in done.out
+
+
+def test_a_webhook_needs_an_address_that_telegram_can_reach(given_settings) -> None:
+    assert "ZHELI_PUBLIC_URL" in _bad(look_around.settings(given_settings(webhook_secret="s")))[0]
+    assert not _bad(look_around.settings(given_settings(webhook_secret="s", public_url="https://line.example")))
+
+
+def test_a_moved_clock_is_told(given_settings, tmp_path) -> None:
+    assert "ZHELI_CLOCK_FILE" in _bad(look_around.settings(given_settings(clock_file=tmp_path / "clock")))[0]
+
+
+def test_a_running_hotline_is_seen_and_left_alone(kept) -> None:
+    with take_lock(kept.data_dir):
+        assert [finding.words for finding in look_around.running(kept)] == ["A hotline is running on this data."]
+    assert "No hotline" in next(iter(look_around.running(kept))).words
+
+
+def test_a_damaged_database_is_told_with_the_way_back(kept) -> None:
+    _spoil(kept.database)
+    (words,) = _bad(look_data.database(kept))
+    assert "is damaged" in words
+    assert "zheli restore" in words
+
+
+def test_a_database_of_a_newer_program_is_told(kept) -> None:
+    db = connect(kept.database)
+    db.execute("PRAGMA user_version = 999")
+    db.close()
+    assert "version 999" in _bad(look_data.database(kept))[0]
+
+
+def test_no_database_yet_is_no_illness(given_settings) -> None:
+    assert not _bad(look_data.database(given_settings()))
+    assert not _bad(look_data.left_over(given_settings()))
+
+
+def test_dead_letters_and_dead_work_are_told_but_not_those_who_shut_the_door(kept) -> None:
+    with opened(kept) as tx:
+        for chat, why in ((1, "Bad Request: chat not found"), (2, "Forbidden: bot was blocked by the user")):
+            outbox.put_chat(tx, chat, "welcome")
+            outbox.give_up(tx, tx.value("SELECT max(id) FROM outbox"), why)
+        jobs.put(tx, "menu", person=1)
+        jobs.give_up(tx, 1, "no such person")
+    assert _bad(look_data.left_over(kept)) == [
+        "1 message was given up: look: zheli outbox.",
+        "1 piece of work was given up: the log says why.",
+    ]
+
+
+def test_a_line_that_nobody_coordinates_is_told(kept, given_settings) -> None:
+    assert "ZHELI_OWNER_ID" in _bad(look_data.coordinators(kept))[0]
+    assert not _bad(look_data.coordinators(given_settings(owner_id=5)))
+
+
+@pytest.mark.parametrize(("off_s", "words"), [(90, "90 s ahead"), (-3600, "3600 s behind")])
+def test_a_wrong_clock_is_told_with_how_wrong_it_is(off_s, words) -> None:
+    theirs = datetime(2026, 3, 18, tzinfo=UTC)
+    assert words in look_telegram.clock(theirs, theirs + timedelta(seconds=off_s)).words
+
+
+def test_a_clock_that_is_right_within_the_answers_own_time_is_well() -> None:
+    theirs = datetime(2026, 3, 18, tzinfo=UTC)
+    assert look_telegram.clock(theirs, theirs + timedelta(seconds=1.5)).well
+
+
+def test_a_webhook_that_leads_elsewhere_or_fails_is_told(given_settings) -> None:
+    ours = given_settings(webhook_secret="s", public_url="https://line.example")
+    there = "https://line.example/telegram"
+    assert not look_telegram.webhook({"url": there}, ours)
+    assert "somewhere else" in look_telegram.webhook({"url": "https://old.example/t"}, ours)[0].words
+    failing = {"url": there, "last_error_message": "Connection refused"}
+    assert "Connection refused" in look_telegram.webhook(failing, ours)[0].words
+    assert "2,500 updates wait" in look_telegram.webhook({"pending_update_count": 2500}, given_settings())[0].words
