@@ -1,0 +1,80 @@
+"""What a volunteer writes on site, taken apart: readings, things that were meant as readings, and notes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.catalogue import Catalogue
+from bot.domain.figures import figures
+from bot.domain.readings import Problem, Reading
+from bot.domain.spelling import folded
+from bot.domain.substances import mentions
+from bot.domain.units import unit_at
+
+_BREAKS = re.compile(r"\n|;|,(?=\s*[^\W\d_])|\s(?:и|және|and|\+)\s(?=[^\W\d_])", re.IGNORECASE)
+"""Where one reading may end and the next begin; never within «0,024»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A text taken apart. `open`: figures of which it is not said what they measure. `note`: the rest, or None."""
+
+    readings: tuple[Reading, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    open: tuple[str, ...] = ()
+    note: str | None = None
+
+
+def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked: str | None = None) -> Understood:
+    """Take a text apart. `suggested`: what is worth measuring here; `asked`: what the volunteer says they measure."""
+    whole = catalogue.read(text, suggested=asked)
+    parts = [text] if isinstance(whole, Reading) else [part.strip() for part in _BREAKS.split(text) if part.strip()]
+    readings: list[Reading] = []
+    problems: list[Problem] = []
+    undecided: list[str] = []
+    notes: list[str] = []
+    for part in parts:
+        read = catalogue.read(part, suggested=asked)
+        if isinstance(read, Reading):
+            readings.append(read)
+        elif read.say == "reading-no-substance" and _measures(part, catalogue):
+            fits = [
+                one for one in (catalogue.read(part, suggested=id_) for id_ in suggested) if isinstance(one, Reading)
+            ]
+            if len(fits) == 1:
+                readings.append(fits[0])
+            else:
+                undecided.append(part)
+        elif _measures(part, catalogue) and not _told(part, read, catalogue):
+            problems.append(read)
+        else:
+            notes.append(part)
+    if not readings and not problems and not undecided:
+        return Understood(note=text)  # a story keeps its own commas
+    return Understood(tuple(readings), tuple(problems), tuple(undecided), "\n".join(notes) or None)
+
+
+def _measures(part: str, catalogue: Catalogue) -> bool:
+    """Whether it looks like a reading: a figure, and beside it a unit or something that can be measured."""
+    plain = folded(part)
+    numbers = figures(plain)
+    if not numbers or len(plain) > _LONG:
+        return False
+    return (
+        any(unit_at(plain, number.end) for number in numbers)
+        or bool(mentions(plain, catalogue.substances))
+        or plain in {plain[number.start : number.end] for number in numbers}
+    )
+
+
+def _told(part: str, read: Problem, catalogue: Catalogue) -> bool:
+    """Whether it is a sentence with a figure in it, «3 м от забора», not a reading of something we do not know."""
+    plain = folded(part)
+    if read.say != "reading-unknown-substance" or mentions(plain, catalogue.substances):
+        return False
+    units = [found.unit for number in figures(plain) if (found := unit_at(plain, number.end))]
+    return len(read.args["name"].split()) > 2 or not any(unit.dimension.startswith("mass") for unit in units)
+
+
+_LONG = 60
+"""Characters of folded text that are a sentence rather than a reading."""

@@ -1,0 +1,211 @@
+"""A check on site: arrival, evidence in any order, a verdict or the case given back."""
+
+from dataclasses import dataclass
+
+from bot.domain.evidence import Place, Sent
+from bot.domain.lifecycle import Action, Verdict, advance
+from bot.domain.places import distance_m, is_null_island
+from bot.domain.readings import Problem
+from bot.domain.roles import Person, Role
+from bot.domain.site_notes import understood
+from bot.errors import NotAllowed, NotFound, Refused
+from bot.services import coordinators, dispatch, evidence, reporter
+from storage import checks, complaints, files, history, instruments, outbox, people, readings
+from storage.checks import Check
+from storage.complaints import Complaint
+from storage.readings import Taken
+from storage.tx import Tx
+
+FAR_M = 1000
+"""From the reported point: farther than this we ask whether it is the right place, and accept it all the same."""
+
+REASONS = ("too_late", "no_access", "no_instrument", "unsafe")
+"""Why something could not be checked."""
+
+OVER = {"done": "check-done-already", "given_back": "check-given-back-already"}
+"""What a press on a check that is over is answered with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where the volunteer is; `distance_m` from the reported point, None when either is unknown."""
+
+    distance_m: int | None
+    far: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What became of a message: readings kept, what was odd about others, figures of which nobody said of what."""
+
+    kept: int = 0
+    problems: tuple[Problem, ...] = ()
+    open: str | None = None
+    noted: bool = False
+    arrival: Arrival | None = None
+    twice: bool = False
+
+
+def of_case(tx: Tx, case_id: int) -> list[Check]:
+    """Return every check of a case, the oldest first."""
+    return checks.of_case(tx, case_id)
+
+
+def readings_of(tx: Tx, case_id: int) -> list[Taken]:
+    """Return the readings of all checks of a case, in the order they came."""
+    return readings.of_case(tx, case_id)
+
+
+def mine(tx: Tx, by: Person, check_id: int) -> tuple[Check, Complaint]:
+    """Return the person's own open check and its case. Raise `Refused` with the state of one that is over."""
+    check = checks.get(tx, check_id)
+    if check is None or check.person != by.id:
+        raise NotFound("check-not-yours")
+    if check.state != "open":
+        raise Refused(OVER[check.state])
+    case = complaints.get(tx, check.case)
+    assert case is not None
+    return check, case
+
+
+def attend(tx: Tx, by: Person, check_id: int, **about: object) -> Check:
+    """From now on what the volunteer sends belongs to this check. `about`: what they are asked for just now."""
+    check, _ = mine(tx, by, check_id)
+    people.attend(tx, by.id, "check", check=check.id, **about)
+    return check
+
+
+def take(
+    tx: Tx,
+    by: Person,
+    check_id: int,
+    *,
+    place: Place | None = None,
+    file: Sent | None = None,
+    words: str | None = None,
+    asked: str | None = None,
+) -> Understanding:
+    """Take what the volunteer sent: a place is their arrival, a file evidence, words readings or a note.
+
+    `asked`: the substance they said they were about to measure.
+    """
+    check, case = mine(tx, by, check_id)
+    arrival = arrive(tx, by, check, case, place) if place else None
+    twice = file is not None and evidence.add(tx, by, "check", check.id, file) is None
+    read = _read(tx, by, check, words, asked) if words else Understanding()
+    show(tx, check, late=file is not None and file.album is not None)
+    coordinators.refresh(tx, case.id)
+    return Understanding(read.kept, read.problems, read.open, read.noted, arrival, twice)
+
+
+def arrive(tx: Tx, by: Person, check: Check, case: Complaint, place: Place) -> Arrival:
+    """The volunteer is on site. Coming nearer replaces the first place; going away does not."""
+    at = None if is_null_island(place.point) else place.point
+    metres = round(distance_m(at, case.point)) if at and case.point else None
+    first = check.arrived_at is None
+    if first or (metres is not None and (check.distance_m is None or metres < check.distance_m)):
+        checks.arrive(tx, check.id, at, metres)
+    if first:
+        history.add(
+            tx, case.id, by, "arrived", as_role="volunteer", **({} if metres is None else {"distance_m": metres})
+        )
+        reporter.hears(tx, case, "told-arrived")
+    return Arrival(metres, metres is not None and metres > FAR_M)
+
+
+def choose_instrument(tx: Tx, by: Person, check_id: int, instrument_id: int) -> None:
+    """Take the next readings with this instrument; those of which nobody said with what were taken with it too."""
+    check, _ = mine(tx, by, check_id)
+    chosen = next((one for one in instruments.of(tx, by.id) if one.id == instrument_id), None)
+    if chosen is None:
+        raise NotFound("instrument-gone")
+    checks.take_instrument(tx, check.id, chosen.id)
+    readings.take_with(tx, check.id, chosen)
+
+
+def undo(tx: Tx, by: Person, check_id: int) -> Taken | None:
+    """Take the last reading away again and return it; None if there is none."""
+    check, case = mine(tx, by, check_id)
+    dropped = readings.drop_last(tx, check.id)
+    if dropped:
+        history.add(tx, case.id, by, "reading_dropped", as_role="volunteer", given=dropped.given)
+        coordinators.refresh(tx, case.id)
+    return dropped
+
+
+def judge(tx: Tx, by: Person, check_id: int, verdict: str, reason: str | None = None) -> bool:
+    """End the check with a verdict. Return False if there is no evidence yet and the volunteer was not asked before."""
+    check, case = mine(tx, by, check_id)
+    found = Verdict(verdict)
+    if (found is Verdict.IMPOSSIBLE) != (reason in REASONS):
+        raise NotAllowed
+    if found is not Verdict.IMPOSSIBLE and bare(tx, check) and checks.ask_once(tx, check.id):
+        return False
+    if not complaints.move(tx, case, advance(case.stage, Action.JUDGE, by.roles & Role.VOLUNTEER)):
+        raise NotAllowed
+    checks.judge(tx, check.id, found, reason)
+    complaints.judge(tx, case.id, found)
+    history.add(tx, case.id, by, "checked", as_role="volunteer", verdict=found.value, reason=reason or "")
+    dispatch.leave(tx, check)
+    show(tx, check, edit=True)
+    reporter.hears(tx, case, "told-checked", check=check.id)
+    coordinators.hear(tx, "alert-checked", case=case.id)
+    coordinators.refresh(tx, case.id)
+    return True
+
+
+def give_back(tx: Tx, by: Person, check_id: int) -> None:
+    """The volunteer cannot go after all: the next ring is called at once. What they gathered stays with the case."""
+    check, case = mine(tx, by, check_id)
+    if not complaints.move(tx, case, advance(case.stage, Action.GIVE_BACK, by.roles & Role.VOLUNTEER)):
+        raise NotAllowed
+    checks.hand_back(tx, check.id)
+    history.add(tx, case.id, by, "given_back", as_role="volunteer")
+    dispatch.leave(tx, check)
+    show(tx, check, edit=True)
+    reporter.hears(tx, case, "told-handed-back")
+    again = complaints.get(tx, case.id)
+    assert again is not None
+    dispatch.call(tx, again)
+
+
+def bare(tx: Tx, check: Check) -> bool:
+    """Whether there is nothing to show for it yet: no arrival, file, reading or note."""
+    return not (check.arrived_at or check.notes or readings.of(tx, check.id) or files.of(tx, "check", check.id))
+
+
+def show(tx: Tx, check: Check, *, late: bool = False, edit: bool = False) -> None:
+    """Show the check as it stands below what was just sent, or in its place (`edit`). `late`: an album may go on."""
+    outbox.put(
+        tx,
+        check.person,
+        "check",
+        key=dispatch.check_key(check.id),
+        mode="edit" if edit else "repost",
+        wait=tx.rules.album_wait if late else None,
+        check=check.id,
+    )
+
+
+def _read(tx: Tx, by: Person, check: Check, words: str, asked: str | None) -> Understanding:
+    catalogue = tx.rules.catalogue
+    case = complaints.get(tx, check.case)
+    assert case is not None
+    said = understood(words, catalogue, catalogue.kind(case.kind).readings, asked)
+    with_ = instruments.get(tx, check.instrument) if check.instrument else None
+    for reading in said.readings:
+        compared = catalogue.compare(case.kind, reading)
+        readings.add(tx, check.id, reading, compared, with_)
+        history.add(
+            tx,
+            case.id,
+            by,
+            "measured",
+            as_role="volunteer",
+            substance=reading.substance,
+            value=f"{reading.value.normalize():f}",
+            unit=reading.unit,
+        )
+    if said.note:
+        checks.note(tx, check.id, said.note)
+    return Understanding(len(said.readings), said.problems, "; ".join(said.open) or None, said.note is not None)

@@ -1,0 +1,107 @@
+"""A volunteer's own profile: where from, how far, what they measure and with what, on duty or off."""
+
+from bot.domain.instruments import described, person_name
+from bot.domain.kinds import Medium
+from bot.domain.places import Point, is_null_island
+from bot.domain.roles import Person
+from bot.errors import NotFound, Refused
+from storage import instruments, people, volunteers
+from storage.instruments import Instrument
+from storage.tx import Tx
+from storage.volunteers import Volunteer
+
+RADII_M = (1_000, 3_000, 5_000, 10_000, 20_000, 50_000)
+"""How far from home one may choose to go."""
+
+
+def profile(tx: Tx, by: Person) -> Volunteer:
+    """Return the volunteer's profile, begun if there is none yet."""
+    volunteers.join(tx, by.id)
+    found = volunteers.get(tx, by.id)
+    assert found is not None
+    return found
+
+
+def be_on_duty(tx: Tx, by: Person, on_duty: bool) -> bool:
+    """Go on or off duty; return False if it was so already. Raise `Refused` without a home."""
+    if on_duty and profile(tx, by).home is None:
+        people.attend(tx, by.id, "profile")
+        raise Refused("duty-needs-home")
+    people.let_go(tx, by.id, "profile")
+    return volunteers.be_on_duty(tx, by.id, on_duty)
+
+
+def live_at(tx: Tx, by: Person, home: Point) -> Volunteer:
+    """Keep where the volunteer starts from. Raise `Refused` for a phone that does not know where it is."""
+    profile(tx, by)
+    if is_null_island(home):
+        raise Refused("home-nowhere")
+    volunteers.live_at(tx, by.id, home)
+    return profile(tx, by)
+
+
+def go_up_to(tx: Tx, by: Person, radius_m: int) -> None:
+    """Keep how far from home the volunteer goes: one of `RADII_M`."""
+    profile(tx, by)
+    if radius_m not in RADII_M:
+        raise Refused("press-stale")
+    volunteers.go_up_to(tx, by.id, radius_m)
+
+
+def turn_medium(tx: Tx, by: Person, medium: str) -> None:
+    """Add a medium to what the volunteer can measure, or take it off."""
+    profile(tx, by)
+    if medium not in {one.value for one in Medium}:
+        raise Refused("press-stale")
+    volunteers.turn_medium(tx, by.id, medium)
+
+
+def tell(tx: Tx, by: Person, words: str, field: str | None = None) -> str:
+    """Take a text for the profile; return what it became: «name» or «instrument». Raise `Refused` with what is odd.
+
+    `field`: what the volunteer was asked for. Without it the first thing that can be a name is one.
+    """
+    known = profile(tx, by)
+    name = person_name(words)
+    if field == "name" and name is None:
+        raise Refused("profile-no-name")
+    if name is not None and (field == "name" or (field is None and known.name is None)):
+        volunteers.name(tx, by.id, name)
+        return "name"
+    add_instrument(tx, by, words)
+    return "instrument"
+
+
+def add_instrument(tx: Tx, by: Person, words: str) -> Instrument:
+    """Write down an instrument from «name, serial, certified until 31.12.2026»; a known one is renewed.
+
+    Raise `Refused` with what is odd about the text.
+    """
+    profile(tx, by)
+    found = described(words)
+    if isinstance(found, str):
+        raise Refused(found)
+    for known in instruments.of(tx, by.id):
+        if (known.name.casefold(), known.serial) == (found.name.casefold(), found.serial):
+            instruments.retire(tx, by.id, known.id)
+    added = instruments.get(tx, instruments.add(tx, by.id, found.name, found.serial, found.until))
+    assert added is not None
+    return added
+
+
+def retire_instrument(tx: Tx, by: Person, instrument_id: int) -> None:
+    """Take one's own instrument out of use; what was measured with it stays as it was."""
+    if not instruments.retire(tx, by.id, instrument_id):
+        raise NotFound("instrument-gone")
+
+
+def edit(tx: Tx, by: Person, field: str | None = None) -> None:
+    """From now on what the volunteer writes belongs to their profile. `field`: what they are asked for."""
+    profile(tx, by)
+    people.attend(tx, by.id, "profile", **({"field": field} if field else {}))
+
+
+def done(tx: Tx, by: Person) -> Volunteer:
+    """The profile is as it should be."""
+    people.let_go(tx, by.id, "profile")
+    return profile(tx, by)

@@ -1,0 +1,85 @@
+"""Whom to call, as a rule without a database."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain import calling
+from bot.domain.calling import MOST_CHECKS, OnDuty
+from bot.domain.places import Point, about_m
+from bot.domain.rules import Rules
+
+HERE = Point(50.05, 72.96)
+DEGREE = calling.DEGREE_M
+
+people = st.builds(
+    OnDuty,
+    person=st.integers(1, 10**6),
+    home=st.builds(Point, lat=st.floats(48, 52), lon=st.floats(70, 76)),
+    radius_m=st.sampled_from([500, 3000, 20_000, 200_000]),
+    checks=st.integers(0, 5),
+    offers=st.integers(0, 5),
+)
+
+
+def north(metres: float, person: int, radius_m: int = 5000, checks: int = 0, offers: int = 0) -> OnDuty:
+    return OnDuty(person, Point(HERE.lat + metres / DEGREE, HERE.lon), radius_m, checks, offers)
+
+
+def test_the_nearest_comes_first() -> None:
+    ranked = calling.rank([north(900, 1), north(300, 2), north(600, 3)], HERE)
+    assert [one.person for one in ranked] == [2, 3, 1]
+
+
+def test_nobody_is_called_farther_than_they_go() -> None:
+    assert [one.person for one in calling.rank([north(900, 1, radius_m=500), north(2000, 2)], HERE)] == [2]
+
+
+def test_somebody_idle_comes_before_somebody_nearer_who_has_a_check_or_an_offer() -> None:
+    ranked = calling.rank([north(100, 1, checks=1), north(200, 2, offers=1), north(2500, 3)], HERE)
+    assert [one.person for one in ranked] == [3, 1, 2]
+
+
+def test_somebody_with_as_many_checks_as_one_can_have_is_left_alone() -> None:
+    assert calling.rank([north(100, 1, checks=MOST_CHECKS)], HERE) == []
+
+
+@given(st.lists(people, max_size=30, unique_by=lambda one: one.person))
+def test_all_who_are_ranked_go_so_far_and_the_order_is_that_of_their_way(around: list[OnDuty]) -> None:
+    ranked = calling.rank(around, HERE)
+    by_id = {one.person: one for one in around}
+    assert all(about_m(by_id[one.person].home, HERE) <= by_id[one.person].radius_m + 1 for one in ranked)
+    assert [one.way_m for one in ranked] == sorted(one.way_m for one in ranked)
+
+
+@given(st.floats(40, 56), st.floats(46, 88), st.sampled_from(calling.REACHES_M), st.floats(0, 360), st.floats(0, 1))
+def test_a_box_holds_everything_within_its_reach(
+    lat: float, lon: float, reach: int, bearing: float, share: float
+) -> None:
+    from geographiclib.geodesic import Geodesic
+
+    there = Geodesic.WGS84.Direct(lat, lon, bearing, reach * share * 0.994)
+    box = calling.box(Point(lat, lon), reach)
+    assert box.south <= there["lat2"] <= box.north
+    assert box.west <= there["lon2"] <= box.east
+
+
+@given(st.lists(people, max_size=30, unique_by=lambda one: one.person), st.sampled_from(calling.REACHES_M))
+def test_looking_no_farther_finds_the_same_first_ones_as_looking_everywhere(around: list[OnDuty], reach: int) -> None:
+    near = calling.rank([one for one in around if about_m(one.home, HERE) <= reach], HERE)
+    if calling.enough(near, 3, reach):
+        assert [one.way_m for one in near[:3]] == [one.way_m for one in calling.rank(around, HERE)[:3]]
+
+
+def test_what_is_gone_in_minutes_calls_three_at_a_time_and_what_lasts_calls_two(rules: Rules) -> None:
+    sizes = {kind.id: calling.ring_size(kind) for kind in rules.catalogue.kinds.values()}
+    assert sizes["smell"] == 3
+    assert sizes["dump"] == 2
+    assert all(size in (2, 3) for size in sizes.values())
+
+
+@pytest.mark.parametrize(("kind", "minutes"), [("smell", 5), ("discharge", 10), ("dump", 24 * 60)])
+def test_a_ring_has_as_long_to_answer_as_the_kind_perishes(rules: Rules, kind: str, minutes: int) -> None:
+    assert calling.window(rules.catalogue.kind(kind)) == timedelta(minutes=minutes)

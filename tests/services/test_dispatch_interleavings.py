@@ -1,0 +1,73 @@
+"""However accepting, declining, silence, giving back and a coordinator's hand fall together, one rule holds."""
+
+from datetime import timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.domain.rules import Rules
+from bot.errors import Refused
+from bot.services import checks as checking
+from bot.services import dispatch
+from storage import checks, offers
+from storage.migrate import migrate
+from storage.store import connect
+from storage.tx import Tx
+from tests.conftest import NOW
+from tests.services import town
+
+who = st.integers(0, 4)
+deeds = st.one_of(
+    st.tuples(st.just("accept"), who),
+    st.tuples(st.just("decline"), who),
+    st.tuples(st.just("give back"), who),
+    st.tuples(st.just("judge"), who),
+    st.tuples(st.just("assign"), who),
+    st.tuples(st.just("wait"), st.integers(1, 11)),
+    st.tuples(st.just("call"), who),
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(deeds, max_size=14))
+def test_a_case_is_never_with_two_people_and_never_with_nobody_watching(rules: Rules, done: list) -> None:
+    db = connect(":memory:")
+    migrate(db)
+    tx = Tx(db, NOW, rules)
+    boss = town.coordinator(tx)
+    people = [town.volunteer(tx, north_m=metres * 100) for metres in range(5)]
+    case = town.case(tx)
+    dispatch.call(tx, case)
+    for deed, number in done:
+        tx.now += timedelta(seconds=1)
+        _do(tx, deed, number, people, boss, case)
+        assert len([one for one in checks.of_case(tx, case.id) if one.state == "open"]) <= 1
+        assert town.someone_watches(tx, case), (deed, town.now(tx, case))
+    db.close()
+
+
+def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
+    person = people[number % 5]
+    theirs = [one for one in offers.of_case(tx, case.id) if one.person == person.id]
+    mine = [one for one in checks.of_case(tx, case.id) if one.person == person.id]
+    tx.db.execute("SAVEPOINT deed")
+    try:
+        match deed:
+            case "accept" if theirs:
+                dispatch.accept(tx, person, theirs[-1].id)
+            case "decline" if theirs:
+                dispatch.decline(tx, person, theirs[-1].id)
+            case "give back" if mine:
+                checking.give_back(tx, person, mine[-1].id)
+            case "judge" if mine:
+                checking.judge(tx, person, mine[-1].id, "impossible", "too_late")
+            case "assign":
+                dispatch.assign(tx, boss, case.id, person.id)
+            case "call":
+                dispatch.call(tx, town.now(tx, case), boss)
+            case "wait":
+                tx.now += timedelta(minutes=number)
+                dispatch.call_the_next(tx)
+    except Refused:
+        tx.db.execute("ROLLBACK TO deed")
+    tx.db.execute("RELEASE deed")
