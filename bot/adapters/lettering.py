@@ -49,12 +49,13 @@ def cut(text: str, size: float, most: float, *, bold: bool = False) -> str:
 
 def wrap(text: str, size: float, most: float, *, bold: bool = False) -> list[str]:
     """Return the text in lines no wider than `most` px; a word that is wider by itself is cut."""
+    # a no-break space is no place to break
     lines: list[str] = []
-    for word in text.split():
+    for word in re.split("[ \n]+", text.strip()):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer, size, bold=bold) <= most:
             lines[-1] = longer
-        else:
+        elif word:
             lines.append(cut(word, size, most, bold=bold))
     return lines
 

@@ -19,3 +19,5 @@ RECEIVED = Fill(MIST)
 CHECKED = Fill("#FFFFFF", hatch="//")
 CONFIRMED = Fill(DEEP)
 COUNTED = Fill("#6BA587", edge="#6BA587")  # a number that says nothing of checks
+
+LAND, TOWN, WATER, SHORE, WATER_LETTERS, BORDER = "#EDEFE6", "#FBFAF5", "#CFE1EC", "#93B7CC", "#3F6F8C", "#9AA49A"

@@ -5,6 +5,7 @@ Everything hangs on one `Figure`, nothing on `pyplot`, so several threads may dr
 """
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
 from matplotlib.axes import Axes
@@ -12,7 +13,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.patheffects import withStroke
 
 from bot.adapters import lettering
@@ -55,6 +56,7 @@ class Sheet:
         across: str = "left",
         up: str = "baseline",
         halo: bool = False,
+        level: float = 3,
     ) -> None:
         """Write the text as it is: a dollar sign is no formula. A `halo` keeps lines beneath away from it."""
         self.whole.text(
@@ -66,6 +68,7 @@ class Sheet:
             horizontalalignment=across,
             verticalalignment=up,
             parse_math=False,
+            zorder=level,
             path_effects=[withStroke(linewidth=7, foreground=PAPER)] if halo else None,
         )
 
@@ -97,6 +100,33 @@ class Sheet:
             shape.set_hatch(look.hatch)
             shape.set_hatch_linewidth(2.5)
         self.whole.add_patch(shape)
+
+    def shape(
+        self,
+        corners: Sequence[tuple[float, float]],
+        middle: tuple[float, float],
+        radius: float,
+        *,
+        fill: str,
+        edge: str,
+        dashed: bool = False,
+        level: float = 1,
+    ) -> None:
+        """Draw the polygon, or without corners a circle of `radius` px around the middle."""
+        outline = Polygon(corners) if corners else Circle(middle, radius)
+        outline.set(facecolor=fill, edgecolor=edge, linewidth=3, zorder=level, joinstyle="round")
+        if dashed:
+            outline.set_linestyle((0, (1.6, 1.2)))
+        self.whole.add_patch(outline)
+
+    def clipped(self, left: float, top: float, width: float, height: float, *, fill: str) -> Axes:
+        """Return axes beneath everything, measured as the sheet is, that cut off what leaves the rectangle."""
+        axes = self.window(left, top, width, height)
+        axes.set_xlim(left, left + width)
+        axes.set_ylim(top + height, top)
+        axes.set_zorder(-1)
+        axes.add_patch(Rectangle((left, top), width, height, facecolor=fill, linewidth=0))
+        return axes
 
     def png(self) -> bytes:
         """Return the sheet as PNG."""

@@ -1,10 +1,11 @@
 """Pictures to try things on, drawn here so that every pixel is known."""
 
 import io
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageColor
 
 SKY, GRASS, SMOKE, BRICK = (90, 150, 230), (60, 140, 60), (40, 40, 40), (200, 70, 40)
 CORNERS = {"top left": SKY, "top right": SMOKE, "bottom left": GRASS, "bottom right": BRICK}
@@ -40,6 +41,30 @@ def corners(data: bytes) -> dict[str, str]:
 
 def nearest(colour: tuple[int, ...]) -> str:
     return min(CORNERS, key=lambda name: sum(abs(a - b) for a, b in zip(CORNERS[name], colour, strict=True)))
+
+
+def ink(png: bytes, colour: str) -> int:
+    """How many pixels have exactly this colour."""
+    return Counter(read(png).convert("RGB").get_flattened_data())[ImageColor.getrgb(colour)]
+
+
+def frame_is_clean(png: bytes, *, besides: int = 0, edge: int = 14) -> bool:
+    """Whether nothing reaches the outermost pixels, so nothing can have been cut off there.
+
+    `besides`: so many rows may touch the sides, because a map fills them.
+    """
+    picture = read(png).convert("RGB")
+    paper = picture.getpixel((1, 1))
+    clean = Image.new("RGB", (1, 1), paper).tobytes()
+    rows = [picture.crop((0, y, picture.width, y + 1)) for y in range(picture.height)]
+    top_and_bottom = rows[:edge] + rows[-edge:]
+    touching = [row for row in rows if row.crop((0, 0, edge, 1)).tobytes() != clean * edge]
+    touching_right = [row for row in rows if row.crop((row.width - edge, 0, row.width, 1)).tobytes() != clean * edge]
+    return (
+        all(row.tobytes() == clean * row.width for row in top_and_bottom)
+        and len(touching) <= besides
+        and len(touching_right) <= besides
+    )
 
 
 def camera_notes(

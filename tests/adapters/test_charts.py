@@ -2,17 +2,15 @@
 
 import subprocess
 import sys
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageColor
 
 from bot.adapters import chart_weeks, charts, looks
-from tests.adapters.pictures import read
+from tests.adapters.pictures import frame_is_clean, ink, read
 
 KK = charts.WeekWords("Апта сайынғы шағымдар", "Соңғы 12 апта", "түсті", "тексерілді", "расталды", "Әзірге шағым жоқ")
 KINDS = charts.KindWords("Түрлері бойынша", "Әзірге шағым жоқ")
@@ -21,19 +19,6 @@ LONG = "Тексерілмегендердің бәрін қоса есепте�
 
 def week(received: int, checked: int = 0, confirmed: int = 0, label: str = "10 қар") -> charts.Week:
     return charts.Week(label, received, checked, confirmed)
-
-
-def ink(png: bytes, colour: str) -> int:
-    """How many pixels have exactly this colour."""
-    return Counter(read(png).convert("RGB").get_flattened_data())[ImageColor.getrgb(colour)]
-
-
-def frame_is_clean(png: bytes, edge: int = 14) -> bool:
-    """Whether nothing reaches the outermost pixels, so nothing can have been cut off there."""
-    picture = read(png).convert("RGB")
-    paper = Image.new("RGB", picture.size, looks.PAPER)
-    picture.paste(paper.crop((edge, edge, picture.width - edge, picture.height - edge)), (edge, edge))
-    return picture.tobytes() == paper.tobytes()
 
 
 def test_the_dark_part_grows_with_the_confirmed():
