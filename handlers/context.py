@@ -37,6 +37,11 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
         return person
 
     @property
+    def message_id(self) -> int | None:
+        """Telegram's number of the message that came, or under which the button stood; None for anything else."""
+        return self.visit.message_id
+
+    @property
     def words(self) -> Words:
         """The language of whoever came."""
         return words(self.person.lang or self.person.guess)

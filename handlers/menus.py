@@ -14,7 +14,6 @@ log = logging.getLogger(__name__)
 MENU = (
     ("new", Role.RESIDENT),
     ("my", Role.RESIDENT),
-    ("nearby", Role.RESIDENT),
     ("duty", Role.VOLUNTEER),
     ("cases", Role.VOLUNTEER),
     ("board", Role.COORDINATOR),

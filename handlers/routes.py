@@ -13,18 +13,23 @@ from handlers import buttons, everyone
 from handlers.buttons import Stale
 from handlers.content import content
 from handlers.context import Context
+from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
 
 COMMANDS: dict[str, Command] = {
     **everyone.COMMANDS,
+    **resident.COMMANDS,
 }
 
 PRESSES: dict[str, Press] = {
     **everyone.PRESSES,
+    **resident.PRESSES,
 }
 
 # What takes a message while the person attends to this.
-ATTENTION: dict[str, Takes] = {}
+ATTENTION: dict[str, Takes] = {
+    **resident.ATTENTION,
+}
 
 # Keys below the input line send their label as a text: the command each stands for.
 KEYS = {
@@ -46,6 +51,7 @@ async def on_message(update: Update, context: Context) -> None:
     """A message in a private chat: a command, a key, or something for what the person attends to."""
     message = update.message
     assert message is not None
+    context.visit.message_id = message.message_id
     text = (message.text or "").strip()
     if text.startswith("/"):
         name, _, rest = text[1:].partition(" ")
@@ -78,6 +84,7 @@ async def on_press(update: Update, context: Context) -> None:
     """A press: its shape, then the presser's right, then what it does."""
     query = update.callback_query
     assert query is not None
+    context.visit.message_id = query.message.message_id if query.message else None
     name, args = buttons.parse(query.data or "")
     press = PRESSES.get(name)
     if press is None:

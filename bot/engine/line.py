@@ -24,6 +24,7 @@ class Visit:
     turn: Turn
     person: Person | None
     chat_id: int | None
+    message_id: int | None = None
     says: list[dict[str, Any]] = field(default_factory=list)
     answer: PressAnswer = field(default_factory=PressAnswer)
 

@@ -1,13 +1,33 @@
-"""Evidence as it comes in: written down at once, fetched afterwards."""
+"""Evidence as it comes in: written down at once, fetched afterwards; what cannot be opened is told to its sender."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
 
 from bot.domain.evidence import Sent
 from bot.domain.roles import Person
-from storage import files, jobs
-from storage.files import Owner
+from storage import drafts, files, jobs, outbox
+from storage.files import File, Owner
 from storage.tx import Tx
 
 FETCHABLE = 20 * 1024 * 1024
 """Bytes: what Telegram hands over to a bot. A larger file can only be sent on by its `file_id`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file on our disk; paths are below DATA_DIR/files. `shown_path`: what others may see of a picture.
+
+    `taken_at`, `taken` (lat, lon): what the camera wrote, its local time. `broken`: the sentence that says why
+    nobody can open it.
+    """
+
+    path: str
+    sha256: str
+    shown_path: str | None = None
+    taken_at: datetime | None = None
+    taken: tuple[float, float] | None = None
+    broken: str | None = None
 
 
 def add(tx: Tx, by: Person, owner: Owner, owner_id: int, sent: Sent) -> int | None:
@@ -23,3 +43,49 @@ def add(tx: Tx, by: Person, owner: Owner, owner_id: int, sent: Sent) -> int | No
     else:
         jobs.put(tx, "fetch-file", file=row_id)
     return row_id
+
+
+def to_fetch(tx: Tx, row_id: int) -> File | None:
+    """Return the file if it is still to be fetched: not fetched before, and its draft not cancelled."""
+    file = files.get(tx, row_id)
+    if file is None or file.state != "waiting":
+        return None
+    draft = drafts.get(tx, file.draft_id) if file.draft_id is not None and file.complaint_id is None else None
+    return None if draft is not None and draft.state == "cancelled" else file
+
+
+def fetch_again(tx: Tx, draft_id: int) -> None:
+    """Have what is still missing of a draft fetched: it was cancelled for a while."""
+    for file in files.of(tx, "draft", draft_id):
+        if file.state == "waiting":
+            jobs.put(tx, "fetch-file", file=file.id)
+
+
+def keep(tx: Tx, file: File, kept: Kept) -> None:
+    """The file is on our disk; one that nobody can open is told to its sender, and its original stays all the same."""
+    lat, lon = kept.taken or (None, None)
+    files.keep(
+        tx,
+        file.id,
+        sha256=kept.sha256,
+        path=kept.path,
+        shown_path=kept.shown_path,
+        taken_at=kept.taken_at,
+        taken_lat=lat,
+        taken_lon=lon,
+    )
+    if kept.broken is not None:
+        _spoil(tx, file, "broken", kept.broken)
+
+
+def lose(tx: Tx, file: File) -> None:
+    """Telegram does not give us the file: it is larger than it said, or too old."""
+    _spoil(tx, file, "lost", "file-lost")
+
+
+def _spoil(tx: Tx, file: File, state: Literal["broken", "lost"], say: str) -> None:
+    files.spoil(tx, file.id, state)
+    outbox.put(tx, to=file.person_id, say=say)
+    draft = drafts.get(tx, file.draft_id) if file.draft_id is not None else None
+    if draft is not None and draft.state == "open":
+        outbox.put(tx, to=file.person_id, say="draft", key=f"draft:{draft.id}", mode="repost", draft=draft.id)

@@ -1,10 +1,184 @@
 """A complaint on its way in: a draft that fills up in any order, and is sent once."""
 
+from datetime import datetime
+
+from bot.domain.evidence import Place, Sent
+from bot.domain.places import is_null_island
 from bot.domain.roles import Person
+from bot.errors import NotFound, Refused
+from bot.services import coordinators, dispatch, evidence
+from storage import complaints, contacts, drafts, files, history, outbox, people
 from storage.complaints import Complaint
+from storage.drafts import Draft
 from storage.tx import Tx
 
+WORDS_MAX = 30_000
+"""Characters that the words of one complaint may have; Telegram's messages of 4096 are joined."""
 
-def send(tx: Tx, by: Person, *, without_place: bool = False) -> Complaint:
-    """Make a case of the person's open draft, number it and have volunteers called."""
-    raise NotImplementedError
+
+class NoPlace(Refused):
+    """A place is wanted; the draft can be sent without one, if that is said on purpose."""
+
+    say = "draft-needs-place"
+
+    def __init__(self, draft_id: int) -> None:
+        self.draft_id = draft_id
+        super().__init__()
+
+
+def begin(tx: Tx, by: Person, message_id: int | None = None, words: str | None = None) -> int:
+    """Return the person's open draft, a new one if there is none; their next messages belong to it."""
+    if by.attention is not None:
+        people.let_go(tx, by.id)
+    return add(tx, by, at=tx.now, message_id=message_id, words=words)
+
+
+def add(
+    tx: Tx,
+    by: Person,
+    *,
+    at: datetime,
+    message_id: int | None = None,
+    words: str | None = None,
+    place: Place | None = None,
+    file: Sent | None = None,
+) -> int:
+    """Add what a message brought to the open draft (or a new one); return its id. `at`: Telegram's date of it.
+
+    Raise `Refused` for words beyond `WORDS_MAX`.
+    """
+    draft = _current(tx, by, at, message_id)
+    if words is not None:
+        # The words under a picture are short, and are taken in any case: the picture must not be lost with them.
+        if file is None and len(draft.words or "") + len(words) > WORDS_MAX:
+            raise Refused("draft-words-full", most=WORDS_MAX)
+        drafts.add_words(tx, draft.id, words)
+    if place is not None:
+        _put_at(tx, draft.id, place)
+    if file is not None:
+        evidence.add(tx, by, "draft", draft.id, file)
+    return draft.id
+
+
+def choose(tx: Tx, by: Person, kind: str, message_id: int | None = None) -> int:
+    """Say what kind of problem it is; return the draft's id."""
+    draft = pressed(tx, by, message_id)
+    if kind not in tx.rules.catalogue.kinds:
+        raise Refused("press-stale")
+    drafts.set_kind(tx, draft.id, kind)
+    return draft.id
+
+
+def send(tx: Tx, by: Person, message_id: int | None = None, *, without_place: bool = False) -> Complaint:
+    """Make a case of the person's open draft, number it and have volunteers called; the card becomes the receipt.
+
+    Raise `NoPlace` when it could be sent without one, `Refused` when too little is said.
+    """
+    draft = pressed(tx, by, message_id)
+    if draft.kind is None:
+        raise Refused("draft-needs-kind")
+    placed = draft.point is not None and not is_null_island(draft.point)
+    if not placed:
+        if not draft.words and not files.of(tx, "draft", draft.id):
+            raise Refused("draft-needs-more")
+        if not without_place:
+            raise NoPlace(draft.id)
+    drafts.end(tx, draft.id, "sent")
+    case = _take_in(tx, by, draft, draft.kind)
+    if by.attention is not None and by.attention.about == "contact":
+        people.let_go(tx, by.id)
+    outbox.put(tx, to=by.id, say="draft", key=f"draft:{draft.id}", mode="edit", draft=draft.id)  # before any news of it
+    if placed:
+        coordinators.received(tx, case)
+        dispatch.call(tx, case)
+    else:
+        dispatch.nobody(tx, case, "no-point")
+    return case
+
+
+def cancel(tx: Tx, by: Person, message_id: int | None = None) -> int:
+    """Put the draft aside; nothing of it is sent. Return its id."""
+    draft = pressed(tx, by, message_id)
+    drafts.end(tx, draft.id, "cancelled")
+    if by.attention is not None and by.attention.about == "contact":
+        people.let_go(tx, by.id)
+    return draft.id
+
+
+def take_back(tx: Tx, by: Person, draft_id: int) -> int:
+    """Open a cancelled draft again, as if nothing had happened; return its id."""
+    if not drafts.reopen(tx, draft_id, by.id):
+        raise Refused("draft-not-taken-back")
+    evidence.fetch_again(tx, draft_id)
+    return draft_id
+
+
+def pressed(tx: Tx, by: Person, message_id: int | None) -> Draft:
+    """Return the open draft that a press under `message_id` is about.
+
+    The same button may be pressed twice, and days later: raise `Refused` with what became of the draft it stood under.
+    """
+    draft = drafts.open_of(tx, by.id)
+    if draft is not None and (message_id is None or (draft.after_message or 0) < message_id):
+        return draft
+    ended = drafts.last_ended(tx, by.id, message_id)
+    if ended is None:
+        raise Refused("press-stale")
+    if ended.state == "cancelled":
+        raise Refused("draft-cancelled-already")
+    case = complaints.of_draft(tx, ended.id)
+    if case is None:
+        raise NotFound
+    raise Refused("draft-sent-already", number=case.number)
+
+
+def _current(tx: Tx, by: Person, at: datetime, message_id: int | None) -> Draft:
+    draft = drafts.open_of(tx, by.id)
+    if draft is None:
+        drafts.begin(tx, by.id, signalled_at=at, after_message=message_id)
+        draft = drafts.open_of(tx, by.id)
+        assert draft is not None
+    elif at < draft.signalled_at:
+        drafts.spoken_of(tx, draft.id, at)
+    return draft
+
+
+def _put_at(tx: Tx, draft_id: int, place: Place) -> None:
+    located = tx.rules.catalogue.locate(place.point)
+    drafts.set_place(
+        tx,
+        draft_id,
+        place.point,
+        accuracy_m=place.accuracy_m,
+        words=place.words,
+        area=located.area.id if located else None,
+        district=located.district.id if located and located.district else None,
+    )
+
+
+def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
+    line = tx.rules.catalogue.line_of(kind)
+    year = tx.rules.today(tx.now).year
+    case_id = complaints.add(
+        tx,
+        number=f"{line.prefix}-{year}-{complaints.next_number(tx, line.prefix, year):04}",
+        line=line.id,
+        kind=kind,
+        draft_id=draft.id,
+        reporter=by.id,
+        contact=draft.contact and contacts.of(tx, by.id) is not None,
+        source="chat",
+        words=draft.words,
+        point=draft.point,
+        accuracy_m=draft.accuracy_m,
+        place_words=draft.place_words,
+        area=draft.area,
+        district=draft.district,
+        signalled_at=draft.signalled_at,
+        next_call_at=None,
+    )
+    files.hand_over(tx, draft.id, case_id)
+    history.add(tx, case_id, by, "received", as_role="resident")
+    case = complaints.get(tx, case_id)
+    assert case is not None
+    return case

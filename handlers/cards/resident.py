@@ -1,12 +1,9 @@
 """What a resident sees: the draft as it fills up, their cases, and news of them."""
 
-from handlers.cards.view import Card, View
-from storage.complaints import Complaint
+from handlers.cards import contact, draft, my, told
+from handlers.cards.history import timeline
+from handlers.cards.view import Card
 
+__all__ = ["CARDS", "timeline"]
 
-def timeline(view: View, case: Complaint) -> list[str]:
-    """Return the history of a case in plain words (HTML), one line an event, the oldest first."""
-    raise NotImplementedError
-
-
-CARDS: dict[str, Card] = {}
+CARDS: dict[str, Card] = {**draft.CARDS, **contact.CARDS, **my.CARDS, **told.CARDS}

@@ -56,7 +56,6 @@ incident =
 incident-toast = An error of ours. Number { $incident }, nothing is lost.
 menu-new = Report a problem
 menu-my = My reports
-menu-nearby = What is near me
 menu-duty = Duty and profile
 menu-cases = My checks
 menu-board = All cases

@@ -56,7 +56,6 @@ incident =
 incident-toast = Бізде қате шықты. Нөмірі { $incident }, ештеңе жоғалған жоқ.
 menu-new = Мәселе туралы хабарлау
 menu-my = Менің шағымдарым
-menu-nearby = Жанымда не болып жатыр
 menu-duty = Кезекшілік және профиль
 menu-cases = Менің тексерулерім
 menu-board = Барлық шағымдар

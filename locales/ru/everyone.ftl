@@ -56,7 +56,6 @@ incident =
 incident-toast = Ошибка у нас. Номер { $incident }, ничего не потеряно.
 menu-new = Сообщить о проблеме
 menu-my = Мои обращения
-menu-nearby = Что рядом со мной
 menu-duty = Дежурство и профиль
 menu-cases = Мои проверки
 menu-board = Все обращения

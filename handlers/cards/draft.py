@@ -1,0 +1,160 @@
+"""The live card of a draft: what it has, what is missing, and what to press next."""
+
+import itertools
+from collections.abc import Iterator
+
+from bot.domain.kinds import Kind, Need
+from bot.domain.places import is_null_island
+from bot.engine.message import Button, Message
+from bot.i18n import Markup
+from handlers import buttons
+from handlers.cards.evidence import counted
+from handlers.cards.places import place
+from handlers.cards.view import Card, View
+from storage import complaints, contacts, drafts, files
+from storage.drafts import Draft
+from storage.files import File
+
+WORDS_SHOWN = 300
+"""Characters of a person's words that the card repeats; all of them are kept."""
+
+MISSING = {(True, True): "both", (True, False): "kind", (False, True): "place", (False, False): "none"}
+"""(no kind, no place) → what the card asks for."""
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def draft(view: View) -> Message | None:
+    """Show the draft as it is when this is sent.
+
+    `kinds`: offer them again; `line`: those of this line; `asked`: a place was missing when it was to be sent.
+    """
+    found = drafts.get(view.tx, view.args["draft"])
+    if found is None or found.person != view.reader:
+        return None
+    if found.state == "sent":
+        return _sent(view, found)
+    if found.state == "cancelled":
+        again = Button(view.words.plain("draft-take-back"), buttons.make("draft:back", found.id))
+        return Message(view.words("draft-cancelled"), ((again,),))
+    evidence = files.of(view.tx, "draft", found.id)
+    kind = view.catalogue.kinds.get(found.kind or "")
+    lines = list(itertools.chain(_danger(view, kind), _has(view, found, kind, evidence), _next(view, found, kind)))
+    rows = _choice(view, found) if kind is None or view.args.get("kinds") else ()
+    return Message("\n".join(lines), (*rows, *_keys(view, found, kind, bool(evidence))))
+
+
+def cut(words: str, most: int = WORDS_SHOWN) -> str:
+    """Return at most so many characters, with «…» for the rest."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def said(view: View, words: str) -> Markup:
+    """Return the line that repeats a person's words, cut short, with how many there are."""
+    long = "yes" if len(words) > WORDS_SHOWN else "no"
+    return view.words("draft-words", words=cut(words), length=view.words.number(len(words)), long=long)
+
+
+def _danger(view: View, kind: Kind | None) -> Iterator[str]:
+    if kind is not None and kind.danger is not None:
+        yield view.words("draft-danger", call=", ".join(kind.danger.call), when=view.words.of(kind.danger.when))
+        yield ""
+
+
+def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> Iterator[str]:
+    """What is there, a line each; a point of the list that is empty says what would help."""
+    words = view.words
+    yield words("draft-title")
+    yield ""
+    yield words("draft-kind", kind=view.kind(kind.id)) if kind else words("draft-kind-missing")
+    yield from _place(view, found)
+    if evidence:
+        yield words("draft-files", files=counted(words, evidence))
+        yield from _not_ours(view, evidence)
+    else:
+        yield words("draft-files-missing", wanted="yes" if kind and Need.PHOTO in kind.needs else "no")
+    if found.words:
+        yield said(view, found.words)
+    else:
+        questions = " ".join(words.of(question) for question in kind.questions) if kind else ""
+        yield words("draft-words-missing", questions=questions)
+    if found.contact:
+        left = contacts.of(view.tx, found.person)
+        if left is not None:
+            yield words("draft-contact", contact=", ".join(part for part in (left.name, left.phone) if part))
+
+
+def _place(view: View, found: Draft) -> Iterator[str]:
+    if found.point is None:
+        yield view.words("draft-place-missing")
+    elif is_null_island(found.point):
+        yield view.words("draft-place-nowhere")
+    else:
+        yield view.words("draft-place", place=place(view, found))
+        if found.area is None:
+            yield view.words("draft-place-outside")
+
+
+def _not_ours(view: View, evidence: list[File]) -> Iterator[str]:
+    """Say honestly which files we could not open or were not given."""
+    if lost := sum(file.state == "lost" for file in evidence):
+        yield view.words("draft-files-lost", n=lost)
+    if broken := sum(file.state == "broken" for file in evidence):
+        yield view.words("draft-files-broken", n=broken)
+
+
+def _next(view: View, found: Draft, kind: Kind | None) -> Iterator[str]:
+    yield ""
+    placed = found.point is not None and not is_null_island(found.point)
+    if not placed and view.args.get("asked"):
+        yield view.words("draft-place-asked")
+    else:
+        yield view.words("draft-next", missing=MISSING[kind is None, not placed])
+
+
+def _choice(view: View, found: Draft) -> Rows:
+    """All kinds of one line, two in a row; the other lines are one press away."""
+    area = view.catalogue.areas.get(found.area or "")
+    shown = view.args.get("line") or (area.lines[0] if area else next(iter(view.catalogue.lines)))
+    kinds = [Button(view.kind(kind.id), buttons.make("draft:kind", kind.id)) for kind in view.catalogue.kinds_of(shown)]
+    rows = [tuple(kinds[start : start + 2]) for start in range(0, len(kinds), 2)]
+    others = (line for line in view.catalogue.lines.values() if line.id != shown)
+    rows += [
+        (Button(f"{line.emoji} {view.words.of(line.about)} »", buttons.make("draft:line", line.id)),) for line in others
+    ]
+    return tuple(rows)
+
+
+def _keys(view: View, found: Draft, kind: Kind | None, evidence: bool) -> Rows:
+    if kind is None:
+        return ((view.button("draft-cancel", "draft:cancel"),),)
+    placed = found.point is not None and not is_null_island(found.point)
+    rows: list[tuple[Button, ...]] = [(view.button("draft-send", "draft:send"),)]
+    if not placed and view.args.get("asked") and (found.words or evidence):
+        rows = [(view.button("draft-send-anyway", "draft:anyway"),)]
+    rows.append(
+        (
+            view.button("draft-kind-change", "draft:kinds"),
+            view.button("draft-contact-off" if found.contact else "draft-contact-on", "draft:contact"),
+        )
+    )
+    rows.append((view.button("draft-cancel", "draft:cancel"),))
+    return tuple(rows)
+
+
+def _sent(view: View, found: Draft) -> Message | None:
+    case = complaints.of_draft(view.tx, found.id)
+    if case is None:
+        return None
+    words = view.words
+    lines = [words("draft-sent", number=case.number), "", words("draft-kind", kind=view.kind(case.kind))]
+    lines += _place(view, found) if found.point is not None else ()
+    if evidence := files.of(view.tx, "draft", found.id):
+        lines.append(words("draft-files", files=counted(words, evidence)))
+    if found.words:
+        lines.append(said(view, found.words))
+    lines += ["", words("draft-sent-next")]
+    return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
+
+
+CARDS: dict[str, Card] = {"draft": draft}

@@ -1,0 +1,92 @@
+"""A resident's own cases: the list with its pages, and one case with its history."""
+
+from bot.domain.lifecycle import Stage
+from bot.engine.message import Button, Message
+from bot.i18n import Markup
+from handlers import buttons
+from handlers.cards.draft import said
+from handlers.cards.evidence import counted
+from handlers.cards.history import timeline
+from handlers.cards.measured import measured
+from handlers.cards.places import place
+from handlers.cards.view import Card, View
+from storage import complaints, drafts, files
+from storage.complaints import Complaint
+
+PAGE = 6
+"""Cases on one page of the list."""
+
+LINES_SHOWN = 25
+"""Lines of history that the card shows, the newest ones."""
+
+
+def status(view: View, case: Complaint) -> Markup:
+    """Return where a case is, in plain words; a joined one is where the case is that it belongs to."""
+    main = leading(view, case)
+    if main is not case:
+        return view.words("status-joined", other=main.number, status=status(view, main))
+    return view.words(
+        f"status-{case.stage.value}",
+        **({"verdict": _of(case.verdict)} if case.stage is Stage.CHECKED else {}),
+        **({"outcome": _of(case.outcome)} if case.stage is Stage.CLOSED else {}),
+    )
+
+
+def leading(view: View, case: Complaint) -> Complaint:
+    """Return the case that this one was joined to at last, itself if it was not."""
+    main = case
+    while main.joined_to is not None:
+        found = complaints.get(view.tx, main.joined_to)
+        if found is None:
+            break
+        main = found
+    return main
+
+
+def my(view: View) -> Message:
+    """List the reader's cases, the newest first, a button each; an unfinished draft on top."""
+    page = int(view.args.get("page", 0))
+    reader = view.reader or 0
+    found = complaints.of_reporter(view.tx, reader, limit=PAGE + 1, skip=page * PAGE)
+    unfinished = page == 0 and drafts.open_of(view.tx, reader) is not None
+    if not found and not page:
+        return Message(view.words("my-only-draft" if unfinished else "my-none"))
+    lines: list[str] = [view.words("my-title")]
+    lines += [view.words("my-draft")] if unfinished else []
+    rows: list[tuple[Button, ...]] = []
+    for case in found[:PAGE]:
+        at = view.local(case.received_at)
+        lines += ["", view.words("my-line", number=case.number, kind=view.kind(case.kind), at=at)]
+        lines.append(view.words("my-line-status", status=status(view, case)))
+        rows.append((Button(f"{case.number} · {view.kind(case.kind)}", buttons.make("my:open", case.id)),))
+    turns = [view.button("my-newer", "my:page", page - 1)] if page else []
+    turns += [view.button("my-older", "my:page", page + 1)] if len(found) > PAGE else []
+    return Message("\n".join(lines), (*rows, tuple(turns)) if turns else tuple(rows))
+
+
+def my_case(view: View) -> Message | None:
+    """Show one of the reader's own cases: what was said, what was found, what happened."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.reporter != view.reader:
+        return None
+    words, main = view.words, leading(view, case)
+    lines: list[str] = [words("my-case", number=case.number, kind=view.kind(case.kind)), status(view, case), ""]
+    lines.append(words("draft-place", place=place(view, case)))
+    if evidence := files.of(view.tx, "complaint", case.id):
+        lines.append(words("draft-files", files=counted(words, evidence)))
+    if case.words:
+        lines.append(said(view, case.words))
+    if found := measured(view, main.id):
+        lines += ["", words("my-case-found"), *found]
+    happened = timeline(view, case)
+    if main is not case:
+        happened += [words("my-case-joined", other=main.number), *timeline(view, main)]
+    lines += ["", words("my-case-history"), *(["…"] if len(happened) > LINES_SHOWN else []), *happened[-LINES_SHOWN:]]
+    return Message("\n".join(lines), ((view.button("my-back", "my:page", 0),),))
+
+
+def _of(value: object) -> str:
+    return str(value or "none")
+
+
+CARDS: dict[str, Card] = {"my": my, "my-case": my_case}

@@ -1,0 +1,86 @@
+"""A report on its way: anything a person sends goes into the draft, and the card below shows it."""
+
+from typing import Any
+
+from bot.services import intake
+from bot.services.intake import NoPlace
+from handlers.content import Content
+from handlers.context import Context
+
+
+async def new(context: Context, rest: str) -> None:
+    """`/new`, or the key: show the open draft, or begin one. Words behind the command belong to it."""
+    show(context, await context.ask(intake.begin, context.message_id, rest or None))
+
+
+async def begin(context: Context) -> None:
+    """«Report» under a message: the same as `/new`."""
+    await new(context, "")
+
+
+async def keep(context: Context, content: Content) -> None:
+    """Put whatever the message brought into the draft; the card comes down below it. An album gets one card."""
+    if not (content.words or content.place or content.file):
+        context.say("contact-not-asked")  # somebody's phone, which nobody asked for
+        return
+    draft_id = await context.ask(
+        intake.add,
+        at=content.moment,
+        message_id=context.message_id,
+        words=content.words,
+        place=content.place,
+        file=content.file,
+    )
+    show(context, draft_id, album=content.file is not None and content.file.album is not None)
+
+
+async def choose(context: Context, kind: str) -> None:
+    """A kind was pressed."""
+    refresh(context, await context.ask(intake.choose, kind, context.message_id))
+
+
+async def kinds(context: Context) -> None:
+    """«Change»: the kinds again."""
+    draft = await context.ask(intake.pressed, context.message_id)
+    refresh(context, draft.id, kinds=True)
+
+
+async def line(context: Context, line: str) -> None:
+    """The kinds of another line."""
+    draft = await context.ask(intake.pressed, context.message_id)
+    refresh(context, draft.id, kinds=True, line=line)
+
+
+async def send(context: Context, *, without_place: bool = False) -> None:
+    """«Send»: the service itself turns the card into the receipt. A missing place is asked for once."""
+    try:
+        await context.ask(intake.send, context.message_id, without_place=without_place)
+    except NoPlace as no:
+        refresh(context, no.draft_id, asked=True)
+        context.toast(no.say, alert=True)
+
+
+async def send_anyway(context: Context) -> None:
+    """«Send without a place»."""
+    await send(context, without_place=True)
+
+
+async def cancel(context: Context) -> None:
+    """«Cancel»: put aside, and a way back."""
+    refresh(context, await context.ask(intake.cancel, context.message_id))
+
+
+async def take_back(context: Context, draft_id: int) -> None:
+    """«Go on with it», under a cancelled draft."""
+    refresh(context, await context.ask(intake.take_back, draft_id))
+
+
+def show(context: Context, draft_id: int, *, album: bool = False) -> None:
+    """Send the card anew at the bottom and take the old one away; after an album's last picture only."""
+    wait = context.visit.turn.tx.rules.album_wait if album else None
+    context.say("draft", key=f"draft:{draft_id}", mode="repost", wait=wait, draft=draft_id)
+
+
+def refresh(context: Context, draft_id: int, **how: Any) -> None:
+    """Change the card where it stands."""
+    context.say("draft", key=f"draft:{draft_id}", mode="edit", draft=draft_id, **how)

@@ -1,0 +1,29 @@
+"""The resident's doors."""
+
+from bot.domain.roles import Role
+from handlers.resident import contact, draft, my
+from handlers.tables import Command, Press, Takes
+
+COMMANDS = {
+    "new": Command(Role.RESIDENT, draft.new),
+    "my": Command(Role.RESIDENT, my.my),
+}
+
+PRESSES = {
+    "draft:new": Press(Role.RESIDENT, draft.begin),
+    "draft:kind": Press(Role.RESIDENT, draft.choose),
+    "draft:kinds": Press(Role.RESIDENT, draft.kinds),
+    "draft:line": Press(Role.RESIDENT, draft.line),
+    "draft:send": Press(Role.RESIDENT, draft.send),
+    "draft:anyway": Press(Role.RESIDENT, draft.send_anyway),
+    "draft:contact": Press(Role.RESIDENT, contact.toggle),
+    "draft:cancel": Press(Role.RESIDENT, draft.cancel),
+    "draft:back": Press(Role.RESIDENT, draft.take_back),
+    "my:open": Press(Role.RESIDENT, my.open_),
+    "my:page": Press(Role.RESIDENT, my.page),
+}
+
+ATTENTION: dict[str, Takes] = {
+    "draft": contact.takes_report,
+    "contact": contact.takes,
+}

@@ -1,0 +1,166 @@
+"""Drafts: what a person has said so far. One is open at a time (a rule of the table); ended ones are kept."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, cast
+
+from bot.domain.places import Point
+from storage.tx import Row, Tx, moment
+
+State = Literal["open", "sent", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as it stands. `area` None: outside every area, or no point.
+
+    `after_message`: Telegram's number of the message that began it; every card of this draft stands below.
+    """
+
+    id: int
+    person: int
+    state: State
+    kind: str | None
+    words: str | None
+    point: Point | None
+    accuracy_m: float | None
+    place_words: str | None
+    area: str | None
+    district: str | None
+    contact: bool
+    after_message: int | None
+    signalled_at: datetime
+    changed_at: datetime
+
+
+def open_of(tx: Tx, person_id: int) -> Draft | None:
+    """Return the person's open draft, or None."""
+    row = tx.one("SELECT * FROM drafts WHERE person_id = :person AND state = 'open'", person=person_id)
+    return None if row is None else _draft(row)
+
+
+def get(tx: Tx, draft_id: int) -> Draft | None:
+    """Return the draft, or None."""
+    row = tx.one("SELECT * FROM drafts WHERE id = :id", id=draft_id)
+    return None if row is None else _draft(row)
+
+
+def last_ended(tx: Tx, person_id: int, before_message: int | None) -> Draft | None:
+    """Return the newest sent or cancelled draft that was begun before that message (None: the newest of all)."""
+    row = tx.one(
+        """SELECT * FROM drafts WHERE person_id = :person AND state <> 'open'
+             AND (:message IS NULL OR after_message IS NULL OR after_message < :message)
+           ORDER BY id DESC LIMIT 1""",
+        person=person_id,
+        message=before_message,
+    )
+    return None if row is None else _draft(row)
+
+
+def begin(tx: Tx, person_id: int, *, signalled_at: datetime, after_message: int | None) -> int:
+    """Open an empty draft; return its id. A second open one breaks the table's own rule (IntegrityError)."""
+    return tx.insert(
+        """INSERT INTO drafts (person_id, after_message, signalled_at, changed_at)
+           VALUES (:person, :after, :at, :now)""",
+        person=person_id,
+        after=after_message,
+        at=signalled_at,
+        now=tx.now,
+    )
+
+
+def add_words(tx: Tx, draft_id: int, words: str) -> None:
+    """Add words below those that are there."""
+    tx.run(
+        "UPDATE drafts SET words = coalesce(words || char(10), '') || :words, changed_at = :now WHERE id = :id",
+        words=words,
+        now=tx.now,
+        id=draft_id,
+    )
+
+
+def set_kind(tx: Tx, draft_id: int, kind: str) -> None:
+    """Say what it is about."""
+    tx.run("UPDATE drafts SET kind = :kind, changed_at = :now WHERE id = :id", kind=kind, now=tx.now, id=draft_id)
+
+
+def set_place(
+    tx: Tx,
+    draft_id: int,
+    point: Point,
+    *,
+    accuracy_m: float | None,
+    words: str | None,
+    area: str | None,
+    district: str | None,
+) -> None:
+    """Say where it is; a later place takes the place of an earlier one."""
+    tx.run(
+        """UPDATE drafts SET lat = :lat, lon = :lon, accuracy_m = :accuracy, place_words = :words,
+                  area = :area, district = :district, changed_at = :now WHERE id = :id""",
+        lat=point.lat,
+        lon=point.lon,
+        accuracy=accuracy_m,
+        words=words,
+        area=area,
+        district=district,
+        now=tx.now,
+        id=draft_id,
+    )
+
+
+def set_contact(tx: Tx, draft_id: int, wanted: bool) -> None:
+    """Say whether the person's name and phone go to the responsible body with it."""
+    tx.run("UPDATE drafts SET contact = :wanted WHERE id = :id", wanted=int(wanted), id=draft_id)
+
+
+def spoken_of(tx: Tx, draft_id: int, at: datetime) -> None:
+    """Note an earlier moment at which the person spoke of it: a message that had waited on Telegram's side."""
+    tx.run("UPDATE drafts SET signalled_at = min(signalled_at, :at) WHERE id = :id", at=at, id=draft_id)
+
+
+def end(tx: Tx, draft_id: int, state: Literal["sent", "cancelled"]) -> bool:
+    """Send or cancel the draft; return False if it is not open any more."""
+    return (
+        tx.run(
+            "UPDATE drafts SET state = :state, changed_at = :now WHERE id = :id AND state = 'open'",
+            state=state,
+            now=tx.now,
+            id=draft_id,
+        )
+        == 1
+    )
+
+
+def reopen(tx: Tx, draft_id: int, person_id: int) -> bool:
+    """Open a person's own cancelled draft again; return False if it is none, or another one is open."""
+    return (
+        tx.run(
+            """UPDATE drafts SET state = 'open', changed_at = :now
+               WHERE id = :id AND person_id = :person AND state = 'cancelled'
+                 AND NOT EXISTS (SELECT 1 FROM drafts WHERE person_id = :person AND state = 'open')""",
+            now=tx.now,
+            id=draft_id,
+            person=person_id,
+        )
+        == 1
+    )
+
+
+def _draft(row: Row) -> Draft:
+    return Draft(
+        id=row["id"],
+        person=row["person_id"],
+        state=cast(State, row["state"]),
+        kind=row["kind"],
+        words=row["words"],
+        point=None if row["lat"] is None else Point(row["lat"], row["lon"]),
+        accuracy_m=row["accuracy_m"],
+        place_words=row["place_words"],
+        area=row["area"],
+        district=row["district"],
+        contact=bool(row["contact"]),
+        after_message=row["after_message"],
+        signalled_at=moment(row["signalled_at"]),
+        changed_at=moment(row["changed_at"]),
+    )
