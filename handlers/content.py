@@ -1,12 +1,16 @@
 """What a message brings: words, a place, a file. Nothing of Telegram's types goes further than here."""
 
+import os
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telegram import Message
 
 from bot.domain.evidence import Place, Sent
 from bot.domain.places import Point
+
+# PTB looks at this whenever a duration is asked for; without it each voice and video is a deprecation warning.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,5 @@ def _file(message: Message) -> Sent | None:  # noqa: PLR0911 - one line a form
     return None
 
 
-def _seconds(duration: object) -> int:
-    """Telegram's durations come as seconds or, in newer PTB, as a timedelta."""
-    return int(duration.total_seconds()) if hasattr(duration, "total_seconds") else int(str(duration))
+def _seconds(duration: int | timedelta) -> int:
+    return int(duration.total_seconds()) if isinstance(duration, timedelta) else duration

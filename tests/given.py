@@ -144,8 +144,8 @@ def _case(tx: Tx, telegram_id: int, kind: str, place: tuple[float, float] | None
         point=point,
         accuracy_m=None,
         place_words=None,
-        area=located.area if located else None,
-        district=located.district if located else None,
+        area=located.area.id if located else None,
+        district=located.district.id if located and located.district else None,
         signalled_at=tx.now,
         next_call_at=None,
     )

@@ -17,6 +17,7 @@ NEWS = (
     "told-joined",
     "told-rejected",
     "told-closed",
+    "told-reopened",
 )
 
 
@@ -34,13 +35,13 @@ def checked(view: View) -> Message | None:
     if case is None:
         return None
     main = leading(view, case)
-    done = [check for check in checks.of_case(view.tx, main.id) if check.verdict is not None]
-    verdict = done[-1].verdict if done else main.verdict
-    reason = (done[-1].reason if done else None) or "none"
-    lines: list[str] = [view.words("told-checked", number=case.number, verdict=str(verdict), reason=reason)]
+    check = checks.get(view.tx, view.args["check"])
+    verdict = str((check and check.verdict) or main.verdict)
+    reason = (check and check.reason) or "none"
+    lines: list[str] = [view.words("told-checked", number=case.number, verdict=verdict, reason=reason)]
     if found := measured(view, main.id):
         lines += ["", *found]
-    lines += ["", view.words("told-checked-next", verdict=str(verdict))]
+    lines += ["", view.words("told-checked-next", verdict=verdict)]
     return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
 
 

@@ -156,10 +156,8 @@ told-rejected =
     <b>{ $number }</b> is not taken up: { $reason ->
         [spam] it does not look like a report.
         [not_ours] it is not something this line deals with.
-        [outside] it is outside the area we work in.
-        [repeat] you have reported this before.
         [unclear] there was too little to understand what happened.
-       *[other] see the coordinator’s words.
+       *[other] the coordinator writes:
     } { $words }
 told-closed =
     🏁 <b>{ $number }</b> is closed: { $outcome ->
@@ -168,6 +166,7 @@ told-closed =
         [unconfirmed] the check did not confirm it.
        *[other] the work on it has ended.
     } { $words }
+told-reopened = 🔄 <b>{ $number }</b> is open again. We will write to you at every step.
 told-checked =
     { $verdict ->
         [confirmed] ✅ <b>{ $number }: confirmed</b>

@@ -64,7 +64,8 @@ count-photos = { $n } фото
 count-videos = { $n } видео
 count-voices = { $n ->
         [one] { $n } голосовое
-       *[other] { $n } голосовых
+        [few] { $n } голосовых
+       *[many] { $n } голосовых
     }
 count-files = { $n ->
         [one] { $n } файл
@@ -142,7 +143,8 @@ measured-express = <i>Экспресс-проверка – не протоко�
 told-offered =
     📣 <b>{ $number }</b>: { $count ->
         [one] позвали { $count } волонтёра поблизости.
-       *[other] позвали { $count } волонтёров поблизости.
+        [few] позвали { $count } волонтёров поблизости.
+       *[many] позвали { $count } волонтёров поблизости.
     }
 told-assigned = 🚶 <b>{ $number }</b>: волонтёр взял вызов и едет.
 told-arrived = 🔬 <b>{ $number }</b>: волонтёр на месте и проверяет.
@@ -153,10 +155,8 @@ told-rejected =
     <b>{ $number }</b> не принято в работу: { $reason ->
         [spam] это не похоже на обращение.
         [not_ours] этим наша линия не занимается.
-        [outside] это вне наших районов.
-        [repeat] вы уже сообщали об этом.
         [unclear] не удалось понять, что случилось.
-       *[other] смотрите слова координатора.
+       *[other] координатор пишет:
     } { $words }
 told-closed =
     🏁 <b>{ $number }</b> закрыто: { $outcome ->
@@ -165,6 +165,7 @@ told-closed =
         [unconfirmed] проверка не подтвердила.
        *[other] работа по нему закончена.
     } { $words }
+told-reopened = 🔄 <b>{ $number }</b> снова в работе. О каждом шаге напишем.
 told-checked =
     { $verdict ->
         [confirmed] ✅ <b>{ $number }: подтвердилось</b>
