@@ -1,0 +1,311 @@
+span-minutes = { $n } min
+span-hours = { $n } h
+span-days = { $n } d
+
+case-headline = <b>{ $number }</b> · { $kind }
+case-brief = 📍 { $place } · { $age } ago
+case-excerpt = <i>“{ $words }”</i>
+case-open = 📂 Open
+
+board-title = 📋 <b>Board</b>
+board-alone =
+    { $n ->
+        [one] ⚠️ { $n } complaint waits and nobody is being called: it is up to you.
+       *[other] ⚠️ { $n } complaints wait and nobody is being called: it is up to you.
+    }
+board-nobody-alone = Somebody is being called to every new complaint.
+board-to-decide =
+    { $n ->
+        [one] 🔬 { $n } is checked and waits for your decision.
+       *[other] 🔬 { $n } are checked and wait for your decision.
+    }
+board-counter =
+    { $stage ->
+        [received] 📥 Received · { $n }
+        [offered] 📣 Calling · { $n }
+        [assigned] 🚶 Being checked · { $n }
+        [checked] 🔬 Checked · { $n }
+        [referred] ✉️ With the body · { $n }
+        [answered] 📨 Answered · { $n }
+       *[closed] 🏁 Closed · { $n }
+    }
+board-stage =
+    <b>{ $stage ->
+        [received] 📥 Received, not checked
+        [offered] 📣 Calling volunteers
+        [assigned] 🚶 A volunteer is checking
+        [checked] 🔬 Checked, to be decided
+        [referred] ✉️ Sent to the body
+        [answered] 📨 The body answered
+       *[closed] 🏁 Closed
+    }</b> · { $order ->
+        [new] newest first
+       *[old] oldest first
+    } · page { $page }
+board-back = ‹ Back
+board-on = More ›
+board-new = ⬆️ Newest first
+board-old = ⬇️ Oldest first
+board-home = 📋 Board
+board-empty = Nothing here.
+
+find-what = 🔎 Write a number (“148”, “GL-2026-0148”) or words from a complaint.
+find-found = 🔎 <b>{ $text }</b> · found: { $n }
+find-none = Nothing found for “{ $text }”. Try a number or another word.
+find-no-number = There is no such number. Write, for example, “148” or “GL-2026-0148”.
+find-several = Several have this number: { $numbers }. Write it in full.
+
+case-standing =
+    { $stage ->
+        [received] 📥 <b>Received</b>, waits for a check
+        [offered] 📣 <b>Calling volunteers</b>
+        [assigned] 🚶 <b>A volunteer is checking</b>
+        [checked] 🔬 <b>Checked</b>, to be decided
+        [referred] ✉️ <b>Sent to the body</b>
+        [answered] 📨 <b>The body answered</b>
+       *[closed] 🏁 <b>Closed</b>: { $outcome ->
+            [fixed] fixed
+            [not_fixed] not fixed
+            [unconfirmed] not confirmed
+            [joined] part of { $lead }
+            [withdrawn] withdrawn
+           *[rejected] rejected
+        }
+    } · { $age }
+case-verdict =
+    { $verdict ->
+        [confirmed] ✅ Confirmed
+        [not_confirmed] ⚪️ Not confirmed
+       *[impossible] ⚠️ Could not be checked
+    }
+case-place = 📍 { $place }
+case-outside = ⚠️ Outside our districts
+case-received = 🕒 { $at } · { $age } ago
+case-evidence = 📎 { $files }
+case-contact = 👤 Left a contact for the body
+case-words = 💬 <i>{ $words }</i>
+case-called =
+    { $n ->
+        [one] 📣 { $n } volunteer called, ring { $ring }. Waiting for an answer until { $until }.
+       *[other] 📣 { $n } volunteers called, ring { $ring }. Waiting for an answer until { $until }.
+    }
+case-check =
+    🔬 { $who }{ $state ->
+        [open] : checking
+        [given_back] : did not finish
+       *[done] {""}
+    }
+case-arrived = On site { $at }
+case-arrived-at = On site { $at }, { $distance } from the point
+case-check-verdict =
+    { $verdict ->
+        [confirmed] ✅ Confirmed
+        [not_confirmed] ⚪️ Not confirmed
+       *[impossible] ⚠️ Could not be checked: { $reason ->
+            [too_late] nothing left to measure
+            [no_access] no access
+            [no_instrument] no instrument
+            [unsafe] unsafe
+           *[none] no reason given
+        }
+    }
+case-notes = 📝 <i>{ $words }</i>
+case-witnesses = 🔗 Joined here: { $numbers }
+case-history = <b>What happened</b>
+case-photos = 🖼 Show · { $n }
+case-photos-of = { $case }: { $files }
+case-photos-hidden =
+    { $n ->
+        [one] <i>{ $n } file is not shown here: it is too old or not a picture.</i>
+       *[other] <i>{ $n } files are not shown here: they are too old or not pictures.</i>
+    }
+case-map = 📍 On the map
+case-map-of =
+    { $case }
+    📍 { $place }
+case-call = 📣 Call volunteers
+case-call-others = 📣 Call others
+case-give = 👤 Give to…
+case-join = 🔗 Join to…
+case-reject = ✖️ Reject
+case-close = 🏁 Close
+case-reopen = ↩️ Reopen
+case-without-point = The complaint has no point, so nobody can be called. Give it to a volunteer yourself.
+case-moved-on =
+    { $number } is already { $stage ->
+        [received] received anew
+        [offered] with volunteers
+        [assigned] being checked
+        [checked] checked
+        [referred] sent to the body
+        [answered] answered
+       *[closed] { $outcome ->
+            [joined] joined to another
+            [withdrawn] withdrawn
+            [rejected] rejected
+           *[fixed] closed
+        }
+    }: { $who ->
+        [you] by you
+        [coordinator] by another coordinator
+        [volunteer] by a volunteer
+        [resident] by its reporter
+       *[clock] time ran out
+    }, { $at }. The card is up to date.
+
+give-question = 👤 <b>Whom to give it to?</b> On duty now, the nearest first:
+give-nobody = 👤 Nobody is on duty now.
+give-busy =
+    { $n ->
+        [one] busy: { $n } check
+       *[other] busy: { $n } checks
+    }
+join-question = 🔗 <b>Which complaint is it part of?</b> Write its number.
+join-question-near = 🔗 <b>Which complaint is it part of?</b> Choose one nearby or write a number.
+join-later = { $span } later
+join-earlier = { $span } earlier
+join-itself = { $number } is this one itself. Write the number of another.
+join-to-joined = { $number } is itself part of { $lead }. Write { $lead }.
+join-to-closed = { $number } is closed. Reopen it first.
+reject-question = ✖️ <b>Why reject it?</b> The reporter will see this.
+reject-reason =
+    { $reason ->
+        [not_ours] Not our subject
+        [unclear] Not enough information
+        [spam] Joke or abuse
+       *[other] Other, in my own words
+    }
+reject-words = ✖️ Write the reason. The reporter will read it and learn that the complaint is rejected.
+close-question = 🏁 <b>How did it end?</b> The reporter will be told.
+close-outcome =
+    { $outcome ->
+        [fixed] ✅ Fixed
+        [not_fixed] ❌ Not fixed
+       *[unconfirmed] ⚪️ Not confirmed
+    }
+close-words =
+    🏁 <b>Closing: { $outcome ->
+        [fixed] fixed
+        [not_fixed] not fixed
+       *[unconfirmed] not confirmed
+    }.</b> Write a few words to the reporter, or close without.
+close-without-words = 🏁 Close without words
+question-back = ‹ Back
+question-too-old = That question was too long ago; these words were not kept. Open the complaint and press again.
+question-wants-words = Words are wanted here. Changed your mind? Press “‹ Back”.
+words-too-long = Too long: { $most } characters at most.
+
+done-called =
+    { $n ->
+        [0] Nobody can be called now.
+        [one] { $n } volunteer called.
+       *[other] { $n } volunteers called.
+    }
+done-given = Given.
+done-joined = Joined.
+done-rejected = Rejected; the reporter is told.
+done-closed = Closed; the reporter is told.
+done-reopened = Reopened.
+
+alert-nobody =
+    ⚠️ <b>Nobody left to check</b>: { $why ->
+        [no-point] nobody knows where it is.
+        [no-volunteers] nobody near and able is on duty.
+        [no-answer] all who were called declined or kept silent.
+       *[other] it is up to you.
+    }
+alert-new = ⚠️ <b>A complaint outside our districts</b>
+alert-checked =
+    { $verdict ->
+        [confirmed] ✅ <b>Checked: confirmed</b>
+        [not_confirmed] ⚪️ <b>Checked: not confirmed</b>
+       *[impossible] ⚠️ <b>Could not be checked</b>
+    }
+
+told-reopened = ↩️ <b>{ $number }</b> is being worked on again: a coordinator reopened it.
+
+event-rejected =
+    rejected: { $reason ->
+        [not_ours] not the line's subject
+        [unclear] not enough information
+        [spam] not a complaint
+       *[other] {""}
+    } { $words }
+event-closed =
+    closed: { $outcome ->
+        [fixed] fixed
+        [not_fixed] not fixed
+       *[unconfirmed] not confirmed
+    } { $words }
+event-joined = joined to { $other }
+event-took_in = { $other } joined, about the same
+event-reopened = reopened
+event-taken_back = taken back, another volunteer will go
+
+digest-title = 📊 <b>Week { $number } · { $days }</b>
+digest-going-on = <i>The week is still going on: figures as of now.</i>
+digest-none = No complaints came in.
+digest-total =
+    { $n ->
+        [one] <b>{ $n } complaint</b>
+       *[other] <b>{ $n } complaints</b>
+    }: { $confirmed } of { $checked } checked confirmed ({ $share }%), { $unchecked } not checked.
+digest-total-unchecked =
+    { $n ->
+        [one] <b>{ $n } complaint</b>, not checked yet.
+       *[other] <b>{ $n } complaints</b>, none checked yet.
+    }
+digest-not-checked = Not checked: { $parts }
+digest-fate =
+    { $fate ->
+        [waiting] { $n } waiting
+        [impossible] { $n } could not be checked
+        [unchecked] { $n } closed without a check
+       *[dismissed] { $n } rejected or withdrawn
+    }
+digest-median = ⏱ From complaint to result: <b>{ $span }</b> (median)
+digest-disputed = ⚖️ Disputed closures: { $n }
+digest-before =
+    The week before: { $n ->
+        [one] { $n } complaint
+       *[other] { $n } complaints
+    }{ $share ->
+        [none] {""}
+       *[other] , { $share }% confirmed
+    }{ $span ->
+        [none] {""}
+       *[other] , median { $span }
+    }.
+digest-kinds = <b>By kind</b>
+digest-places = <b>By district</b>
+digest-row = { $name }: <b>{ $n }</b>
+digest-row-checked = { $name }: <b>{ $n }</b> · { $confirmed } of { $checked } confirmed
+digest-more = … and { $n } more
+digest-nowhere = Outside the districts or no place
+digest-elsewhere = { $area }, outside the districts
+digest-waiting = <b>Waiting longest</b>
+digest-waits = { $number } · { $kind } · { $span }
+digest-week = Week { $number }
+digest-earlier = ‹ Week { $number }
+digest-later = Week { $number } ›
+digest-draw = 🖼 Chart and map
+digest-drawing = Drawing; you will have them soon.
+digest-pictures = 🖼 Week { $number } · { $days }: chart and map
+digest-which-week = There is no such week. Write, for example, /digest { $example }
+digest-not-yet = Week { $week } has not begun yet.
+
+chart-weeks = Complaints by week
+chart-weeks-under = What has become of them by today
+chart-received = received
+chart-checked = checked
+chart-confirmed = confirmed
+chart-nothing = No complaints came in
+chart-kinds = Kinds, { $days }
+map-title = Where it was
+map-received = waiting
+map-confirmed = confirmed
+map-not-confirmed = not confirmed
+map-not-checked = not checked
+map-nothing = No complaint had a point
+map-elsewhere = { $n } more beyond the edge
+map-attribution = Boundaries: geokz / OCHA COD-AB (CC BY 4.0); places: GeoNames (CC BY 4.0); rivers and lakes: GSHHG (LGPL)

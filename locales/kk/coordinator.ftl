@@ -1,0 +1,279 @@
+span-minutes = { $n } мин
+span-hours = { $n } сағ
+span-days = { $n } күн
+
+case-headline = <b>{ $number }</b> · { $kind }
+case-brief = 📍 { $place } · { $age } бұрын
+case-excerpt = <i>«{ $words }»</i>
+case-open = 📂 Ашу
+
+board-title = 📋 <b>Тақта</b>
+board-alone = ⚠️ { $n } шағым күтіп тұр, оларға ешкім шақырылған жоқ: шешім сізде.
+board-nobody-alone = Жаңа шағымның бәріне біреу шақырылып жатыр.
+board-to-decide = 🔬 { $n } шағым тексерілді, шешіміңізді күтіп тұр.
+board-counter =
+    { $stage ->
+        [received] 📥 Қабылданды · { $n }
+        [offered] 📣 Шақырылуда · { $n }
+        [assigned] 🚶 Тексерілуде · { $n }
+        [checked] 🔬 Тексерілді · { $n }
+        [referred] ✉️ Органда · { $n }
+        [answered] 📨 Жауап келді · { $n }
+       *[closed] 🏁 Жабылды · { $n }
+    }
+board-stage =
+    <b>{ $stage ->
+        [received] 📥 Қабылданды, тексерілген жоқ
+        [offered] 📣 Еріктілер шақырылып жатыр
+        [assigned] 🚶 Ерікті тексеріп жатыр
+        [checked] 🔬 Тексерілді, шешім күтіп тұр
+        [referred] ✉️ Органға жіберілді
+        [answered] 📨 Орган жауап берді
+       *[closed] 🏁 Жабылды
+    }</b> · { $order ->
+        [new] алдымен жаңасы
+       *[old] алдымен ескісі
+    } · { $page }-бет
+board-back = ‹ Артқа
+board-on = Әрі қарай ›
+board-new = ⬆️ Алдымен жаңасы
+board-old = ⬇️ Алдымен ескісі
+board-home = 📋 Тақта
+board-empty = Мұнда ештеңе жоқ.
+
+find-what = 🔎 Нөмірін («148», «GL-2026-0148») немесе шағымдағы сөзді жазыңыз.
+find-found = 🔎 <b>{ $text }</b> · табылғаны: { $n }
+find-none = «{ $text }» бойынша ештеңе табылмады. Нөмірін немесе басқа сөз жазып көріңіз.
+find-no-number = Мұндай нөмір жоқ. Мысалы, «148» немесе «GL-2026-0148» деп жазыңыз.
+find-several = Бұл нөмір бірнешеуінде бар: { $numbers }. Толық жазыңыз.
+
+case-standing =
+    { $stage ->
+        [received] 📥 <b>Қабылданды</b>, тексеруді күтіп тұр
+        [offered] 📣 <b>Еріктілер шақырылып жатыр</b>
+        [assigned] 🚶 <b>Ерікті тексеріп жатыр</b>
+        [checked] 🔬 <b>Тексерілді</b>, шешім күтіп тұр
+        [referred] ✉️ <b>Органға жіберілді</b>
+        [answered] 📨 <b>Орган жауап берді</b>
+       *[closed] 🏁 <b>Жабылды</b>: { $outcome ->
+            [fixed] жөнделді
+            [not_fixed] жөнделмеді
+            [unconfirmed] расталмады
+            [joined] негізгісі – { $lead }
+            [withdrawn] қайтарып алынды
+           *[rejected] қабылданбады
+        }
+    } · { $age }
+case-verdict =
+    { $verdict ->
+        [confirmed] ✅ Расталды
+        [not_confirmed] ⚪️ Расталмады
+       *[impossible] ⚠️ Тексеру мүмкін болмады
+    }
+case-place = 📍 { $place }
+case-outside = ⚠️ Біздің аудандардан тыс
+case-received = 🕒 { $at } · { $age } бұрын
+case-evidence = 📎 { $files }
+case-contact = 👤 Орган үшін байланыс қалдырған
+case-words = 💬 <i>{ $words }</i>
+case-called = 📣 { $n } ерікті шақырылды, { $ring }-кезек. Жауапты { $until } дейін күтеміз.
+case-check =
+    🔬 { $who }{ $state ->
+        [open] : тексеріп жатыр
+        [given_back] : аяқтай алмады
+       *[done] {""}
+    }
+case-arrived = Орнында: { $at }
+case-arrived-at = Орнында: { $at }, нүктеден { $distance }
+case-check-verdict =
+    { $verdict ->
+        [confirmed] ✅ Расталды
+        [not_confirmed] ⚪️ Расталмады
+       *[impossible] ⚠️ Тексеру мүмкін болмады: { $reason ->
+            [too_late] өлшейтін ештеңе қалмаған
+            [no_access] орнына бару мүмкін емес
+            [no_instrument] құралы болмады
+            [unsafe] қауіпті
+           *[none] себебі айтылмаған
+        }
+    }
+case-notes = 📝 <i>{ $words }</i>
+case-witnesses = 🔗 Осыған қосылғаны: { $numbers }
+case-history = <b>Не болды</b>
+case-photos = 🖼 Көрсету · { $n }
+case-photos-of = { $case }: { $files }
+case-photos-hidden = <i>{ $n } файл мұнда көрсетілмеді: тым ескі немесе сурет емес.</i>
+case-map = 📍 Картада
+case-map-of =
+    { $case }
+    📍 { $place }
+case-call = 📣 Еріктілерді шақыру
+case-call-others = 📣 Басқаларды шақыру
+case-give = 👤 Тапсыру
+case-join = 🔗 Басқасына қосу
+case-reject = ✖️ Қабылдамау
+case-close = 🏁 Жабу
+case-reopen = ↩️ Қайта ашу
+case-without-point = Шағымда нүкте жоқ, қайда шақыратынымыз белгісіз. Еріктіге өзіңіз тапсырыңыз.
+case-moved-on =
+    { $number }: { $stage ->
+        [received] қайта қабылданды
+        [offered] еріктілер шақырылды
+        [assigned] тексеріліп жатыр
+        [checked] тексерілді
+        [referred] органға жіберілді
+        [answered] орган жауап берді
+       *[closed] { $outcome ->
+            [joined] басқасына қосылды
+            [withdrawn] қайтарып алынды
+            [rejected] қабылданбады
+           *[fixed] жабылды
+        }
+    } ({ $who ->
+        [you] өзіңіз
+        [coordinator] басқа үйлестіруші
+        [volunteer] ерікті
+        [resident] шағым иесі
+       *[clock] уақыты өтті
+    }, { $at }). Карточка жаңартылды.
+
+give-question = 👤 <b>Кімге тапсырамыз?</b> Қазір кезекшілікте, жақынынан бастап:
+give-nobody = 👤 Қазір кезекшілікте ешкім жоқ.
+give-busy = қолында { $n } тексеру бар
+join-question = 🔗 <b>Қай шағымға қосамыз?</b> Нөмірін жазыңыз.
+join-question-near = 🔗 <b>Қай шағымға қосамыз?</b> Жақынын таңдаңыз немесе нөмірін жазыңыз.
+join-later = { $span } кейін
+join-earlier = { $span } бұрын
+join-itself = { $number } – осының өзі. Басқа шағымның нөмірі керек.
+join-to-joined = { $number } өзі басқасына қосылған, негізгісі – { $lead }. Соны жазыңыз.
+join-to-closed = { $number } жабылған. Алдымен оны қайта ашыңыз.
+reject-question = ✖️ <b>Неге қабылдамаймыз?</b> Мұны шағым иесі көреді.
+reject-reason =
+    { $reason ->
+        [not_ours] Біздің тақырып емес
+        [unclear] Мәлімет аз
+        [spam] Әзіл не балағат
+       *[other] Басқа, өзім жазамын
+    }
+reject-words = ✖️ Себебін жазыңыз. Шағым иесі оны оқиды және шағымның қабылданбағанын біледі.
+close-question = 🏁 <b>Немен аяқталды?</b> Шағым иесіне хабарлаймыз.
+close-outcome =
+    { $outcome ->
+        [fixed] ✅ Жөнделді
+        [not_fixed] ❌ Жөнделмеді
+       *[unconfirmed] ⚪️ Расталмады
+    }
+close-words =
+    🏁 <b>Жабамыз: { $outcome ->
+        [fixed] жөнделді
+        [not_fixed] жөнделмеді
+       *[unconfirmed] расталмады
+    }.</b> Шағым иесіне бірер сөз жазыңыз немесе сөзсіз жабыңыз.
+close-without-words = 🏁 Сөзсіз жабу
+question-back = ‹ Артқа
+question-too-old = Сұрақ қойылғалы көп уақыт өтті, бұл сөз ешқайда жазылған жоқ. Шағымды ашып, батырманы қайта басыңыз.
+question-wants-words = Мұнда сөз керек. Ойыңыз өзгерсе, «‹ Артқа» басыңыз.
+words-too-long = Тым ұзақ: { $most } таңбадан аспасын.
+
+done-called =
+    { $n ->
+        [0] Қазір шақыратын ешкім жоқ.
+       *[other] { $n } ерікті шақырылды.
+    }
+done-given = Тапсырылды.
+done-joined = Қосылды.
+done-rejected = Қабылданбады, шағым иесіне хабарланды.
+done-closed = Жабылды, шағым иесіне хабарланды.
+done-reopened = Қайта ашылды.
+
+alert-nobody =
+    ⚠️ <b>Тексеретін ешкім жоқ</b>: { $why ->
+        [no-point] қай жерде екені белгісіз.
+        [no-volunteers] маңайда мұны тексере алатын кезекші жоқ.
+        [no-answer] шақырылғандардың бәрі бас тартты немесе үндемеді.
+       *[other] шешім сізде.
+    }
+alert-new = ⚠️ <b>Шағым біздің аудандардан тыс</b>
+alert-checked =
+    { $verdict ->
+        [confirmed] ✅ <b>Тексерілді: расталды</b>
+        [not_confirmed] ⚪️ <b>Тексерілді: расталмады</b>
+       *[impossible] ⚠️ <b>Тексеру мүмкін болмады</b>
+    }
+
+told-reopened = ↩️ <b>{ $number }</b> қайта қаралып жатыр: үйлестіруші оны қайта ашты.
+
+event-rejected =
+    қабылданбады: { $reason ->
+        [not_ours] желінің тақырыбы емес
+        [unclear] мәлімет аз
+        [spam] шағым емес
+       *[other] {""}
+    } { $words }
+event-closed =
+    жабылды: { $outcome ->
+        [fixed] жөнделді
+        [not_fixed] жөнделмеді
+       *[unconfirmed] расталмады
+    } { $words }
+event-joined = басқасына қосылды: { $other }
+event-took_in = дәл осы туралы шағым қосылды: { $other }
+event-reopened = қайта ашылды
+event-taken_back = қайтарып алынды, басқа ерікті барады
+
+digest-title = 📊 <b>{ $number }-апта · { $days }</b>
+digest-going-on = <i>Апта әлі біткен жоқ: қазіргі сандар.</i>
+digest-none = Шағым түскен жоқ.
+digest-total = <b>{ $n } шағым</b>: тексерілгені { $checked }, оның ішінде расталғаны { $confirmed } ({ $share } %), тексерілмегені { $unchecked }.
+digest-total-unchecked = <b>{ $n } шағым</b>, әзірге бірде-бірі тексерілген жоқ.
+digest-not-checked = Тексерілмегені: { $parts }
+digest-fate =
+    { $fate ->
+        [waiting] күтіп тұр – { $n }
+        [impossible] тексеру мүмкін болмады – { $n }
+        [unchecked] тексерусіз жабылды – { $n }
+       *[dismissed] қабылданбады не қайтарып алынды – { $n }
+    }
+digest-median = ⏱ Шағымнан нәтижеге дейін: <b>{ $span }</b> (медиана)
+digest-disputed = ⚖️ Даулы жабу: { $n }
+digest-before =
+    Алдыңғы аптада: { $n } шағым{ $share ->
+        [none] {""}
+       *[other] , { $share } % расталды
+    }{ $span ->
+        [none] {""}
+       *[other] , медианасы { $span }
+    }.
+digest-kinds = <b>Түрі бойынша</b>
+digest-places = <b>Аудан бойынша</b>
+digest-row = { $name }: <b>{ $n }</b>
+digest-row-checked = { $name }: <b>{ $n }</b> · тексерілгені { $checked }, расталғаны { $confirmed }
+digest-more = … тағы { $n }
+digest-nowhere = Аудандардан тыс немесе орны белгісіз
+digest-elsewhere = { $area }, аудандардан тыс
+digest-waiting = <b>Ең ұзақ күткендер</b>
+digest-waits = { $number } · { $kind } · { $span }
+digest-week = { $number }-апта
+digest-earlier = ‹ { $number }-апта
+digest-later = { $number }-апта ›
+digest-draw = 🖼 График пен карта
+digest-drawing = Сызып жатырмыз, жақында жібереміз.
+digest-pictures = 🖼 { $number }-апта · { $days }: график пен карта
+digest-which-week = Мұндай апта жоқ. Мысалы, /digest { $example } деп жазыңыз
+digest-not-yet = { $week } аптасы әлі басталған жоқ.
+
+chart-weeks = Апта сайынғы шағымдар
+chart-weeks-under = Бүгінге дейін не болғаны
+chart-received = қабылданды
+chart-checked = тексерілді
+chart-confirmed = расталды
+chart-nothing = Шағым түскен жоқ
+chart-kinds = Түрлері, { $days }
+map-title = Қай жерде болды
+map-received = тексеру күтіп тұр
+map-confirmed = расталды
+map-not-confirmed = расталмады
+map-not-checked = тексерілмеді
+map-nothing = Нүктесі бар шағым болған жоқ
+map-elsewhere = карта шетінен тыс тағы { $n }
+map-attribution = Әкімшілік шекаралар: geokz / OCHA COD-AB (CC BY 4.0); елді мекендер: GeoNames (CC BY 4.0); өзендер мен көлдер: GSHHG (LGPL)

@@ -1,0 +1,319 @@
+span-minutes = { $n } мин
+span-hours = { $n } ч
+span-days = { $n } дн.
+
+case-headline = <b>{ $number }</b> · { $kind }
+case-brief = 📍 { $place } · { $age } назад
+case-excerpt = <i>«{ $words }»</i>
+case-open = 📂 Открыть
+
+board-title = 📋 <b>Доска</b>
+board-alone =
+    { $n ->
+        [one] ⚠️ { $n } обращение ждёт, и никого к нему не зовут: решать вам.
+        [few] ⚠️ { $n } обращения ждут, и никого к ним не зовут: решать вам.
+       *[many] ⚠️ { $n } обращений ждут, и никого к ним не зовут: решать вам.
+    }
+board-nobody-alone = Ко всем новым обращениям кого-то зовут.
+board-to-decide =
+    { $n ->
+        [one] 🔬 { $n } проверено и ждёт вашего решения.
+       *[other] 🔬 { $n } проверено, ждут вашего решения.
+    }
+board-counter =
+    { $stage ->
+        [received] 📥 Приняты · { $n }
+        [offered] 📣 Зовём · { $n }
+        [assigned] 🚶 Проверяют · { $n }
+        [checked] 🔬 Проверены · { $n }
+        [referred] ✉️ У органа · { $n }
+        [answered] 📨 Есть ответ · { $n }
+       *[closed] 🏁 Закрыты · { $n }
+    }
+board-stage =
+    <b>{ $stage ->
+        [received] 📥 Приняты, не проверены
+        [offered] 📣 Зовём волонтёров
+        [assigned] 🚶 Волонтёр проверяет
+        [checked] 🔬 Проверены, ждут решения
+        [referred] ✉️ Отправлены органу
+        [answered] 📨 Орган ответил
+       *[closed] 🏁 Закрыты
+    }</b> · { $order ->
+        [new] сначала новые
+       *[old] сначала старые
+    } · стр. { $page }
+board-back = ‹ Назад
+board-on = Дальше ›
+board-new = ⬆️ Сначала новые
+board-old = ⬇️ Сначала старые
+board-home = 📋 Доска
+board-empty = Здесь пусто.
+
+find-what = 🔎 Напишите номер («148», «GL-2026-0148») или слова из обращения.
+find-found = 🔎 <b>{ $text }</b> · найдено: { $n }
+find-none = По запросу «{ $text }» ничего не нашли. Попробуйте номер или другое слово.
+find-no-number = Такого номера нет. Напишите, например, «148» или «GL-2026-0148».
+find-several = Под этим номером несколько: { $numbers }. Напишите номер целиком.
+
+case-standing =
+    { $stage ->
+        [received] 📥 <b>Принято</b>, ждёт проверки
+        [offered] 📣 <b>Зовём волонтёров</b>
+        [assigned] 🚶 <b>Волонтёр проверяет</b>
+        [checked] 🔬 <b>Проверено</b>, ждёт решения
+        [referred] ✉️ <b>Отправлено органу</b>
+        [answered] 📨 <b>Орган ответил</b>
+       *[closed] 🏁 <b>Закрыто</b>: { $outcome ->
+            [fixed] исправлено
+            [not_fixed] не исправлено
+            [unconfirmed] не подтвердилось
+            [joined] часть { $lead }
+            [withdrawn] отозвано
+           *[rejected] отклонено
+        }
+    } · { $age }
+case-verdict =
+    { $verdict ->
+        [confirmed] ✅ Подтвердилось
+        [not_confirmed] ⚪️ Не подтвердилось
+       *[impossible] ⚠️ Проверить не удалось
+    }
+case-place = 📍 { $place }
+case-outside = ⚠️ Вне наших районов
+case-received = 🕒 { $at } · { $age } назад
+case-evidence = 📎 { $files }
+case-contact = 👤 Оставлен контакт для органа
+case-words = 💬 <i>{ $words }</i>
+case-called =
+    { $n ->
+        [one] 📣 Позван { $n } волонтёр, круг { $ring }. Ответа ждём до { $until }.
+        [few] 📣 Позваны { $n } волонтёра, круг { $ring }. Ответа ждём до { $until }.
+       *[many] 📣 Позваны { $n } волонтёров, круг { $ring }. Ответа ждём до { $until }.
+    }
+case-check =
+    🔬 { $who }{ $state ->
+        [open] : проверяет
+        [given_back] : не закончил
+       *[done] {""}
+    }
+case-arrived = На месте { $at }
+case-arrived-at = На месте { $at }, { $distance } от точки
+case-check-verdict =
+    { $verdict ->
+        [confirmed] ✅ Подтвердилось
+        [not_confirmed] ⚪️ Не подтвердилось
+       *[impossible] ⚠️ Проверить не удалось: { $reason ->
+            [too_late] измерять было уже нечего
+            [no_access] не попасть на место
+            [no_instrument] не было прибора
+            [unsafe] опасно
+           *[none] причина не названа
+        }
+    }
+case-notes = 📝 <i>{ $words }</i>
+case-witnesses = 🔗 Сюда же: { $numbers }
+case-history = <b>Что было</b>
+case-photos = 🖼 Показать · { $n }
+case-photos-of = { $case }: { $files }
+case-photos-hidden =
+    { $n ->
+        [one] <i>{ $n } файл здесь не показан: он слишком старый или не картинка.</i>
+        [few] <i>{ $n } файла здесь не показаны: они слишком старые или не картинки.</i>
+       *[many] <i>{ $n } файлов здесь не показаны: они слишком старые или не картинки.</i>
+    }
+case-map = 📍 На карте
+case-map-of =
+    { $case }
+    📍 { $place }
+case-call = 📣 Позвать волонтёров
+case-call-others = 📣 Позвать других
+case-give = 👤 Поручить
+case-join = 🔗 К другому
+case-reject = ✖️ Отклонить
+case-close = 🏁 Закрыть
+case-reopen = ↩️ Открыть снова
+case-without-point = У обращения нет точки, звать некуда. Поручите его волонтёру сами.
+case-moved-on =
+    { $number } уже { $stage ->
+        [received] принято заново
+        [offered] у волонтёров
+        [assigned] проверяется
+        [checked] проверено
+        [referred] отправлено органу
+        [answered] с ответом органа
+       *[closed] { $outcome ->
+            [joined] объединено с другим
+            [withdrawn] отозвано
+            [rejected] отклонено
+           *[fixed] закрыто
+        }
+    }: { $who ->
+        [you] вы
+        [coordinator] другой координатор
+        [volunteer] волонтёр
+        [resident] заявитель
+       *[clock] по времени
+    }, { $at }. Карточка обновлена.
+
+give-question = 👤 <b>Кому поручить?</b> Дежурят сейчас, по близости:
+give-nobody = 👤 Сейчас никто не дежурит.
+give-busy =
+    { $n ->
+        [one] занят: { $n } проверка
+        [few] занят: { $n } проверки
+       *[many] занят: { $n } проверок
+    }
+join-question = 🔗 <b>Частью какого обращения оно станет?</b> Напишите его номер.
+join-question-near = 🔗 <b>Частью какого обращения оно станет?</b> Выберите близкое или напишите номер.
+join-later = на { $span } позже
+join-earlier = на { $span } раньше
+join-itself = { $number } – это оно само. Нужен номер другого обращения.
+join-to-joined = { $number } само часть { $lead }. Напишите { $lead }.
+join-to-closed = { $number } закрыто. Сначала откройте его снова.
+reject-question = ✖️ <b>Почему отклоняем?</b> Заявитель это увидит.
+reject-reason =
+    { $reason ->
+        [not_ours] Не по нашей теме
+        [unclear] Мало сведений
+        [spam] Шутка или брань
+       *[other] Другое, напишу словами
+    }
+reject-words = ✖️ Напишите причину. Заявитель прочтёт её и узнает, что обращение отклонено.
+close-question = 🏁 <b>Чем закончилось?</b> Заявитель об этом узнает.
+close-outcome =
+    { $outcome ->
+        [fixed] ✅ Исправлено
+        [not_fixed] ❌ Не исправлено
+       *[unconfirmed] ⚪️ Не подтвердилось
+    }
+close-words =
+    🏁 <b>Закрываем: { $outcome ->
+        [fixed] исправлено
+        [not_fixed] не исправлено
+       *[unconfirmed] не подтвердилось
+    }.</b> Напишите пару слов заявителю или закройте без них.
+close-without-words = 🏁 Закрыть без слов
+question-back = ‹ Назад
+question-too-old = Вопрос был слишком давно, эти слова никуда не записаны. Откройте обращение и нажмите кнопку снова.
+question-wants-words = Здесь нужны слова. Передумали – нажмите «‹ Назад».
+words-too-long = Слишком длинно: не больше { $most } знаков.
+
+done-called =
+    { $n ->
+        [0] Звать сейчас некого.
+        [one] Позван { $n } волонтёр.
+        [few] Позваны { $n } волонтёра.
+       *[many] Позваны { $n } волонтёров.
+    }
+done-given = Поручено.
+done-joined = Объединено.
+done-rejected = Отклонено, заявителю сказано.
+done-closed = Закрыто, заявителю сказано.
+done-reopened = Открыто снова.
+
+alert-nobody =
+    ⚠️ <b>Проверить некому</b>: { $why ->
+        [no-point] неизвестно, где это.
+        [no-volunteers] рядом нет дежурных, кто может это проверить.
+        [no-answer] все, кого позвали, отказались или молчат.
+       *[other] решать вам.
+    }
+alert-new = ⚠️ <b>Обращение вне наших районов</b>
+alert-checked =
+    { $verdict ->
+        [confirmed] ✅ <b>Проверено: подтвердилось</b>
+        [not_confirmed] ⚪️ <b>Проверено: не подтвердилось</b>
+       *[impossible] ⚠️ <b>Проверить не удалось</b>
+    }
+
+told-reopened = ↩️ <b>{ $number }</b> снова в работе: координатор открыл его заново.
+
+event-rejected =
+    отклонено: { $reason ->
+        [not_ours] не по теме линии
+        [unclear] мало сведений
+        [spam] не обращение
+       *[other] {""}
+    } { $words }
+event-closed =
+    закрыто: { $outcome ->
+        [fixed] исправлено
+        [not_fixed] не исправлено
+       *[unconfirmed] не подтвердилось
+    } { $words }
+event-joined = объединено с { $other }
+event-took_in = присоединено { $other }, о том же
+event-reopened = открыто снова
+event-taken_back = волонтёра заменят
+
+digest-title = 📊 <b>Неделя { $number } · { $days }</b>
+digest-going-on = <i>Неделя ещё идёт: цифры на сейчас.</i>
+digest-none = Обращений не было.
+digest-total =
+    { $n ->
+        [one] <b>{ $n } обращение</b>
+        [few] <b>{ $n } обращения</b>
+       *[many] <b>{ $n } обращений</b>
+    }: подтвердилось { $confirmed } из { $checked } проверенных ({ $share } %), не проверено { $unchecked }.
+digest-total-unchecked =
+    { $n ->
+        [one] <b>{ $n } обращение</b>, ещё не проверено.
+        [few] <b>{ $n } обращения</b>, ни одно ещё не проверено.
+       *[many] <b>{ $n } обращений</b>, ни одно ещё не проверено.
+    }
+digest-not-checked = Не проверено: { $parts }
+digest-fate =
+    { $fate ->
+        [waiting] ждут { $n }
+        [impossible] проверить не удалось { $n }
+        [unchecked] закрыты без проверки { $n }
+       *[dismissed] отклонены или отозваны { $n }
+    }
+digest-median = ⏱ От обращения до результата: <b>{ $span }</b> (медиана)
+digest-disputed = ⚖️ Спорных закрытий: { $n }
+digest-before =
+    Неделей раньше: { $n ->
+        [one] { $n } обращение
+        [few] { $n } обращения
+       *[many] { $n } обращений
+    }{ $share ->
+        [none] {""}
+       *[other] , подтвердилось { $share } %
+    }{ $span ->
+        [none] {""}
+       *[other] , медиана { $span }
+    }.
+digest-kinds = <b>По видам</b>
+digest-places = <b>По районам</b>
+digest-row = { $name }: <b>{ $n }</b>
+digest-row-checked = { $name }: <b>{ $n }</b> · подтвердилось { $confirmed } из { $checked }
+digest-more = … и ещё { $n }
+digest-nowhere = Вне районов или без места
+digest-elsewhere = { $area }, вне районов
+digest-waiting = <b>Дольше всех ждут</b>
+digest-waits = { $number } · { $kind } · { $span }
+digest-week = Неделя { $number }
+digest-earlier = ‹ Неделя { $number }
+digest-later = Неделя { $number } ›
+digest-draw = 🖼 График и карта
+digest-drawing = Рисуем, скоро пришлём.
+digest-pictures = 🖼 Неделя { $number } · { $days }: график и карта
+digest-which-week = Такой недели нет. Напишите, например, /digest { $example }
+digest-not-yet = Неделя { $week } ещё не началась.
+
+chart-weeks = Обращения по неделям
+chart-weeks-under = Что стало с ними к сегодняшнему дню
+chart-received = принято
+chart-checked = проверено
+chart-confirmed = подтвердилось
+chart-nothing = Обращений не было
+chart-kinds = Виды, { $days }
+map-title = Где это было
+map-received = ждут проверки
+map-confirmed = подтвердилось
+map-not-confirmed = не подтвердилось
+map-not-checked = не проверено
+map-nothing = Обращений с точкой не было
+map-elsewhere = ещё { $n } за краем карты
+map-attribution = Административные границы: geokz / OCHA COD-AB (CC BY 4.0); населённые пункты: GeoNames (CC BY 4.0); реки и озёра: GSHHG (LGPL)
