@@ -1,6 +1,7 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily
+from bot.services import dispatch
 from storage import jobs, outbox, updates
 from storage.tx import Tx
 
@@ -12,4 +13,7 @@ def tidy(tx: Tx) -> None:
     jobs.prune(tx)
 
 
-TIMETABLE: tuple[Entry, ...] = (Entry(tidy, daily("04:10")),)
+TIMETABLE: tuple[Entry, ...] = (
+    Entry(dispatch.call_the_next, dispatch.due),  # offers nobody answered
+    Entry(tidy, daily("04:10")),
+)

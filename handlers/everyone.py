@@ -4,8 +4,9 @@ from telegram import Update
 from telegram.constants import ChatMemberStatus
 
 from bot.domain.roles import Person, Role
+from bot.errors import Refused
 from bot.i18n import LANGS
-from bot.services import membership
+from bot.services import invitations, membership
 from handlers.buttons import Stale
 from handlers.context import Context
 from handlers.tables import Command, Press
@@ -21,12 +22,30 @@ def speak(tx: Tx, by: Person, lang: str) -> None:
 
 
 async def start(context: Context, payload: str) -> None:
-    """`/start`: the language first, once; then the welcome. `payload`: what a deep link carried."""
-    del payload  # invitations are the volunteers' door
+    """`/start`: the language first, once; then the welcome. `payload`: what a deep link carried, perhaps a role."""
+    role = await _invited(context, payload) if payload.startswith(invitations.PAYLOAD) else None
     if context.person.lang is None:
         context.say("language", key="language")
-    else:
+    elif role is None:
         context.say("welcome")
+    else:
+        joined(context, role)
+
+
+def joined(context: Context, role: str) -> None:
+    """Welcome somebody to a role; a volunteer has a profile to fill in."""
+    context.say("joined", role=role)
+    if role == "volunteer":
+        context.say("profile", key="profile", mode="repost")
+
+
+async def _invited(context: Context, payload: str) -> str | None:
+    """Take an invitation and return the role; None, and a kind sentence, if it cannot be taken."""
+    try:
+        return await context.ask(invitations.use, payload.removeprefix(invitations.PAYLOAD))
+    except Refused as no:  # nothing was written yet; the person is welcome all the same
+        context.say(no.say)
+        return None
 
 
 async def language(context: Context, _: str) -> None:
@@ -40,7 +59,9 @@ async def choose_language(context: Context, lang: str) -> None:
         raise Stale
     first = context.person.lang is None
     await context.ask(speak, lang)
-    if first:
+    if first and (role := next((name for name, flag in invitations.ROLES.items() if context.person.may(flag)), None)):
+        joined(context, role)  # came by an invitation
+    elif first:
         context.say("welcome")
     else:
         context.say("menu", text="language-changed")

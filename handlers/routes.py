@@ -13,22 +13,29 @@ from handlers import buttons, everyone
 from handlers.buttons import Stale
 from handlers.content import content
 from handlers.context import Context
+from handlers.coordinator import invite
 from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
+from handlers.volunteer import routes as volunteer
 
 COMMANDS: dict[str, Command] = {
     **everyone.COMMANDS,
     **resident.COMMANDS,
+    **volunteer.COMMANDS,
+    **invite.COMMANDS,
 }
 
 PRESSES: dict[str, Press] = {
     **everyone.PRESSES,
     **resident.PRESSES,
+    **volunteer.PRESSES,
+    **invite.PRESSES,
 }
 
 # What takes a message while the person attends to this.
 ATTENTION: dict[str, Takes] = {
     **resident.ATTENTION,
+    **volunteer.ATTENTION,
 }
 
 # Keys below the input line send their label as a text: the command each stands for.
@@ -61,7 +68,7 @@ async def on_message(update: Update, context: Context) -> None:
         await _command(context, command, "")
         return
     if context.person.lang is None:
-        context.say("language", key="language")
+        context.say("language", key="language", mode="edit")  # asked once: an edit of what stands there is no noise
     got = content(message)
     if got.empty:
         raise Refused("cannot-use-this")

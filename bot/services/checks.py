@@ -68,10 +68,11 @@ def mine(tx: Tx, by: Person, check_id: int) -> tuple[Check, Complaint]:
     return check, case
 
 
-def attend(tx: Tx, by: Person, check_id: int, **about: object) -> Check:
-    """From now on what the volunteer sends belongs to this check. `about`: what they are asked for just now."""
+def attend(tx: Tx, by: Person, check_id: int) -> Check:
+    """From now on what the volunteer sends belongs to this check."""
     check, _ = mine(tx, by, check_id)
-    people.attend(tx, by.id, "check", check=check.id, **about)
+    if by.attention is None or by.attention.args.get("check") != check.id:
+        people.attend(tx, by.id, "check", check=check.id)
     return check
 
 
@@ -93,7 +94,8 @@ def take(
     arrival = arrive(tx, by, check, case, place) if place else None
     twice = file is not None and evidence.add(tx, by, "check", check.id, file) is None
     read = _read(tx, by, check, words, asked) if words else Understanding()
-    show(tx, check, late=file is not None and file.album is not None)
+    if read.open is not None:
+        people.attend(tx, by.id, "check", check=check.id, figures=read.open)
     coordinators.refresh(tx, case.id)
     return Understanding(read.kept, read.problems, read.open, read.noted, arrival, twice)
 
@@ -111,6 +113,18 @@ def arrive(tx: Tx, by: Person, check: Check, case: Complaint, place: Place) -> A
         )
         reporter.hears(tx, case, "told-arrived")
     return Arrival(metres, metres is not None and metres > FAR_M)
+
+
+def name_substance(tx: Tx, by: Person, check_id: int, substance: str) -> Understanding | None:
+    """The volunteer says what they measure: for figures that wait for it, and for those that follow.
+
+    Return what became of the waiting figures, None if there were none.
+    """
+    check, _ = mine(tx, by, check_id)
+    tx.rules.catalogue.substance(substance)
+    waiting = by.attention.args.get("figures") if by.attention and by.attention.args.get("check") == check.id else None
+    people.attend(tx, by.id, "check", check=check.id, substance=substance)
+    return take(tx, by, check_id, words=waiting, asked=substance) if waiting else None
 
 
 def choose_instrument(tx: Tx, by: Person, check_id: int, instrument_id: int) -> None:
@@ -147,7 +161,7 @@ def judge(tx: Tx, by: Person, check_id: int, verdict: str, reason: str | None = 
     complaints.judge(tx, case.id, found)
     history.add(tx, case.id, by, "checked", as_role="volunteer", verdict=found.value, reason=reason or "")
     dispatch.leave(tx, check)
-    show(tx, check, edit=True)
+    _show(tx, check)
     reporter.hears(tx, case, "told-checked", check=check.id)
     coordinators.hear(tx, "alert-checked", case=case.id)
     coordinators.refresh(tx, case.id)
@@ -162,7 +176,7 @@ def give_back(tx: Tx, by: Person, check_id: int) -> None:
     checks.hand_back(tx, check.id)
     history.add(tx, case.id, by, "given_back", as_role="volunteer")
     dispatch.leave(tx, check)
-    show(tx, check, edit=True)
+    _show(tx, check)
     reporter.hears(tx, case, "told-handed-back")
     again = complaints.get(tx, case.id)
     assert again is not None
@@ -174,17 +188,9 @@ def bare(tx: Tx, check: Check) -> bool:
     return not (check.arrived_at or check.notes or readings.of(tx, check.id) or files.of(tx, "check", check.id))
 
 
-def show(tx: Tx, check: Check, *, late: bool = False, edit: bool = False) -> None:
-    """Show the check as it stands below what was just sent, or in its place (`edit`). `late`: an album may go on."""
-    outbox.put(
-        tx,
-        check.person,
-        "check",
-        key=dispatch.check_key(check.id),
-        mode="edit" if edit else "repost",
-        wait=tx.rules.album_wait if late else None,
-        check=check.id,
-    )
+def _show(tx: Tx, check: Check) -> None:
+    """Bring the check's card up to date where it stands."""
+    outbox.put(tx, check.person, "check", key=dispatch.check_key(check.id), mode="edit", check=check.id)
 
 
 def _read(tx: Tx, by: Person, check: Check, words: str, asked: str | None) -> Understanding:

@@ -22,10 +22,17 @@ def profile(tx: Tx, by: Person) -> Volunteer:
     return found
 
 
+def look(tx: Tx, by: Person) -> Volunteer:
+    """Return the profile to be shown; while it has no home, what the volunteer sends next belongs to it."""
+    found = profile(tx, by)
+    if found.home is None:
+        people.attend(tx, by.id, "profile")
+    return found
+
+
 def be_on_duty(tx: Tx, by: Person, on_duty: bool) -> bool:
     """Go on or off duty; return False if it was so already. Raise `Refused` without a home."""
     if on_duty and profile(tx, by).home is None:
-        people.attend(tx, by.id, "profile")
         raise Refused("duty-needs-home")
     people.let_go(tx, by.id, "profile")
     return volunteers.be_on_duty(tx, by.id, on_duty)

@@ -1,0 +1,131 @@
+"""The live card of a check: what is known, what was found, and the verdict."""
+
+from collections.abc import Iterator
+
+from bot.engine.message import Button, Message
+from bot.services.checks import REASONS
+from handlers.cards.draft import cut
+from handlers.cards.evidence import counted
+from handlers.cards.found import found_lines
+from handlers.cards.offer import about
+from handlers.cards.view import Card, View
+from storage import checks, complaints, files, instruments, people, readings
+from storage.checks import Check
+
+NOTES_SHOWN = 600
+"""Characters of the volunteer's notes that the card repeats; all of them are kept."""
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def check(view: View) -> Message | None:
+    """Show a check (`check`) as it is when this is sent. `asks` «why» or «back»: that question instead of buttons."""
+    one = checks.get(view.tx, view.args["check"])
+    case = complaints.get(view.tx, one.case) if one else None
+    if one is None or case is None or one.person != view.reader:
+        return None
+    if one.state == "given_back":
+        return Message(view.words("check-given-back", number=case.number))
+    gathered = [*_gathered(view, one)]
+    if one.state == "done":
+        verdict = view.words("check-done", number=case.number, verdict=str(one.verdict), reason=one.reason or "none")
+        return Message("\n".join([verdict, "", view.kind(case.kind), *gathered]))
+    lines = [
+        view.words("check-title"),
+        "",
+        *about(view, case),
+        "",
+        *(gathered or [view.words("check-nothing-yet")]),
+        "",
+    ]
+    asks = view.args.get("asks")
+    if asks == "why":
+        return Message("\n".join([*lines, view.words("check-ask-why")]), _reasons(view, one))
+    if asks == "back":
+        return Message("\n".join([*lines, view.words("check-ask-back")]), _sure(view, one))
+    lines.append(view.words("check-attends" if attends(view, one) else "check-waits"))
+    return Message("\n".join(lines), _buttons(view, one))
+
+
+def attends(view: View, one: Check) -> bool:
+    """Whether what its volunteer sends next belongs to this check."""
+    person = people.get(view.tx, one.person)
+    return person is not None and person.attention is not None and person.attention.args.get("check") == one.id
+
+
+def _gathered(view: View, one: Check) -> Iterator[str]:
+    """What there is so far, a line each."""
+    words = view.words
+    if one.arrived_at is not None:
+        at = view.local(one.arrived_at)
+        if one.distance_m is None:
+            yield words("check-arrived", at=at)
+        else:
+            yield words("check-arrived-at", at=at, distance=words.distance(one.distance_m))
+    if evidence := files.of(view.tx, "check", one.id):
+        yield words("check-files", files=counted(words, evidence))
+    if one.notes:
+        yield words("check-notes", notes=cut(one.notes, NOTES_SHOWN))
+    yield from found_lines(view, one.id)
+
+
+def _buttons(view: View, one: Check) -> Rows:
+    rows: list[tuple[Button, ...]] = []
+    if not attends(view, one):
+        rows.append((view.button("check-open", "check:open", one.id),))
+    rows.append(
+        (
+            view.button("check-on-site-again" if one.arrived_at else "check-on-site", "check:arrived", one.id),
+            view.button("check-measure", "check:reading", one.id),
+        )
+    )
+    rows += _instruments(view, one)
+    if readings.of(view.tx, one.id):
+        rows.append((view.button("check-undo", "check:undo", one.id),))
+    rows.append(
+        (
+            view.button("check-confirm", "check:confirmed", one.id),
+            view.button("check-unconfirm", "check:unconfirmed", one.id),
+        )
+    )
+    rows.append(
+        (
+            view.button("check-impossible", "check:impossible", one.id),
+            view.button("check-back", "check:back", one.id),
+        )
+    )
+    return tuple(rows)
+
+
+def _instruments(view: View, one: Check) -> Rows:
+    """A button for each instrument, where there is a choice; the chosen one is marked."""
+    known = instruments.of(view.tx, one.person)
+    if len(known) < 2:
+        return ()
+    return tuple(
+        (
+            view.button(
+                "check-instrument-this" if tool.id == one.instrument else "check-instrument-other",
+                "check:instrument",
+                one.id,
+                tool.id,
+                tool=cut(tool.name, 40),
+            ),
+        )
+        for tool in known[:6]
+    )
+
+
+def _reasons(view: View, one: Check) -> Rows:
+    reasons = tuple((view.button(f"check-why-{reason}", "check:why", one.id, reason),) for reason in REASONS)
+    return (*reasons, (view.button("check-card", "check:card", one.id),))
+
+
+def _sure(view: View, one: Check) -> Rows:
+    return (
+        (view.button("check-back-sure", "check:returned", one.id),),
+        (view.button("check-card", "check:card", one.id),),
+    )
+
+
+CARDS: dict[str, Card] = {"check": check}

@@ -1,0 +1,86 @@
+"""The readings of one check for the people who work with them: figure, × limit, source, instrument and certificate."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from bot.domain.limits import rounded_times, sum_rule
+from bot.domain.readings import Reading
+from bot.domain.units import unit_label
+from bot.i18n import Markup
+from handlers.cards.draft import cut
+from handlers.cards.view import View
+from storage import readings
+from storage.readings import Taken
+
+MOST = 12
+"""Readings that one card shows, the newest; all of them are kept."""
+
+SOURCE_SHOWN = 90
+"""Characters of a limit's source."""
+
+
+def found_lines(view: View, check_id: int) -> Iterator[str]:
+    """Yield a line (HTML) for each reading, and below them what an express check is; nothing for none."""
+    taken = readings.of(view.tx, check_id)
+    if not taken:
+        return
+    yield view.words("found-title")
+    for one in taken[-MOST:]:
+        yield _line(view, one)
+    if together := _together(view, taken):
+        yield together
+    for source in dict.fromkeys((one.source, one.certainty) for one in taken[-MOST:] if one.source):
+        yield view.words("found-source", source=cut(source[0] or "", SOURCE_SHOWN), certainty=source[1] or "C")
+    yield view.words("measured-express")
+
+
+def substance(view: View, substance_id: str) -> str:
+    """Write a substance as short as it can be: its symbol, or its name."""
+    row = view.catalogue.substances.get(substance_id)
+    return (row.symbol or view.words.of(row.name)) if row else substance_id
+
+
+def figure(view: View, value: Decimal, unit: str) -> str:
+    """Write a value with its unit as the language does: 0,024 мг/м³."""
+    return f"{view.words.number(value, 9)} {unit_label(unit, view.words.lang)}"
+
+
+def _line(view: View, one: Taken) -> Markup:
+    return view.words(
+        "found-line",
+        what=substance(view, one.substance),
+        value=figure(view, one.value, one.unit),
+        against=_against(view, one),
+        tool=_instrument(view, one),
+    )
+
+
+def _against(view: View, one: Taken) -> Markup:
+    if one.over is None:
+        return view.words("found-no-limit")
+    bounds = " – ".join(view.words.number(bound, 9) for bound in (one.least, one.limit) if bound is not None)
+    limit = f"{bounds} {unit_label(one.unit, view.words.lang)}"
+    over = "yes" if one.over else "no"
+    if one.times is None:
+        return view.words("found-norm", limit=limit, over=over)
+    return view.words("found-times", times=view.words.number(rounded_times(one.times), 9), limit=limit, over=over)
+
+
+def _instrument(view: View, one: Taken) -> Markup:
+    """With what it was measured; without a certificate that held then it is only an indication."""
+    certified = "no" if one.indicative(view.tx.rules.today(one.taken_at)) else "yes"
+    if one.instrument is None:
+        return view.words("found-instrument-none")
+    name = cut(one.instrument, 40) + (f" № {cut(one.serial, 30)}" if one.serial else "")
+    return view.words("found-instrument", name=name, certified=certified)
+
+
+def _together(view: View, taken: list[Taken]) -> Markup | None:
+    """Substances that act together: their shares of the limits, summed, where a rule says so."""
+    as_read = [Reading(one.substance, one.value, one.unit, one.given) for one in taken]
+    summed = sum_rule(as_read, view.catalogue.limits)
+    if summed is None:
+        return None
+    names = " + ".join(substance(view, one) for one in summed.shares)
+    over = "yes" if summed.over else "no"
+    return view.words("found-sum", what=names, times=view.words.number(rounded_times(summed.total), 9), over=over)

@@ -1,0 +1,108 @@
+"""A volunteer's profile as it fills up, and the switch that puts them on duty."""
+
+from collections.abc import Iterator
+
+from bot.domain.kinds import Medium
+from bot.engine.message import Button, Message
+from bot.services.volunteers import RADII_M
+from handlers import buttons
+from handlers.cards.draft import cut
+from handlers.cards.everyone import keys
+from handlers.cards.view import Card, View
+from storage import instruments, people, volunteers
+from storage.instruments import Instrument
+from storage.volunteers import Volunteer
+
+MOST = 6
+"""Instruments that the card can show; who has more can take old ones off."""
+
+
+def profile(view: View) -> Message | None:
+    """Show the reader's own profile."""
+    found = volunteers.get(view.tx, view.reader) if view.reader else None
+    if found is None:
+        return None
+    tools = instruments.of(view.tx, found.person)
+    lines = [*_lines(view, found, tools), "", _next(view, found)]
+    return Message("\n".join(lines), tuple(_rows(view, found, tools)))
+
+
+def joined(view: View) -> Message:
+    """Welcome somebody who took an invitation (`role`), with the keys of the role."""
+    name = view.words.of(view.catalogue.name)
+    return Message(view.words(f"joined-{view.args['role']}", name=name), keys=keys(view))
+
+
+def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[str]:
+    words = view.words
+    yield words("profile-on-duty" if found.on_duty else "profile-off-duty")
+    yield ""
+    yield words("profile-name", name=found.name) if found.name else words("profile-name-missing")
+    if found.home is None:
+        yield words("profile-home-missing")
+    else:
+        located = view.catalogue.locate(found.home)
+        rows = (located.area, located.district) if located else ()
+        where = ", ".join(words.of(row.name) for row in rows if row) or f"{found.home.lat:.3f}, {found.home.lon:.3f}"
+        yield words("profile-home", where=where, radius=words.distance(found.radius_m))
+    media = [words.plain(f"medium-{one.value}") for one in Medium if one.value in found.media]
+    yield words("profile-media", media=", ".join(media)) if media else words("profile-media-missing")
+    for tool in tools[:MOST]:
+        yield _tool(view, tool)
+    if not tools:
+        yield words("profile-instrument-missing")
+
+
+def _tool(view: View, tool: Instrument) -> str:
+    name = cut(tool.name, 60) + (f" № {cut(tool.serial, 40)}" if tool.serial else "")
+    until = tool.certified_until
+    if until is None:
+        return view.words("profile-instrument-uncertified", name=name)
+    held = tool.certified(view.tx.rules.today(view.tx.now))
+    return view.words(
+        "profile-instrument" if held else "profile-instrument-expired", name=name, until=f"{until:%d.%m.%Y}"
+    )
+
+
+def _next(view: View, found: Volunteer) -> str:
+    """What to do next: what is missing most, or nothing."""
+    person = people.get(view.tx, found.person)
+    editing = person is not None and person.attention is not None and person.attention.about == "profile"
+    if found.home is None:
+        return view.words("profile-next-home")
+    if editing and found.name is None:
+        return view.words("profile-next-name")
+    if editing:
+        return view.words("profile-next-text")
+    return view.words("profile-next-on" if found.on_duty else "profile-next-off")
+
+
+def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tuple[Button, ...]]:
+    if found.on_duty:
+        yield (view.button("duty-off", "duty:off"),)
+    elif found.home is not None:
+        yield (view.button("duty-on", "duty:on"),)
+    yield (view.button("profile-edit-home", "profile:home"), view.button("profile-edit-name", "profile:name"))
+    radii = [_radius(view, radius_m, found.radius_m) for radius_m in RADII_M]
+    yield tuple(radii[:3])
+    yield tuple(radii[3:])
+    media = [_medium(view, one.value, one.value in found.media) for one in Medium]
+    yield tuple(media[:2])
+    yield tuple(media[2:])
+    yield (view.button("profile-edit-instrument", "profile:instrument"),)
+    for tool in tools[:MOST]:
+        yield (view.button("profile-retire", "profile:retire", tool.id, tool=cut(tool.name, 40)),)
+    yield (view.button("profile-finish", "profile:done"),)
+
+
+def _radius(view: View, radius_m: int, chosen: int) -> Button:
+    mark = "✓ " if radius_m == chosen else ""
+    return Button(mark + view.words.distance(radius_m), buttons.make("profile:radius", radius_m))
+
+
+def _medium(view: View, medium: str, chosen: bool) -> Button:
+    mark = "✅ " if chosen else "▫️ "
+    return Button(mark + view.words.plain(f"medium-{medium}"), buttons.make("profile:medium", medium))
+
+
+CARDS: dict[str, Card] = {"profile": profile, "joined": joined}

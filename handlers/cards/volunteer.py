@@ -1,0 +1,48 @@
+"""What a volunteer sees, gathered: profile, offers, checks; and the list of them."""
+
+from bot.engine.message import Button, Message
+from handlers.cards import check, invitation, offer, onsite, profile
+from handlers.cards.since import since
+from handlers.cards.view import Card, View
+from storage import checks, complaints, offers
+from storage.checks import Check
+
+
+def cases(view: View) -> Message | None:
+    """List what is held out to the reader, their open checks, and the last ones done."""
+    if view.reader is None:
+        return None
+    words = view.words
+    held = checks.open_of(view.tx, view.reader)
+    lines: list[str] = []
+    rows: list[tuple[Button, ...]] = []
+    if waiting := offers.open_of(view.tx, view.reader):
+        lines += [words("cases-offers", n=len(waiting)), ""]
+    lines.append(words("cases-open") if held else words("cases-none"))
+    for one in held:
+        case = complaints.get(view.tx, one.case)
+        assert case is not None
+        mark = "cases-line-attended" if check.attends(view, one) else "cases-line"
+        lines.append(words(mark, number=case.number, kind=view.kind(case.kind), age=since(view, one.accepted_at)))
+        rows.append((view.button("cases-work", "check:open", one.id, number=case.number),))
+    if done := checks.done_of(view.tx, view.reader):
+        lines += ["", words("cases-done"), *(_done(view, one) for one in done)]
+    return Message("\n".join(lines), tuple(rows))
+
+
+def _done(view: View, one: Check) -> str:
+    case = complaints.get(view.tx, one.case)
+    assert case is not None
+    assert one.ended_at is not None
+    at = view.local(one.ended_at)
+    return view.words("cases-done-line", number=case.number, kind=view.kind(case.kind), verdict=str(one.verdict), at=at)
+
+
+CARDS: dict[str, Card] = {
+    **profile.CARDS,
+    **invitation.CARDS,
+    **offer.CARDS,
+    **check.CARDS,
+    **onsite.CARDS,
+    "cases": cases,
+}

@@ -1,0 +1,115 @@
+"""`/duty`: on or off, and the volunteer's profile; the same card fills up when somebody joins."""
+
+from typing import Any
+
+from bot.errors import Refused
+from bot.services import intake, volunteers
+from handlers.content import Content
+from handlers.context import Context
+
+
+async def duty(context: Context, _: str) -> None:
+    """`/duty`: the profile, with the button that goes on or off duty."""
+    await context.ask(volunteers.look)
+    show(context)
+
+
+async def on(context: Context) -> None:
+    """«Go on duty»; without a home that is asked for first."""
+    try:
+        changed = await context.ask(volunteers.be_on_duty, True)
+    except Refused as no:
+        await context.ask(volunteers.edit, "home")
+        context.toast(no.say, alert=True)
+    else:
+        context.toast("duty-on-now" if changed else "duty-on-already")
+    refresh(context)
+
+
+async def off(context: Context) -> None:
+    """«Go off duty»."""
+    changed = await context.ask(volunteers.be_on_duty, False)
+    context.toast("duty-off-now" if changed else "duty-off-already")
+    refresh(context)
+
+
+async def home(context: Context) -> None:
+    """«My home point»: ask for a location."""
+    await context.ask(volunteers.edit, "home")
+    context.say("menu", text="profile-ask-home")
+
+
+async def name(context: Context) -> None:
+    """«My name»."""
+    await context.ask(volunteers.edit, "name")
+    context.say("profile-ask-name")
+
+
+async def instrument(context: Context) -> None:
+    """«Add an instrument»."""
+    await context.ask(volunteers.edit, "instrument")
+    context.say("profile-ask-instrument")
+
+
+async def radius(context: Context, radius_m: int) -> None:
+    """How far from home."""
+    await context.ask(volunteers.go_up_to, radius_m)
+    refresh(context)
+
+
+async def medium(context: Context, medium: str) -> None:
+    """Air, water, soil or site: on or off the list."""
+    await context.ask(volunteers.turn_medium, medium)
+    refresh(context)
+
+
+async def retire(context: Context, instrument_id: int) -> None:
+    """An instrument is out of use."""
+    await context.ask(volunteers.retire_instrument, instrument_id)
+    context.toast("profile-retired")
+    refresh(context)
+
+
+async def done(context: Context) -> None:
+    """«Done»: what is sent next is no longer for the profile."""
+    found = await context.ask(volunteers.done)
+    context.toast("profile-done" if found.on_duty else "profile-done-off")
+    refresh(context)
+
+
+async def takes(context: Context, content: Content, args: dict[str, Any]) -> None:
+    """A location is the home point, words a name or an instrument; a photo is a report and no part of a profile."""
+    if content.file is not None:
+        await _report(context, content)
+        return
+    if content.place is not None:
+        await context.ask(volunteers.live_at, content.place.point)
+    elif content.words:
+        await context.ask(volunteers.tell, content.words, args.get("field"))
+    else:
+        raise Refused("cannot-use-this")
+    show(context)
+
+
+def show(context: Context) -> None:
+    """Send the profile anew at the bottom."""
+    context.say("profile", key="profile", mode="repost")
+
+
+def refresh(context: Context) -> None:
+    """Change the profile where it stands."""
+    context.say("profile", key="profile", mode="edit")
+
+
+async def _report(context: Context, content: Content) -> None:
+    """Evidence sent in the middle of a profile begins a report, so that nothing is lost."""
+    await context.ask(volunteers.done)
+    draft_id = await context.ask(
+        intake.add,
+        at=content.moment,
+        message_id=context.message_id,
+        words=content.words,
+        place=content.place,
+        file=content.file,
+    )
+    context.say("draft", key=f"draft:{draft_id}", mode="repost", draft=draft_id)

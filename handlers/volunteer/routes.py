@@ -1,0 +1,49 @@
+"""The volunteer's doors."""
+
+from bot.domain.roles import Role
+from handlers.context import Context
+from handlers.tables import Command, Press, Takes
+from handlers.volunteer import check, duty, offers
+
+
+async def cases(context: Context, _: str) -> None:
+    """`/cases`: what is held out, open checks, the last ones done."""
+    context.say("cases")
+
+
+COMMANDS = {
+    "duty": Command(Role.VOLUNTEER, duty.duty),
+    "cases": Command(Role.VOLUNTEER, cases),
+}
+
+PRESSES = {
+    "duty:on": Press(Role.VOLUNTEER, duty.on),
+    "duty:off": Press(Role.VOLUNTEER, duty.off),
+    "profile:home": Press(Role.VOLUNTEER, duty.home),
+    "profile:name": Press(Role.VOLUNTEER, duty.name),
+    "profile:radius": Press(Role.VOLUNTEER, duty.radius),
+    "profile:medium": Press(Role.VOLUNTEER, duty.medium),
+    "profile:instrument": Press(Role.VOLUNTEER, duty.instrument),
+    "profile:retire": Press(Role.VOLUNTEER, duty.retire),
+    "profile:done": Press(Role.VOLUNTEER, duty.done),
+    "offer:accept": Press(Role.VOLUNTEER, offers.accept),
+    "offer:decline": Press(Role.VOLUNTEER, offers.decline),
+    "check:open": Press(Role.VOLUNTEER, check.open_),
+    "check:card": Press(Role.VOLUNTEER, check.card),
+    "check:arrived": Press(Role.VOLUNTEER, check.arrived),
+    "check:reading": Press(Role.VOLUNTEER, check.reading),
+    "check:substance": Press(Role.VOLUNTEER, check.substance),
+    "check:instrument": Press(Role.VOLUNTEER, check.instrument),
+    "check:undo": Press(Role.VOLUNTEER, check.undo),
+    "check:confirmed": Press(Role.VOLUNTEER, check.confirmed),
+    "check:unconfirmed": Press(Role.VOLUNTEER, check.unconfirmed),
+    "check:impossible": Press(Role.VOLUNTEER, check.impossible),
+    "check:why": Press(Role.VOLUNTEER, check.why),
+    "check:back": Press(Role.VOLUNTEER, check.back),
+    "check:returned": Press(Role.VOLUNTEER, check.returned),
+}
+
+ATTENTION: dict[str, Takes] = {
+    "profile": duty.takes,
+    "check": check.takes,
+}
