@@ -41,6 +41,18 @@ def run() -> None:
 
 
 @app.command()
+def demo(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Where the page is; 0 for any free port.")] = 8090,
+    data_dir: Annotated[Path, typer.Option(help="Where the demonstration keeps its data.")] = Path("data/demo"),
+    fresh: Annotated[bool, typer.Option("--fresh", help="Begin anew: forget an earlier demonstration.")] = False,
+) -> None:
+    """Show the whole line on this machine: three phones in the browser, a sample town, no token needed."""
+    from handlers.console.demo.stage import play
+
+    play(port, data_dir, fresh=fresh)
+
+
+@app.command()
 def doctor() -> None:
     """Look whether everything is as it should be, and say it in plain words. Status 1 if something is not."""
     from handlers.console.doctor import examine

@@ -1,0 +1,43 @@
+"""The buttons of the page's top bar: play a real week, kill the bot, start it again."""
+
+from bot.domain.catalogue import Catalogue
+from bot.playground.desk_actions import Action, Progress
+from bot.playground.world import World
+from handlers.console.demo import week
+from handlers.console.demo.programme import Programme
+from handlers.console.demo.volunteers import Volunteer
+
+KILLED = {
+    "kk": "Бот өшірілді. Жазыңыз: жазғаныңыз Telegram-да күтіп тұрады.",
+    "ru": "Бот убит. Пишите: написанное подождёт в Telegram.",
+    "en": "The bot is dead. Go on writing: it waits at Telegram.",
+}
+DEAD_ALREADY = {"kk": "Бот онсыз да өшіп тұр", "ru": "Бот и так не работает", "en": "It does not run anyway"}
+STARTED = {
+    "kk": "Бот қосылды, күтіп тұрғанның бәрін алады.",
+    "ru": "Бот запущен и берёт всё, что ждало.",
+    "en": "The bot runs and takes all that has waited.",
+}
+RUNS_ALREADY = {"kk": "Бот жұмыс істеп тұр", "ru": "Бот работает", "en": "It is running"}
+
+
+def of(programme: Programme, catalogue: Catalogue, volunteers: list[Volunteer]) -> tuple[Action, ...]:
+    """Return the actions of the page."""
+
+    async def kill(_: World, progress: Progress) -> None:
+        progress(KILLED if await programme.kill() else DEAD_ALREADY)
+
+    async def start(_: World, progress: Progress) -> None:
+        progress(STARTED if await programme.start() else RUNS_ALREADY)
+
+    return (
+        Action(
+            "real-week",
+            {"kk": "Шынайы аптаны ойнату", "ru": "Проиграть настоящую неделю", "en": "Play a real week"},
+            week.play(catalogue, volunteers),
+        ),
+        Action(
+            "kill", {"kk": "Ботты өшіру (kill -9)", "ru": "Убить бота (kill -9)", "en": "Kill the bot (kill -9)"}, kill
+        ),
+        Action("start", {"kk": "Ботты қайта қосу", "ru": "Запустить бота снова", "en": "Start the bot again"}, start),
+    )
