@@ -1,0 +1,164 @@
+"""An invitation, a profile that fills up, duty on and off."""
+
+import re
+
+from bot.playground.person import Person
+from bot.playground.world import World
+from tests.stories.hands import press
+
+
+async def invited(coordinator: Person, role: str = "volunteer") -> str:
+    """Have the coordinator make a link; return its start payload."""
+    await coordinator.says("/invite")
+    await press(coordinator, f"A {role}")
+    message = await coordinator.sees("t.me/zheli_test_bot?start=")
+    found = re.search(r"start=(inv_[\w-]+)", message.text)
+    assert found is not None
+    assert len(found[1]) <= 64
+    return found[1]
+
+
+async def test_a_newcomer_joins_by_a_link_and_the_card_fills_up_in_any_order(world: World, coordinator, given) -> None:
+    link = await invited(coordinator)
+    dana = world.person("Dana", language_code="en")
+    await dana.starts(link)
+    await press(dana, "English")
+    await dana.sees("Welcome among the volunteers")
+    await dana.sees("Home point:")
+    await coordinator.sees("A volunteer has come by your invitation")
+
+    await dana.says("Elios-3, 1234, certified until 31.12.2026")
+    await dana.sees("Elios-3 № 1234, certified until 31.12.2026")
+    await dana.says("Dana K.")
+    await dana.sees("👤 Dana K.")
+    await press(dana, "Air")
+    await dana.sees("🔬 Air")
+    await dana.sends_place(50.0547, 72.9646)
+    await dana.sees("Temirtau, Centre, up to 5 km")
+    await press(dana, "10 km")
+    await dana.sees("up to 10 km")
+    await press(dana, "Go on duty")
+    await dana.sees("You are on duty")
+
+    [row] = await given.rows("SELECT name, radius_m, on_duty FROM volunteers")
+    assert row == {"name": "Dana K.", "radius_m": 10_000, "on_duty": 1}
+
+
+async def test_only_the_hash_of_a_link_is_kept_even_in_what_was_said(world: World, coordinator, given) -> None:
+    link = await invited(coordinator)
+    token = link.removeprefix("inv_")
+    dana = world.person("Dana", language_code="en")
+    await dana.starts(link)
+    await dana.sees("Choose a language")
+    kept = await given.rows("SELECT args FROM outbox UNION ALL SELECT token_hash FROM invitations")
+    assert kept
+    assert not [row for row in kept if token in str(row)]
+
+
+async def test_a_used_link_gets_a_kind_sentence_and_gives_nothing(coordinator, person, given) -> None:
+    link = await invited(coordinator)
+    dana, omar = await person("Dana"), await person("Omar")
+    await dana.starts(link)
+    await dana.sees("Welcome among the volunteers")
+    await omar.starts(link)
+    await omar.sees("Somebody has used this invitation already")
+    await omar.says("/duty")
+    await omar.sees("for other roles")
+
+
+async def test_opening_ones_own_link_again_harms_nothing(coordinator, person) -> None:
+    link = await invited(coordinator)
+    dana = await person("Dana")
+    await dana.starts(link)
+    await dana.sees("Welcome among the volunteers")
+    await dana.starts(link)
+    await dana.sees("You are with us already")
+
+
+async def test_the_coordinator_cannot_take_the_own_link(coordinator, given) -> None:
+    link = await invited(coordinator)
+    await coordinator.starts(link)
+    await coordinator.sees("yours to give")
+    assert await given.rows("SELECT 1 FROM invitations WHERE used_by IS NULL")
+
+
+async def test_a_link_is_over_after_a_week(coordinator, person, clock) -> None:
+    link = await invited(coordinator)
+    await clock.forward(days=7, minutes=1)
+    dana = await person("Dana")
+    await dana.starts(link)
+    await dana.sees("This invitation is over")
+
+
+async def test_a_made_up_link_is_not_known(world: World, hotline) -> None:
+    dana = world.person("Dana", language_code="en")
+    await dana.starts("inv_" + "x" * 32)
+    await dana.sees("We do not know this invitation")
+    await dana.sees("Choose a language")
+
+
+async def test_a_coordinator_is_invited_the_same_way(coordinator, person) -> None:
+    link = await invited(coordinator, "coordinator")
+    clara = await person("Second")
+    await clara.starts(link)
+    await clara.sees("You are a coordinator of")
+    await clara.says("/invite")
+    await clara.sees("Whom do you invite?")
+
+
+async def test_only_coordinators_invite(volunteer) -> None:
+    await volunteer.says("/invite")
+    await volunteer.sees("for other roles")
+    await volunteer.forges("invite:role:coordinator")
+    await volunteer.hears_toast("not for you")
+
+
+async def test_without_a_home_nobody_goes_on_duty(given) -> None:
+    vera = await given.person("Vera", role="volunteer")
+    await vera.says("/duty")
+    await vera.sees("Home point:")
+    await vera.forges("duty:on")
+    await vera.hears_toast("First send your home point")
+    await vera.sends_place(0, 0)
+    await vera.sees("did not know where it was")
+    await vera.sends_place(50.05, 72.96)
+    await vera.sees_button("Go on duty")
+
+
+async def test_pressing_duty_twice_is_answered_with_the_state(volunteer) -> None:
+    await volunteer.says("/duty")
+    await volunteer.sees("You are on duty")
+    await press(volunteer, "Go off duty")
+    await volunteer.hears_toast("off duty")
+    await volunteer.presses_again()
+    await volunteer.hears_toast("off duty already")
+
+
+async def test_an_instrument_without_a_certificate_is_marked_and_can_be_taken_off(volunteer) -> None:
+    await volunteer.says("/duty")
+    await press(volunteer, "Add an instrument")
+    await volunteer.sees("Write the instrument")
+    await volunteer.says("Sniffer, № 77, 01.02.2020")
+    await volunteer.sees("certificate expired on 01.02.2020: readings are indicative")
+    await volunteer.says("Nose-o-meter")
+    await volunteer.sees("Nose-o-meter, no certificate")
+    await press(volunteer, "✖️ Sniffer")
+    await volunteer.hears_toast("off the list")
+    volunteer.does_not_see("Sniffer, №")
+
+
+async def test_a_date_that_is_none_is_asked_again(volunteer) -> None:
+    await volunteer.says("/duty")
+    await press(volunteer, "Add an instrument")
+    await volunteer.says("Elios, 12, 31.02.2027")
+    await volunteer.sees("There is no such day")
+    await volunteer.says("Elios, 12, 28.02.2027")
+    await volunteer.sees("Elios № 12, certified until 28.02.2027")
+
+
+async def test_a_photo_in_the_middle_of_a_profile_begins_a_report(volunteer) -> None:
+    await volunteer.says("/duty")
+    await press(volunteer, "Name")
+    await volunteer.sends_photo(caption="Black smoke")
+    await volunteer.sees("Your report")
+    await volunteer.sees("Black smoke")
