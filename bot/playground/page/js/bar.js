@@ -16,7 +16,8 @@ export class Bar {
   #on;
   #node = document.getElementById("bar");
   #time = el("time", { class: "bar-time" });
-  #day = el("span", { class: "bar-day" });
+  #day = el("span", { class: "bar-day bar-day-long" });
+  #shortDay = el("span", { class: "bar-day bar-day-short", "aria-hidden": "true" });
   #warning = el("p", { class: "bar-warning", role: "status" });
   #connected = true;
 
@@ -38,7 +39,7 @@ export class Bar {
       el(
         "div",
         { class: "bar-clock", role: "group", "aria-label": say("clock") },
-        el("div", { class: "bar-now" }, this.#time, this.#day),
+        el("div", { class: "bar-now" }, this.#time, this.#day, this.#shortDay),
         el("div", { class: "bar-moves" }, MOVES.map(([key, how]) => this.#move(key, how))),
       ),
       el("div", { class: "bar-actions" }, (state?.actions ?? []).map((action) => this.#action(action))),
@@ -78,6 +79,7 @@ export class Bar {
     const { clock, say, state } = this.#desk;
     if (!state) return;
     this.#time.textContent = clock.time(clock.now());
+    this.#shortDay.textContent = clock.shortDay(say, clock.now());
     this.#day.textContent = clock.longDay(say, clock.now());
   }
 

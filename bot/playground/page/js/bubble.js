@@ -13,16 +13,16 @@ export function bubble(phone, group, read) {
   if (service) return el("div", { class: "day service" }, el("span", {}, phone.say("unknown", { kind: service })));
   const inside = group.length > 1 ? album(phone, group) : media(phone, message);
   const words = message.text ?? message.caption;
-  const bare = !words && inside?.matches(".photo, .album, .place, .sticker");
+  const bare = !words && inside?.matches(".photo, .album, .place:not(.named), .sticker");
   const classes = ["bubble", words ? "worded" : "", bare ? "bare" : "", inside ? `with-${inside.classList[0]}` : ""];
+  const end = meta(phone, message, read);
   const box = el(
     "div",
     { class: classes.filter(Boolean).join(" ") },
     forwarded(phone, message),
     answered(phone, message),
     inside,
-    words ? el("div", { class: "words" }, marked(words, message.entities ?? message.caption_entities, hearing(phone))) : null,
-    meta(phone, message, read),
+    words ? el("div", { class: "words" }, marked(words, message.entities ?? message.caption_entities, hearing(phone)), end) : end,
     reactions(message),
   );
   const rows = inlineButtons(phone, message);

@@ -12,6 +12,7 @@ export class Chat {
   #drawn = new Map(); // key → { signature, node }
   #limit = AT_ONCE;
   #atEnd = true;
+  #height = 0; // px of the list when it was last scrolled
   #newest = 0; // id of the newest message drawn
 
   constructor(phone) {
@@ -90,6 +91,12 @@ export class Chat {
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.list;
     if (clientHeight === 0) return;
+    if (clientHeight !== this.#height) {
+      // The keyboard has come or gone: the place was lost by that, not by the reader.
+      this.#height = clientHeight;
+      if (this.#atEnd) this.toEnd();
+      return;
+    }
     this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_PX;
     if (this.#atEnd) this.jump.hidden = true;
     else if (scrollHeight - scrollTop > 2.5 * clientHeight) this.jump.hidden = false;

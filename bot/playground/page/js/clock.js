@@ -41,6 +41,13 @@ export class Clock {
     return say(key, { day: at.day, month: say("months")[at.month], year: at.year });
   }
 
+  /** "Sun 22 November". */
+  shortDay(say, seconds) {
+    const at = this.parts(seconds);
+    const values = { day: at.day, month: say("months")[at.month], weekday: say("weekdaysShort")[at.weekday] };
+    return say("dateShort", values);
+  }
+
   /** "Sunday, 22 November 2026". */
   longDay(say, seconds) {
     const at = this.parts(seconds);

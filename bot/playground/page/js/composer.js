@@ -37,6 +37,7 @@ export class Composer {
     this.line = el("div", { class: "lines" }, this.#popup, this.#quote, line, this.keyboard.node);
     this.start = el("button", { type: "button", class: "start-button", onclick: () => this.#start() });
     this.node = el("div", { class: "composer" }, this.line, this.start);
+    for (const kind of ["pointerdown", "focusin"]) document.addEventListener(kind, (event) => this.#elsewhere(event));
   }
 
   get draft() {
@@ -119,6 +120,12 @@ export class Composer {
     this.#commandsOpen = !this.#commandsOpen;
     this.#drawCommands();
     this.#popup.querySelector("button")?.focus();
+  }
+
+  #elsewhere({ target }) {
+    if (!this.#commandsOpen || this.#popup.contains(target) || this.menu.contains(target)) return;
+    this.#commandsOpen = false;
+    this.#drawCommands();
   }
 
   /** All commands if the button was pressed, else those that begin as what is typed. */

@@ -12,6 +12,7 @@ const TAGS = {
   blockquote: "blockquote",
   expandable_blockquote: "blockquote",
 };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]); // they break the line themselves
 const HARMLESS = /^(https?|tg|mailto|tel):/i;
 
 /** Nodes for a text. `on.command(text)` for a tapped command, `on.link(url)` true if the link was taken care of. */
@@ -30,10 +31,11 @@ function within(text, from, to, order, on) {
     let next = i + 1;
     while (next < order.length && order[next].offset < end) next += 1;
     if (start < end) {
-      if (start > at) nodes.push(text.slice(at, start));
+      const gap = text.slice(at, start);
+      if (gap) nodes.push(BLOCKS.has(entity.type) ? gap.replace(/\n$/, "") : gap);
       const inner = within(text, start, end, order.slice(i + 1, next), on);
       nodes.push(wrapped(entity, text.slice(start, end), inner, on));
-      at = end;
+      at = BLOCKS.has(entity.type) && text[end] === "\n" ? end + 1 : end;
     }
     i = next;
   }

@@ -58,13 +58,15 @@ export function choosePhotos(phone) {
 }
 
 function tile(photo, url, label, toggle) {
-  const missing = (event) => event.target.replaceWith(icon("photo"));
+  const missing = (event) => event.target.replaceWith(el("span", { class: "tile-missing" }, icon("photo"), named(photo)));
   const image = el("img", { src: url, alt: "", loading: "lazy", onerror: missing });
   const number = el("span", { class: "tile-number" });
   const node = el("button", { type: "button", class: "tile", "aria-label": label, title: label, onclick: () => toggle(photo) }, image, number);
   node.photo = photo;
   return node;
 }
+
+const named = (photo) => (photo.name ?? photo).replace(/\.\w+$/, "");
 
 /** Send samples together, then own photos; the caption goes with the first. True if all were sent. */
 async function sendAll(phone, chosen, caption, asFile) {

@@ -48,8 +48,8 @@ export class Phone {
     this.status = statusBar(this);
     this.main.replaceChildren(this.status, head(this), this.chat.node, this.composer.node);
     this.tick();
-    this.chat.draw();
     this.composer.draw();
+    this.chat.draw();
   }
 
   /** Fetch the chat; calls that come while it is being fetched make one more fetch together. */
@@ -82,8 +82,8 @@ export class Phone {
     if (known(this.about.lang) !== this.lang) this.#build();
     else {
       this.main.querySelector(".head").replaceWith(head(this));
-      this.chat.draw();
       this.composer.draw();
+      this.chat.draw();
     }
     this.desk.phoneChanged(this);
   }

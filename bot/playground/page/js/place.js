@@ -4,7 +4,7 @@ import { el } from "./dom.js";
 import { baseMap, marker } from "./map.js";
 import { showPlace } from "./pin.js";
 
-const ZOOM = 12;
+const ZOOM = 11;
 
 /** The card of a Bot API Location, with the Venue's name if there is one. */
 export function placeCard(phone, { latitude: lat, longitude: lon, live_period: live }, venue) {
@@ -16,7 +16,7 @@ export function placeCard(phone, { latitude: lat, longitude: lon, live_period: l
   whenSeen(canvas, () => draw(phone, canvas, lat, lon));
   return el(
     "div",
-    { class: "place" },
+    { class: name ? "place named" : "place" },
     el("button", { type: "button", class: "place-open", "aria-label": label, "data-place": coordinates, onclick: open }, canvas),
     name ? el("div", { class: "place-name" }, el("strong", {}, name), el("span", { class: "small" }, venue?.address)) : null,
   );

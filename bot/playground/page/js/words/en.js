@@ -1,9 +1,11 @@
 export default {
   months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
   weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  weekdaysShort: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   date: "{day} {month}",
   dateYear: "{day} {month} {year}",
   dateLong: "{weekday}, {date}",
+  dateShort: "{weekday} {day} {month}",
   roles: { resident: "Resident", volunteer: "Volunteer", coordinator: "Coordinator", inspector: "Standing inspector" },
 
   clock: "Clock",

@@ -1,9 +1,11 @@
 export default {
   months: ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"],
   weekdays: ["жексенбі", "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі"],
+  weekdaysShort: ["жс", "дс", "сс", "ср", "бс", "жм", "сн"],
   date: "{day} {month}",
   dateYear: "{year} ж. {day} {month}",
   dateLong: "{date}, {weekday}",
+  dateShort: "{weekday}, {day} {month}",
   roles: { resident: "Тұрғын", volunteer: "Ерікті", coordinator: "Үйлестіруші", inspector: "Тұрақты инспектор" },
 
   clock: "Сағат",

@@ -1,9 +1,11 @@
 export default {
   months: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
   weekdays: ["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"],
+  weekdaysShort: ["вс", "пн", "вт", "ср", "чт", "пт", "сб"],
   date: "{day} {month}",
   dateYear: "{day} {month} {year} г.",
   dateLong: "{date}, {weekday}",
+  dateShort: "{weekday}, {day} {month}",
   roles: { resident: "Житель", volunteer: "Волонтёр", coordinator: "Координатор", inspector: "Постоянный инспектор" },
 
   clock: "Часы",
