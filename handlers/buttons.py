@@ -65,8 +65,13 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "case:reason": (int, str),
     "case:close": (int,),
     "case:outcome": (int, str),
+    "case:settle": (int, str),
+    "case:into": (int, int),
+    "case:place": (int,),
+    "case:reopen": (int,),
     "invite:role": (str,),
     "digest:week": (str,),
+    "digest:pictures": (str,),
 }
 
 

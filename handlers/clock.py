@@ -1,7 +1,7 @@
 """What the hotline does by itself, and when."""
 
-from bot.engine.timetable import Entry, daily
-from bot.services import dispatch
+from bot.engine.timetable import Entry, daily, weekly
+from bot.services import digest, dispatch
 from storage import jobs, outbox, updates
 from storage.tx import Tx
 
@@ -15,5 +15,6 @@ def tidy(tx: Tx) -> None:
 
 TIMETABLE: tuple[Entry, ...] = (
     Entry(dispatch.call_the_next, dispatch.due),  # offers nobody answered
+    Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(tidy, daily("04:10")),
 )

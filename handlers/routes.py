@@ -14,6 +14,7 @@ from handlers.buttons import Stale
 from handlers.content import content
 from handlers.context import Context
 from handlers.coordinator import invite
+from handlers.coordinator import routes as coordinator
 from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
 from handlers.volunteer import routes as volunteer
@@ -23,6 +24,7 @@ COMMANDS: dict[str, Command] = {
     **resident.COMMANDS,
     **volunteer.COMMANDS,
     **invite.COMMANDS,
+    **coordinator.COMMANDS,
 }
 
 PRESSES: dict[str, Press] = {
@@ -30,12 +32,14 @@ PRESSES: dict[str, Press] = {
     **resident.PRESSES,
     **volunteer.PRESSES,
     **invite.PRESSES,
+    **coordinator.PRESSES,
 }
 
 # What takes a message while the person attends to this.
 ATTENTION: dict[str, Takes] = {
     **resident.ATTENTION,
     **volunteer.ATTENTION,
+    **coordinator.ATTENTION,
 }
 
 # Keys below the input line send their label as a text: the command each stands for.

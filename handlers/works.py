@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from handlers import menus
+from handlers.coordinator.pictures import draw
 from handlers.resident.fetch import fetch
 from storage import people
 from storage.jobs import Job
@@ -42,5 +43,6 @@ def works(tools: Tools) -> Mapping[str, Work]:
     """Return what to do for each kind of job."""
     return {
         "menu": partial(menu, tools),
+        "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
         "fetch-file": partial(fetch, tools.store, tools.telegram, tools.files_dir),
     }

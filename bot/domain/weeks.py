@@ -29,6 +29,12 @@ class Week:
         year, number, _ = day.isocalendar()
         return cls(year, number)
 
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the week that `str` wrote; ValueError for anything else."""
+        year, _, number = text.partition("-W")
+        return cls(int(year), int(number))
+
     @property
     def monday(self) -> date:
         """Its first day."""

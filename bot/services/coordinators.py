@@ -5,15 +5,21 @@ from typing import Any
 
 from storage import board, outbox
 from storage.complaints import Complaint
+from storage.outbox import Mode
 from storage.tx import Tx
 
 CARD_LIVES = timedelta(days=2)
 """A case's card that was opened longer ago is not kept up to date any more: nobody looks at it."""
 
 
-def hear(tx: Tx, say: str, **args: Any) -> None:
-    """Tell every coordinator: `alert-nobody` (case, why), `alert-checked` (case), `alert-new` (case) and the like."""
-    outbox.put_role(tx, "coordinator", say, **args)
+def hear(tx: Tx, say: str, *, key: str | None = None, mode: Mode = "new", **args: Any) -> None:
+    """Tell every coordinator: `alert-nobody` (case, why), `alert-checked` (case), `alert-new` (case) and the like.
+
+    Of one case there is one alert: the newest takes the place of those before it, at the bottom of the chat.
+    """
+    if key is None and "case" in args:
+        key, mode = f"alert:{args['case']}", "repost"
+    outbox.put_role(tx, "coordinator", say, key=key, mode=mode, **args)
 
 
 def received(tx: Tx, case: Complaint) -> None:

@@ -2,7 +2,7 @@
 
 from bot.engine.message import Message
 from bot.i18n import words
-from handlers.cards import everyone, resident, volunteer
+from handlers.cards import coordinator, everyone, resident, volunteer
 from handlers.cards.sentences import sentence
 from handlers.cards.view import Card, View
 from storage.outbox import Waiting
@@ -12,6 +12,7 @@ CARDS: dict[str, Card] = {
     **everyone.CARDS,
     **resident.CARDS,
     **volunteer.CARDS,
+    **coordinator.CARDS,
 }
 
 GROUP_LANG = "ru"

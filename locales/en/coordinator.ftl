@@ -222,8 +222,6 @@ alert-checked =
        *[impossible] ⚠️ <b>Could not be checked</b>
     }
 
-told-reopened = ↩️ <b>{ $number }</b> is being worked on again: a coordinator reopened it.
-
 event-rejected =
     rejected: { $reason ->
         [not_ours] not the line's subject
@@ -242,7 +240,7 @@ event-took_in = { $other } joined, about the same
 event-reopened = reopened
 event-taken_back = taken back, another volunteer will go
 
-digest-title = 📊 <b>Week { $number } · { $days }</b>
+digest-title = 📊 <b>Week { $number } · { $days } { $year }</b>
 digest-going-on = <i>The week is still going on: figures as of now.</i>
 digest-none = No complaints came in.
 digest-total =

@@ -201,8 +201,6 @@ alert-checked =
        *[impossible] ⚠️ <b>Тексеру мүмкін болмады</b>
     }
 
-told-reopened = ↩️ <b>{ $number }</b> қайта қаралып жатыр: үйлестіруші оны қайта ашты.
-
 event-rejected =
     қабылданбады: { $reason ->
         [not_ours] желінің тақырыбы емес
@@ -221,7 +219,7 @@ event-took_in = дәл осы туралы шағым қосылды: { $other }
 event-reopened = қайта ашылды
 event-taken_back = қайтарып алынды, басқа ерікті барады
 
-digest-title = 📊 <b>{ $number }-апта · { $days }</b>
+digest-title = 📊 <b>{ $number }-апта · { $year } жыл, { $days }</b>
 digest-going-on = <i>Апта әлі біткен жоқ: қазіргі сандар.</i>
 digest-none = Шағым түскен жоқ.
 digest-total = <b>{ $n } шағым</b>: тексерілгені { $checked }, оның ішінде расталғаны { $confirmed } ({ $share } %), тексерілмегені { $unchecked }.

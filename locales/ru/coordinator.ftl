@@ -227,8 +227,6 @@ alert-checked =
        *[impossible] ⚠️ <b>Проверить не удалось</b>
     }
 
-told-reopened = ↩️ <b>{ $number }</b> снова в работе: координатор открыл его заново.
-
 event-rejected =
     отклонено: { $reason ->
         [not_ours] не по теме линии
@@ -247,7 +245,7 @@ event-took_in = присоединено { $other }, о том же
 event-reopened = открыто снова
 event-taken_back = волонтёра заменят
 
-digest-title = 📊 <b>Неделя { $number } · { $days }</b>
+digest-title = 📊 <b>Неделя { $number } · { $days } { $year } г.</b>
 digest-going-on = <i>Неделя ещё идёт: цифры на сейчас.</i>
 digest-none = Обращений не было.
 digest-total =

@@ -1,0 +1,46 @@
+"""What a coordinator hears without asking. Of one case there is one alert, the newest; one that is over is not sent."""
+
+from bot.domain.lifecycle import Stage
+from bot.engine.message import Message
+from handlers.cards.coordinator.lines import brief
+from handlers.cards.measured import measured
+from handlers.cards.view import Card, View
+from storage import complaints
+from storage.complaints import Complaint
+
+IN_HAND = (Stage.OFFERED, Stage.ASSIGNED, Stage.CLOSED)
+"""Stages of a case that is taken care of: nobody has to be found for it."""
+
+
+def nobody(view: View) -> Message | None:
+    """Nobody is left to call, and why."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.stage in IN_HAND:
+        return None
+    return _alert(view, case, view.words("alert-nobody", why=view.args.get("why", "other")))
+
+
+def new(view: View) -> Message | None:
+    """A case outside every area."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.stage is Stage.CLOSED:
+        return None
+    return _alert(view, case, view.words("alert-new"))
+
+
+def checked(view: View) -> Message | None:
+    """A check came to a verdict: what was measured, and what is to be decided."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.verdict is None or case.stage is Stage.CLOSED:
+        return None
+    return _alert(view, case, view.words("alert-checked", verdict=case.verdict.value), measured(view, case.id))
+
+
+def _alert(view: View, case: Complaint, says: str, below: list[str] | None = None) -> Message:
+    lines = [says, "", *brief(view, case)]
+    if below:
+        lines += ["", *below]
+    return Message("\n".join(lines), ((view.button("case-open", "case:open", case.id),),))
+
+
+CARDS: dict[str, Card] = {"alert-nobody": nobody, "alert-new": new, "alert-checked": checked}

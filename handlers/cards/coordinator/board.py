@@ -1,0 +1,69 @@
+"""The board: how many cases are where, and the cases of one stage page by page."""
+
+from bot.domain.lifecycle import Stage
+from bot.engine.message import Button, Message
+from handlers import buttons
+from handlers.cards.coordinator.lines import brief
+from handlers.cards.view import Card, View
+from storage import board, complaints
+from storage.complaints import Complaint
+
+PAGE = 6
+"""Cases on a page."""
+
+
+def home(view: View) -> Message:
+    """Count the cases by stage, a button each; say what waits for a coordinator."""
+    counts = board.count_by_stage(view.tx)
+    alone = board.left_alone(view.tx)
+    lines = [view.words("board-title"), ""]
+    lines.append(view.words("board-alone", n=alone) if alone else view.words("board-nobody-alone"))
+    if counts[Stage.CHECKED]:
+        lines.append(view.words("board-to-decide", n=counts[Stage.CHECKED]))
+    shown = [stage for stage in Stage if counts[stage] or stage not in (Stage.REFERRED, Stage.ANSWERED)]
+    stages = [_stage(view, stage, counts[stage]) for stage in shown]
+    return Message("\n".join(lines), tuple(tuple(stages[at : at + 2]) for at in range(0, len(stages), 2)))
+
+
+def stage(view: View) -> Message:
+    """List the cases of a stage, the newest or the oldest first."""
+    at, order, page = Stage(view.args["stage"]), view.args["order"], view.args["page"]
+    found = board.of_stage(view.tx, at, newest=order == "new", limit=PAGE + 1, skip=page * PAGE)
+    title = view.words("board-stage", stage=at.value, order=order, page=page + 1)
+    turns: list[Button] = []
+    if page:
+        turns.append(view.button("board-back", "board:stage", at.value, order, page - 1))
+    if len(found) > PAGE:
+        turns.append(view.button("board-on", "board:stage", at.value, order, page + 1))
+    other = "old" if order == "new" else "new"
+    below = (
+        tuple(turns),
+        (view.button(f"board-{other}", "board:stage", at.value, other, 0), view.button("board-home", "board:home")),
+    )
+    return _list(view, title, found[:PAGE], below)
+
+
+def found(view: View) -> Message:
+    """List what was found by number or words."""
+    cases = [case for case_id in view.args["cases"] if (case := complaints.get(view.tx, case_id))]
+    title = view.words("find-found", text=view.args["text"], n=len(cases))
+    return _list(view, title, cases, ((view.button("board-home", "board:home"),),))
+
+
+def _list(view: View, title: str, cases: list[Complaint], below: tuple[tuple[Button, ...], ...]) -> Message:
+    lines = [title]
+    for case in cases:
+        lines += ["", *brief(view, case)]
+    if not cases:
+        lines += ["", view.words("board-empty")]
+    opens = [Button(case.number, buttons.make("case:open", case.id)) for case in cases]
+    rows = [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
+    return Message("\n".join(lines), tuple(row for row in (*rows, *below) if row))
+
+
+def _stage(view: View, stage: Stage, n: int) -> Button:
+    name = view.words.plain("board-counter", stage=stage.value, n=view.words.number(n, 0))
+    return Button(name, buttons.make("board:stage", stage.value, "new", 0))
+
+
+CARDS: dict[str, Card] = {"board": home, "board-stage": stage, "found": found}

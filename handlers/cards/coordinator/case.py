@@ -1,0 +1,142 @@
+"""One case, whole: what was said and found, who checks, what happened, and only the actions allowed now."""
+
+from bot.domain.lifecycle import Action, Stage, allowed
+from bot.domain.roles import Role
+from bot.engine.message import Button, Message
+from handlers import buttons
+from handlers.cards.ages import age
+from handlers.cards.coordinator.fitting import fitted
+from handlers.cards.coordinator.lines import headline, who_with
+from handlers.cards.draft import cut
+from handlers.cards.evidence import counted
+from handlers.cards.found import found_lines
+from handlers.cards.history import timeline
+from handlers.cards.places import place
+from handlers.cards.view import Card, View
+from storage import board, checks, complaints, files, offers
+from storage.checks import Check
+from storage.complaints import Complaint
+from storage.files import File
+
+WORDS = 1200
+NOTES = 500
+"""Characters shown of the reporter's words and of a check's notes."""
+
+JOINED = 4
+"""Buttons for cases that are part of this one; the others are named in the text."""
+
+# What each action's button says and carries; what is not allowed now is not shown.
+DOORS: tuple[tuple[tuple[Action, str, str], ...], ...] = (
+    ((Action.OFFER, "case-call", "case:call"), (Action.GIVE_BACK, "case-call-others", "case:call")),
+    ((Action.ASSIGN, "case-give", "case:reassign"), (Action.JOIN, "case-join", "case:join")),
+    ((Action.REJECT, "case-reject", "case:reject"), (Action.CLOSE, "case-close", "case:close")),
+    ((Action.REOPEN, "case-reopen", "case:reopen"),),
+)
+
+
+def case(view: View) -> Message | None:
+    """Show the case as it stands."""
+    found = complaints.get(view.tx, view.args["case"])
+    if found is None:
+        return None
+    sent = evidence(view, found)
+    body = [headline(view, found), _standing(view, found), "", *_said(view, found, sent), *_checked(view, found)]
+    witnesses = board.joined_to(view.tx, found.id)
+    if witnesses:
+        body.append(view.words("case-witnesses", numbers=", ".join(one.number for one in witnesses)))
+    body += ["", view.words("case-history")]
+    return Message(fitted(body, timeline(view, found)), _buttons(view, found, sent, witnesses))
+
+
+def evidence(view: View, case: Complaint) -> list[File]:
+    """Return what the reporter and those who checked have sent, in that order."""
+    of_checks = [file for check in checks.of_case(view.tx, case.id) for file in files.of(view.tx, "check", check.id)]
+    return [*files.of(view.tx, "complaint", case.id), *of_checks]
+
+
+def _standing(view: View, case: Complaint) -> str:
+    """Return where the case is, since when, and what the check found."""
+    lead = complaints.get(view.tx, case.joined_to) if case.joined_to else None
+    said = view.words(
+        "case-standing",
+        stage=case.stage.value,
+        outcome=case.outcome.value if case.outcome else "none",
+        lead=lead.number if lead else "",
+        age=age(view, case.stage_since),
+    )
+    if case.verdict is None:
+        return said
+    return f"{said}\n{view.words('case-verdict', verdict=case.verdict.value)}"
+
+
+def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
+    """Return the lines of what was reported, and when and where."""
+    words = view.words
+    lines: list[str] = [words("case-place", place=place(view, case))]
+    if case.point is not None and case.area is None:
+        lines.append(words("case-outside"))
+    lines.append(words("case-received", at=view.local(case.received_at), age=age(view, case.received_at)))
+    if sent:
+        lines.append(words("case-evidence", files=counted(words, sent)))
+    if case.contact:
+        lines.append(words("case-contact"))
+    if case.words:
+        lines.append(words("case-words", words=cut(case.words, WORDS)))
+    return lines
+
+
+def _checked(view: View, case: Complaint) -> list[str]:
+    """Return who was called, who went, and what they measured."""
+    lines: list[str] = []
+    if case.stage is Stage.OFFERED:
+        waiting = sum(offer.state == "open" for offer in offers.of_case(view.tx, case.id))
+        until = f"{view.tx.rules.local(case.next_call_at):%H:%M}" if case.next_call_at else "–"
+        lines.append(view.words("case-called", n=waiting, ring=case.ring, until=until))
+    for check in checks.of_case(view.tx, case.id):
+        lines += ["", *_check(view, check), *found_lines(view, check.id)]
+    return lines
+
+
+def _check(view: View, check: Check) -> list[str]:
+    words = view.words
+    lines: list[str] = [words("case-check", who=who_with(view, check.person, check.instrument), state=check.state)]
+    if check.arrived_at is not None:
+        far = None if check.distance_m is None else words.distance(check.distance_m)
+        at = view.local(check.arrived_at)
+        lines.append(words("case-arrived-at", at=at, distance=far) if far else words("case-arrived", at=at))
+    if check.verdict is not None:
+        verdict, reason = check.verdict.value, check.reason or "none"
+        lines.append(words("case-check-verdict", verdict=verdict, reason=reason))
+    if check.notes:
+        lines.append(words("case-notes", words=cut(check.notes, NOTES)))
+    return lines
+
+
+def _buttons(
+    view: View, case: Complaint, sent: list[File], witnesses: list[Complaint]
+) -> tuple[tuple[Button, ...], ...]:
+    now = allowed(case.stage, Role.COORDINATOR)
+    look = [view.button("case-photos", "case:photos", case.id, n=len(sent))] if sent else []
+    look += [view.button("case-map", "case:place", case.id)] if case.point is not None else []
+    rows = [tuple(look)]
+    for row in DOORS:
+        doors = [(label, press) for action, label, press in row if action in now]
+        rows.append(
+            tuple(
+                view.button(label, press, case.id)
+                for label, press in doors
+                if press != "case:call" or case.point is not None
+            )
+        )
+    others = [*([case.joined_to] if case.joined_to else []), *(one.id for one in witnesses[:JOINED])]
+    opens = [
+        Button(f"→ {one.number}", buttons.make("case:open", one.id))
+        for other in others
+        if (one := complaints.get(view.tx, other))
+    ]
+    rows += [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
+    rows.append((view.button("board-home", "board:home"),))
+    return tuple(row for row in rows if row)
+
+
+CARDS: dict[str, Card] = {"case": case}

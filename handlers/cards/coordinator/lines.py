@@ -1,0 +1,42 @@
+"""A case in a line or two, and a volunteer in a word: what lists, alerts and questions are made of."""
+
+from bot.i18n import Markup
+from handlers.cards.ages import age
+from handlers.cards.draft import cut
+from handlers.cards.places import place
+from handlers.cards.view import View
+from storage import instruments, volunteers
+from storage.complaints import Complaint
+
+EXCERPT = 80
+"""Characters of the reporter's words in a list."""
+
+
+def headline(view: View, case: Complaint) -> Markup:
+    """Return «GL-2026-0148 · 👃 Smell in the air», the number bold."""
+    return view.words("case-headline", number=case.number, kind=Markup(view.kind(case.kind)))
+
+
+def brief(view: View, case: Complaint) -> list[str]:
+    """Return a case as a list shows it: number and kind, place and age, the beginning of the words."""
+    lines: list[str] = [headline(view, case)]
+    lines.append(view.words("case-brief", place=place(view, case), age=age(view, case.received_at)))
+    if case.words:
+        lines.append(view.words("case-excerpt", words=cut(" ".join(case.words.split()), EXCERPT)))
+    return lines
+
+
+def who(view: View, person_id: int) -> str:
+    """Return how coordinators know a volunteer, as plain text: the name they were given, or their short number."""
+    volunteer = volunteers.get(view.tx, person_id)
+    return volunteer.name if volunteer and volunteer.name else f"№{person_id}"
+
+
+def who_with(view: View, person_id: int, instrument_id: int | None = None) -> str:
+    """Return the same with their instrument: the one of a check, or the first they have in use."""
+    with_ = instruments.get(view.tx, instrument_id) if instrument_id else None
+    if with_ is None:
+        with_ = next(iter(instruments.of(view.tx, person_id)), None)
+    if with_ is None:
+        return who(view, person_id)
+    return f"{who(view, person_id)} · {with_.name}" + (f" № {with_.serial}" if with_.serial else "")

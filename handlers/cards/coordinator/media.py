@@ -1,0 +1,48 @@
+"""Evidence on demand: photos and recordings as they were sent, the point as a location."""
+
+from bot.engine.message import Media, Message
+from handlers.cards.coordinator.case import evidence
+from handlers.cards.coordinator.lines import headline
+from handlers.cards.evidence import counted
+from handlers.cards.places import place
+from handlers.cards.view import Card, View
+from storage import complaints
+from storage.beside import beside
+from storage.files import File
+
+MOST = 20
+"""Files shown at once, the newest."""
+
+
+def photos(view: View) -> Message | None:
+    """Show what was sent with the case and its checks."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None:
+        return None
+    sent = evidence(view, case)
+    media = [one for file in sent[-MOST:] if (one := shown(view, file))]
+    hidden = view.words("case-photos-hidden", n=len(sent) - len(media)) if len(media) < len(sent) else ""
+    text = view.words("case-photos-of", case=headline(view, case), files=counted(view.words, sent))
+    return Message("\n".join(part for part in (text, hidden) if part), media=tuple(media))
+
+
+def shown(view: View, file: File) -> Media | None:
+    """Return a file as others may see it: a picture sent as a file only without what its camera wrote into it."""
+    if file.form == "document":
+        if not (file.picture and file.shown_path):
+            return None
+        path = beside(view.tx, "files", file.shown_path)
+        return Media("photo", content=path) if path.is_file() else None
+    return Media(file.form, file_id=file.file_id)
+
+
+def point(view: View) -> Message | None:
+    """Show the point as a location, with its words."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.point is None:
+        return None
+    text = view.words("case-map-of", case=headline(view, case), place=place(view, case))
+    return Message(text, place=(case.point.lat, case.point.lon))
+
+
+CARDS: dict[str, Card] = {"case-photos": photos, "case-point": point}

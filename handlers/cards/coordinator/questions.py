@@ -1,0 +1,98 @@
+"""What is asked before an action: to whom, into which, why, how. A question stands in place of the case's card."""
+
+from collections.abc import Callable
+
+from bot.domain.lifecycle import Action, allowed
+from bot.domain.roles import Role
+from bot.engine.message import Button, Message
+from bot.i18n import Markup
+from bot.services import decisions, dispatch
+from handlers import buttons
+from handlers.cards.ages import span
+from handlers.cards.coordinator.case import case as whole
+from handlers.cards.coordinator.lines import brief
+from handlers.cards.draft import cut
+from handlers.cards.view import Card, View
+from storage import board, complaints
+from storage.complaints import Complaint
+
+Rows = list[tuple[Button, ...]]
+
+
+def reassign(view: View, case: Complaint) -> tuple[Markup, Rows]:
+    """Ask to whom: those on duty, with their distance."""
+    found = dispatch.candidates(view.tx, case)
+    rows: Rows = []
+    for one in found:
+        parts = [cut(one.name, 24) if one.name else f"№{one.person}"]
+        parts += [] if one.distance_m is None else [view.words.distance(one.distance_m)]
+        parts += [view.words.plain("give-busy", n=one.checks)] if one.checks else []
+        rows.append((Button(" · ".join(parts), buttons.make("case:give", case.id, one.person)),))
+    return view.words("give-question" if found else "give-nobody"), rows
+
+
+def join(view: View, case: Complaint) -> tuple[Markup, Rows]:
+    """Ask for the number of the case it belongs to; suggest near ones of the same kind."""
+    found = board.near(view.tx, case, radius_m=decisions.NEAR_M, within=decisions.NEAR_IN)
+    rows: Rows = []
+    for one in found:
+        far, apart = view.words.distance(one.distance_m), span(view.words, abs(one.later))
+        name = view.words.plain("join-later" if one.later.total_seconds() >= 0 else "join-earlier", span=apart)
+        label = f"{one.case.number} · {far} · {name}"
+        rows.append((Button(label, buttons.make("case:into", case.id, one.case.id)),))
+    return view.words("join-question-near" if found else "join-question"), rows
+
+
+def reject(view: View, case: Complaint) -> tuple[Markup, Rows]:
+    """Ask why."""
+    names = [
+        Button(view.words.plain("reject-reason", reason=reason), buttons.make("case:reason", case.id, reason))
+        for reason in decisions.REASONS
+    ]
+    return view.words("reject-question"), [(name,) for name in names]
+
+
+def reject_words(view: View, _: Complaint) -> tuple[Markup, Rows]:
+    """Wait for the words of «other»."""
+    return view.words("reject-words"), []
+
+
+def close(view: View, case: Complaint) -> tuple[Markup, Rows]:
+    """Ask how it ended."""
+    names = [
+        Button(view.words.plain("close-outcome", outcome=outcome), buttons.make("case:outcome", case.id, outcome.value))
+        for outcome in decisions.OUTCOMES
+    ]
+    return view.words("close-question"), [(name,) for name in names]
+
+
+def close_words(view: View, case: Complaint) -> tuple[Markup, Rows]:
+    """Wait for an optional word to the reporter."""
+    outcome = view.args["outcome"]
+    return view.words("close-words", outcome=outcome), [
+        (view.button("close-without-words", "case:settle", case.id, outcome),)
+    ]
+
+
+def _asked(action: Action, ask: Callable[[View, Complaint], tuple[Markup, Rows]]) -> Card:
+    """Return the card of a question; the case itself once the action is not possible any more."""
+
+    def card(view: View) -> Message | None:
+        case = complaints.get(view.tx, view.args["case"])
+        if case is None or action not in allowed(case.stage, Role.COORDINATOR):
+            return whole(view)
+        question, rows = ask(view, case)
+        rows.append((view.button("question-back", "case:open", case.id),))
+        return Message("\n".join((*brief(view, case), "", question)), tuple(rows))
+
+    return card
+
+
+CARDS: dict[str, Card] = {
+    "case-reassign": _asked(Action.ASSIGN, reassign),
+    "case-join-asked": _asked(Action.JOIN, join),
+    "case-reject-asked": _asked(Action.REJECT, reject),
+    "case-reject-words": _asked(Action.REJECT, reject_words),
+    "case-close-asked": _asked(Action.CLOSE, close),
+    "case-close-words": _asked(Action.CLOSE, close_words),
+}

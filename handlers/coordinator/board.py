@@ -1,0 +1,49 @@
+"""The board, and a case opened from it: its card, its evidence, its point."""
+
+from bot.domain.lifecycle import Stage
+from bot.services import board, coordinators
+from handlers.buttons import Stale
+from handlers.context import Context
+
+STAGES = frozenset(stage.value for stage in Stage)
+ORDERS = ("new", "old")
+
+
+async def open_board(context: Context, _: str) -> None:
+    """`/board`, or the key: at the bottom of the chat."""
+    await context.ask(board.home)
+    context.say("board", key="board", mode="repost")
+
+
+async def home(context: Context) -> None:
+    """«Board», under a list or a case."""
+    where = await context.ask(board.comes_home, context.message_id)
+    context.say("board", key="board", mode=where)
+
+
+async def stage(context: Context, stage: str, order: str, page: int) -> None:
+    """A stage, in an order, a page."""
+    if stage not in STAGES or order not in ORDERS:
+        raise Stale
+    context.say("board-stage", key="board", mode="edit", stage=stage, order=order, page=page)
+
+
+async def open_case(context: Context, case_id: int) -> None:
+    """One case; from its own questions this is the way back."""
+    where = await context.ask(board.look, case_id, context.message_id)
+    show(context, case_id, where)
+
+
+async def photos(context: Context, case_id: int) -> None:
+    """The evidence, below."""
+    context.say("case-photos", case=case_id)
+
+
+async def place(context: Context, case_id: int) -> None:
+    """The point as a location, below."""
+    context.say("case-point", case=case_id)
+
+
+def show(context: Context, case_id: int, where: board.Where = "edit") -> None:
+    """Show the case as it stands: in place of its card, or at the bottom."""
+    context.say("case", key=coordinators.card_key(case_id), mode=where, case=case_id)

@@ -1,0 +1,83 @@
+"""A week's chart and map in one reader's words."""
+
+from collections.abc import Iterator
+
+from bot.adapters import charts, maps
+from bot.domain.catalogue import Catalogue
+from bot.domain.digest import Fate
+from bot.domain.weeks import Week
+from bot.i18n import Words
+from bot.services.digest import Pictured
+from handlers.cards.coordinator.digest import days
+
+KINDS = 10
+"""Bars of the chart of kinds."""
+
+POINTS = 3000
+"""Cases put on one map; they share marks long before."""
+
+STATES = {
+    Fate.CONFIRMED: maps.State.CONFIRMED,
+    Fate.NOT_CONFIRMED: maps.State.NOT_CONFIRMED,
+    Fate.WAITING: maps.State.RECEIVED,
+    Fate.IMPOSSIBLE: maps.State.NOT_CHECKED,
+    Fate.UNCHECKED: maps.State.NOT_CHECKED,
+    Fate.DISMISSED: maps.State.NOT_CHECKED,
+}
+
+
+def chart(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
+    """Return the weeks up to this one and this one's kinds as PNG."""
+
+    def number(n: int) -> str:
+        return words.number(n, 0)
+
+    weeks = [charts.Week(_short(words, week), t.received, t.checked, t.confirmed) for week, t in found.weeks]
+    week_words = charts.WeekWords(
+        title=words.plain("chart-weeks"),
+        under=words.plain("chart-weeks-under"),
+        received=words.plain("chart-received"),
+        checked=words.plain("chart-checked"),
+        confirmed=words.plain("chart-confirmed"),
+        nothing=words.plain("chart-nothing"),
+        number=number,
+    )
+    kinds = [
+        charts.Kind(words.of(catalogue.kinds[kind].name) if kind in catalogue.kinds else kind, tally.received)
+        for kind, tally in found.digest.kinds[:KINDS]
+    ]
+    title = words.plain("chart-kinds", days=days(words, found.digest.week))
+    return charts.digest_chart(weeks, week_words, kinds, charts.KindWords(title, words.plain("chart-nothing"), number))
+
+
+def ground(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
+    """Return the week's complaints on the map of the hotline's first area as PNG."""
+    map_words = maps.MapWords(
+        title=words.plain("map-title"),
+        under=days(words, found.digest.week),
+        received=words.plain("map-received"),
+        confirmed=words.plain("map-confirmed"),
+        not_confirmed=words.plain("map-not-confirmed"),
+        not_checked=words.plain("map-not-checked"),
+        nothing=words.plain("map-nothing"),
+        attribution=words.plain("map-attribution"),
+        language=words.lang,
+        distance=words.distance,
+        elsewhere=lambda n: words.plain("map-elsewhere", n=n),
+        number=lambda n: words.number(n, 0),
+    )
+    return maps.static_map(list(_points(found)), map_words, area=next(iter(catalogue.areas)))
+
+
+def _points(found: Pictured) -> Iterator[maps.MapPoint]:
+    room = POINTS
+    for lat, lon, fate, n in found.points:
+        for _ in range(min(n, room)):
+            yield maps.MapPoint(lat, lon, "", STATES[fate])
+        room -= min(n, room)
+
+
+def _short(words: Words, week: Week) -> str:
+    """Return a week as its Monday in few letters: «16 қар»."""
+    day, month = words.day(week.monday).split()
+    return f"{day} {month[:3]}"

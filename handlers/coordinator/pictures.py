@@ -1,0 +1,39 @@
+"""The job that draws a week's chart and map off the event loop, and has them sent. Failing, it harms nothing else."""
+
+import asyncio
+import os
+from pathlib import Path
+
+from bot.domain.catalogue import Catalogue
+from bot.domain.weeks import Week
+from bot.i18n import words
+from bot.services import digest
+from bot.services.digest import Pictured
+from storage.jobs import Job
+from storage.store import Store
+
+
+async def draw(store: Store, data_dir: Path, job: Job) -> None:
+    """Draw the pictures of `week` in `lang` into DATA_DIR/drawn and send them to `readers`."""
+    week = Week.read(job.args["week"])
+    found = await store.read(digest.pictured, week)
+    names = await asyncio.to_thread(write, data_dir / "drawn", found, job.args["lang"], store.rules.catalogue)
+    await store.ask(digest.drawn, job.id, week, job.args["readers"], names)
+
+
+def write(folder: Path, found: Pictured, lang: str, catalogue: Catalogue) -> list[str]:
+    """Write the chart and the map, each whole or not at all; return their names. Drawn again they are written over."""
+    from handlers.coordinator import drawing  # matplotlib comes with it: not before it is needed
+
+    folder.mkdir(parents=True, exist_ok=True)
+    names = []
+    for what, png in (
+        ("chart", drawing.chart(found, words(lang), catalogue)),
+        ("map", drawing.ground(found, words(lang), catalogue)),
+    ):
+        name = f"digest-{found.digest.week}-{lang}-{what}.png"
+        unfinished = folder / f".{name}.{os.getpid()}"
+        unfinished.write_bytes(png)
+        unfinished.replace(folder / name)
+        names.append(name)
+    return names

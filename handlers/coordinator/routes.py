@@ -1,0 +1,37 @@
+"""The coordinator's doors; `/invite` has its own."""
+
+from bot.domain.roles import Role
+from handlers.coordinator import board, decide, digest, find
+from handlers.tables import Command, Press, Takes
+
+COMMANDS = {
+    "board": Command(Role.COORDINATOR, board.open_board),
+    "find": Command(Role.COORDINATOR, find.find),
+    "digest": Command(Role.COORDINATOR, digest.show),
+}
+
+PRESSES = {
+    "board:home": Press(Role.COORDINATOR, board.home),
+    "board:stage": Press(Role.COORDINATOR, board.stage),
+    "case:open": Press(Role.COORDINATOR, board.open_case),
+    "case:photos": Press(Role.COORDINATOR, board.photos),
+    "case:place": Press(Role.COORDINATOR, board.place),
+    "case:call": Press(Role.COORDINATOR, decide.call),
+    "case:reassign": Press(Role.COORDINATOR, decide.reassign),
+    "case:give": Press(Role.COORDINATOR, decide.give),
+    "case:join": Press(Role.COORDINATOR, decide.join),
+    "case:into": Press(Role.COORDINATOR, decide.into),
+    "case:reject": Press(Role.COORDINATOR, decide.reject),
+    "case:reason": Press(Role.COORDINATOR, decide.reason),
+    "case:close": Press(Role.COORDINATOR, decide.close),
+    "case:outcome": Press(Role.COORDINATOR, decide.outcome),
+    "case:settle": Press(Role.COORDINATOR, decide.settle),
+    "case:reopen": Press(Role.COORDINATOR, decide.reopen),
+    "digest:week": Press(Role.COORDINATOR, digest.turn),
+    "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
+}
+
+ATTENTION: dict[str, Takes] = {
+    "decide": decide.words,
+    "find": find.words,
+}
