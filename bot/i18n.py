@@ -12,6 +12,9 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGS = ("kk", "ru", "en")
+REMEMBERED, REMEMBERED_LENGTH = 4000, 400
+"""How many sentences a language remembers with their arguments, and how long (characters) they may be."""
+
 NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
 _MONTHS = {
@@ -92,26 +95,37 @@ class Words:
         for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
             if entry.name.endswith(".ftl"):
                 self._bundle.add_resource(FluentResource(entry.read_text("utf-8")))
-        self._fixed: dict[str, Markup] = {}
+        self._said: dict[tuple[object, ...], Markup] = {}  # cards are made of the same few sentences again and again
+        self._plain: dict[str, str] = {}
 
     def __call__(self, name: str, /, **args: Any) -> Markup:
         """Return the sentence as HTML. Raise `KeyError` for an unknown name, `ValueError` for a missing variable."""
-        if not args and name in self._fixed:
-            return self._fixed[name]
+        # The classes are part of the key: `Markup` equals its text, and is not escaped.
+        key = (name, *((at, one, one.__class__) for at, one in args.items()))
+        simple = all(isinstance(one, str | int) for one in args.values())
+        if simple and key in self._said:
+            return self._said[key]
         message = self._bundle.get_message(name)
         if message.value is None:
             raise KeyError(name)
-        text, errors = self._bundle.format_pattern(message.value, {key: _argument(one) for key, one in args.items()})
+        text, errors = self._bundle.format_pattern(message.value, {at: _argument(one) for at, one in args.items()})
         if errors:
             raise ValueError(f"{self.lang}/{name}: {errors[0]!r}")
         said = Markup(text)
-        if not args:
-            self._fixed[name] = said
+        if simple and (not args or len(said) <= REMEMBERED_LENGTH):
+            if len(self._said) >= REMEMBERED:
+                self._said.clear()
+            self._said[key] = said
         return said
 
     def plain(self, name: str, /, **args: Any) -> str:
         """Return the sentence as plain text: for buttons, answers to presses, pictures."""
-        return html.unescape(re.sub(r"</?[a-z][^>]*>", "", self(name, **args)))
+        if not args and name in self._plain:
+            return self._plain[name]
+        text = html.unescape(re.sub(r"</?[a-z][^>]*>", "", self(name, **args)))
+        if not args:
+            self._plain[name] = text
+        return text
 
     def knows(self, name: str) -> bool:
         """Whether somebody wrote that sentence."""

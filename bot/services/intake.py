@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.evidence import Place, Sent
-from bot.domain.places import is_null_island
+from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
 from bot.services import coordinators, dispatch, evidence
@@ -77,8 +77,8 @@ def send(tx: Tx, by: Person, message_id: int | None = None, *, without_place: bo
     draft = pressed(tx, by, message_id)
     if draft.kind is None:
         raise Refused("draft-needs-kind")
-    placed = draft.point is not None and not is_null_island(draft.point)
-    if not placed:
+    sited = placed(draft.point)
+    if not sited:
         if not draft.words and not files.of(tx, "draft", draft.id):
             raise Refused("draft-needs-more")
         if not without_place:
@@ -88,7 +88,7 @@ def send(tx: Tx, by: Person, message_id: int | None = None, *, without_place: bo
     if by.attention is not None and by.attention.about == "contact":
         people.let_go(tx, by.id)
     outbox.put(tx, to=by.id, say="draft", key=f"draft:{draft.id}", mode="edit", draft=draft.id)  # before any news of it
-    if placed:
+    if sited:
         coordinators.received(tx, case)
         dispatch.call(tx, case)
     else:
@@ -111,6 +111,11 @@ def take_back(tx: Tx, by: Person, draft_id: int) -> int:
         raise Refused("draft-not-taken-back")
     evidence.fetch_again(tx, draft_id)
     return draft_id
+
+
+def placed(point: Point | None) -> bool:
+    """Whether somebody can go there; 0°, 0° is what a phone sends that does not know where it is."""
+    return point is not None and not is_null_island(point)
 
 
 def pressed(tx: Tx, by: Person, message_id: int | None) -> Draft:

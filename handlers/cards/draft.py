@@ -7,6 +7,7 @@ from bot.domain.kinds import Kind, Need
 from bot.domain.places import is_null_island
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
+from bot.services import intake
 from handlers import buttons
 from handlers.cards.evidence import counted
 from handlers.cards.places import place
@@ -51,8 +52,9 @@ def cut(words: str, most: int = WORDS_SHOWN) -> str:
 
 def said(view: View, words: str) -> Markup:
     """Return the line that repeats a person's words, cut short, with how many there are."""
-    long = "yes" if len(words) > WORDS_SHOWN else "no"
-    return view.words("draft-words", words=cut(words), length=view.words.number(len(words)), long=long)
+    if len(words) <= WORDS_SHOWN:
+        return view.words("draft-words", words=words)
+    return view.words("draft-words-cut", words=cut(words), length=view.words.number(len(words)))
 
 
 def _danger(view: View, kind: Kind | None) -> Iterator[str]:
@@ -86,7 +88,8 @@ def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> I
 
 def _place(view: View, found: Draft) -> Iterator[str]:
     if found.point is None:
-        yield view.words("draft-place-missing")
+        if not view.args.get("asked"):  # else it is asked for below
+            yield view.words("draft-place-missing")
     elif is_null_island(found.point):
         yield view.words("draft-place-nowhere")
     else:
@@ -105,7 +108,7 @@ def _not_ours(view: View, evidence: list[File]) -> Iterator[str]:
 
 def _next(view: View, found: Draft, kind: Kind | None) -> Iterator[str]:
     yield ""
-    placed = found.point is not None and not is_null_island(found.point)
+    placed = intake.placed(found.point)
     if not placed and view.args.get("asked"):
         yield view.words("draft-place-asked")
     else:
@@ -128,7 +131,7 @@ def _choice(view: View, found: Draft) -> Rows:
 def _keys(view: View, found: Draft, kind: Kind | None, evidence: bool) -> Rows:
     if kind is None:
         return ((view.button("draft-cancel", "draft:cancel"),),)
-    placed = found.point is not None and not is_null_island(found.point)
+    placed = intake.placed(found.point)
     rows: list[tuple[Button, ...]] = [(view.button("draft-send", "draft:send"),)]
     if not placed and view.args.get("asked") and (found.words or evidence):
         rows = [(view.button("draft-send-anyway", "draft:anyway"),)]
@@ -153,7 +156,7 @@ def _sent(view: View, found: Draft) -> Message | None:
         lines.append(words("draft-files", files=counted(words, evidence)))
     if found.words:
         lines.append(said(view, found.words))
-    lines += ["", words("draft-sent-next")]
+    lines += ["", words("draft-sent-next", placed="yes" if intake.placed(found.point) else "no")]
     return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
 
 

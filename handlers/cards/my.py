@@ -16,8 +16,8 @@ from storage.complaints import Complaint
 PAGE = 6
 """Cases on one page of the list."""
 
-LINES_SHOWN = 25
-"""Lines of history that the card shows, the newest ones."""
+ROOM = 3600
+"""Characters of a card; what is over Telegram's limit would not be sent at all."""
 
 
 def status(view: View, case: Complaint) -> Markup:
@@ -81,8 +81,20 @@ def my_case(view: View) -> Message | None:
     happened = timeline(view, case)
     if main is not case:
         happened += [words("my-case-joined", other=main.number), *timeline(view, main)]
-    lines += ["", words("my-case-history"), *(["…"] if len(happened) > LINES_SHOWN else []), *happened[-LINES_SHOWN:]]
+    lines += ["", words("my-case-history")]
+    lines += newest(happened, ROOM - sum(len(line) + 1 for line in lines))
     return Message("\n".join(lines), ((view.button("my-back", "my:page", 0),),))
+
+
+def newest(lines: list[str], room: int) -> list[str]:
+    """Return the last lines that fit into `room` characters, «…» above them if there were more."""
+    shown: list[str] = []
+    for line in reversed(lines):
+        room -= len(line) + 1
+        if room < 0:
+            return ["…", *reversed(shown)]
+        shown.append(line)
+    return lines
 
 
 def _of(value: object) -> str:

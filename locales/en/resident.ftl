@@ -24,11 +24,8 @@ draft-files-broken =
         [one] ⚠️ One picture does not open. Please send it again as a photo.
        *[other] ⚠️ { $n } pictures do not open. Please send them again as photos.
     }
-draft-words =
-    { $long ->
-        [yes] ✅ <b>Words:</b> <i>{ $words }</i> (all { $length } characters are kept)
-       *[no] ✅ <b>Words:</b> <i>{ $words }</i>
-    }
+draft-words = ✅ <b>In words:</b> <i>{ $words }</i>
+draft-words-cut = ✅ <b>In words:</b> <i>{ $words }</i> (all { $length } characters are kept)
 draft-words-missing = ▫️ <b>A few words.</b> { $questions }
 draft-contact = 👤 <b>For the responsible body:</b> { $contact }
 draft-next =
@@ -51,7 +48,10 @@ draft-take-back = ↩️ Go on with it
 draft-not-taken-back = This one can no longer be opened: you have another report going, or it was sent.
 draft-sent = ✅ <b>Accepted. Your number is { $number }</b>
 draft-sent-next =
-    What happens next: volunteers nearby are called, one of them comes and checks, a coordinator sees it through. We will write to you here at every step. All your reports: /my
+    { $placed ->
+        [yes] What happens next: volunteers nearby are called, one of them comes and checks, a coordinator sees it through.
+       *[no] What happens next: we do not know the place, so a coordinator reads it and decides what to do.
+    } We will write to you here at every step. All your reports: /my
 draft-needs-kind = First choose what has happened.
 draft-needs-more = Please add a place, a photo or a few words: otherwise we will not understand what happened.
 draft-needs-place = Where is it? Without a place nobody can go and measure. Send it with the key «📍 Send where I am», or send the report without a place.
@@ -135,12 +135,13 @@ status-joined = the same event as { $other }: { $status }
 event-received = the report came in
 measured = • { $what }: <b>{ $value }</b> – { $against }
 measured-times = { $medium ->
-        [air] { $times } × the one-time limit ({ $limit }; { $source })
-       *[other] { $times } × the limit ({ $limit }; { $source })
+        [air] { $times } × the one-time limit ({ $limit })
+       *[other] { $times } × the limit ({ $limit })
     }
-measured-over = outside the norm ({ $limit }; { $source })
-measured-within = within the norm ({ $limit }; { $source })
+measured-over = outside the norm ({ $limit })
+measured-within = within the norm ({ $limit })
 measured-no-limit = there is no limit for a single reading
+measured-source = <i>The limit is from: { $source }</i>
 measured-express = <i>An express check is not a laboratory’s protocol: it shows that something is wrong, but does not prove a breach.</i>
 told-offered =
     📣 <b>{ $number }</b>: { $count ->
