@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.calling import DEGREE_M, MOST_CHECKS, Box, Candidate, OnDuty
+from bot.domain.calling import DEGREE_M, Box, Candidate, OnDuty
 from bot.domain.places import Point, about_m
 from storage.tx import Row, Tx
 
-POOL = 200
+POOL = 300
 """So many of the nearest are ranked at most."""
 
 
@@ -94,23 +94,25 @@ def near(tx: Tx, point: Point, within: Box, *, medium: str, case_id: int, since:
     decline it, never had it, and let no offer made after `since` run out. The reporter checks no report of their own.
     """
     rows = tx.all(
-        """SELECT v.person_id, v.home_lat, v.home_lon, v.radius_m,
-                  (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,
-                  (SELECT count(*) FROM offers o WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
-                  ((v.home_lat - :lat) * (v.home_lat - :lat)
-                   + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) * :degree * :degree AS square
-           FROM volunteers v INDEXED BY volunteers_on_duty JOIN people p ON p.id = v.person_id
-           WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
-             AND square <= 1.03 * v.radius_m * v.radius_m AND checks < :most
-             AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
-             AND (:medium = 'site' OR EXISTS (
-                  SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
-             AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
-             AND NOT EXISTS (
-                  SELECT 1 FROM offers o WHERE o.complaint_id = :case AND o.person_id = v.person_id
-                  AND (o.state IN ('open', 'declined', 'accepted') OR (o.state = 'expired' AND o.made_at >= :since)))
-             AND NOT EXISTS (SELECT 1 FROM checks c WHERE c.complaint_id = :case AND c.person_id = v.person_id)
-           ORDER BY square LIMIT :pool""",
+        """SELECT *, (SELECT count(*) FROM checks c WHERE c.person_id = near.person_id AND c.state = 'open') AS checks,
+                  (SELECT count(*) FROM offers o WHERE o.person_id = near.person_id AND o.state = 'open') AS offers
+           FROM (SELECT v.person_id, v.home_lat, v.home_lon, v.radius_m,
+                        ((v.home_lat - :lat) * (v.home_lat - :lat)
+                         + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) * :degree * :degree AS square
+                 FROM volunteers v INDEXED BY volunteers_on_duty JOIN people p ON p.id = v.person_id
+                 WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
+                   AND square <= 1.03 * v.radius_m * v.radius_m
+                   AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
+                   AND (:medium = 'site' OR EXISTS (
+                        SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
+                   AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
+                   AND v.person_id NOT IN (
+                        SELECT o.person_id FROM offers o WHERE o.complaint_id = :case AND (
+                            o.state IN ('open', 'declined', 'accepted')
+                            OR (o.state = 'expired' AND o.made_at >= :since)))
+                   AND v.person_id NOT IN (SELECT c.person_id FROM checks c WHERE c.complaint_id = :case)
+                 ORDER BY square LIMIT :pool) near
+           ORDER BY square""",
         south=within.south,
         north=within.north,
         west=within.west,
@@ -119,7 +121,6 @@ def near(tx: Tx, point: Point, within: Box, *, medium: str, case_id: int, since:
         lon=point.lon,
         narrow=within.narrow,
         degree=DEGREE_M,
-        most=MOST_CHECKS,
         medium=medium,
         case=case_id,
         since=since,

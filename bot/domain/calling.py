@@ -17,7 +17,7 @@ BUSY_M = 3000
 MOST_CHECKS = 3
 """Somebody with so many open checks is not called to another one."""
 
-REACHES_M = (2_000, 5_000, 12_000, 30_000, 75_000, 200_000)
+REACHES_M = (500, 2_000, 5_000, 12_000, 30_000, 75_000, 200_000)
 """How far to look, one after the other; no volunteer's radius is over the last one."""
 
 DEGREE_M = 111_195

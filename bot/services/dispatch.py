@@ -148,6 +148,7 @@ def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
     release(tx, by, case)
     if not complaints.move(tx, case, stage, volunteer=person.id):
         raise NotAllowed
+    outbox.put(tx, person.id, "given", case=case.id)
     check = begin_check(tx, case, person.id)
     history.add(tx, case.id, by, "assigned", as_role="coordinator")
     reporter.hears(tx, case, "told-assigned")

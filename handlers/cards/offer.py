@@ -42,6 +42,15 @@ def offer(view: View) -> Message | None:
     return Message("\n".join(lines), rows, pictures(view, case.id), where)
 
 
+def given(view: View) -> Message | None:
+    """Tell a volunteer that a coordinator gave them a case (`case`): its pictures and its point; the check follows."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None:
+        return None
+    where = (case.point.lat, case.point.lon) if case.point else None
+    return Message(view.words("given", number=case.number), media=pictures(view, case.id), place=where)
+
+
 def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[str]:
     """Say what is known of a case to whoever checks it; nothing of who reported it."""
     words = view.words
@@ -60,4 +69,4 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
         yield words("about-danger", call=", ".join(kind.danger.call), when=words.of(kind.danger.when))
 
 
-CARDS: dict[str, Card] = {"offer": offer}
+CARDS: dict[str, Card] = {"offer": offer, "given": given}

@@ -38,6 +38,7 @@ offer-declined-already = You said «not now» to this one.
 offer-expired = The time to answer is over, others are asked. Thank you all the same!
 offer-withdrawn = Taken by another. Thank you!
 offer-not-yours = This offer was made to somebody else.
+given = 📋 The coordinator asks you to check { $number }.
 assigned-already = They have this case already.
 about-kind = <b>{ $kind }</b> · { $number }
 about-place = 📍 { $place }

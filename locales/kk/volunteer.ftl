@@ -20,6 +20,7 @@ offer-declined-already = Бұл шақыруға «қазір емес» деп 
 offer-expired = Жауап беру уақыты өтті, басқалардан сұрап жатырмыз. Бәрібір рақмет!
 offer-withdrawn = Басқа ерікті алды. Рақмет!
 offer-not-yours = Бұл шақыру сізге арналмаған.
+given = 📋 { $number }: үйлестіруші сізден тексеріп беруді сұрайды.
 assigned-already = Бұл іс онсыз да сол адамда.
 about-kind = <b>{ $kind }</b> · { $number }
 about-place = 📍 { $place }

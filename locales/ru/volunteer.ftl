@@ -44,6 +44,7 @@ offer-declined-already = На этот вызов вы ответили «не �
 offer-expired = Время для ответа вышло, спрашиваем других. Всё равно спасибо!
 offer-withdrawn = Взял другой волонтёр. Спасибо!
 offer-not-yours = Этот вызов был не вам.
+given = 📋 Координатор просит вас проверить { $number }.
 assigned-already = Это дело уже у него.
 about-kind = <b>{ $kind }</b> · { $number }
 about-place = 📍 { $place }

@@ -161,7 +161,7 @@ def test_a_coordinator_gives_the_case_to_somebody_else_and_the_first_is_told(tx:
     assert checks.get(tx, check.id).state == "given_back"
     assert "check-taken-away" in town.said(tx, first)
     assert people.get(tx, first.id).attention is None
-    assert town.said(tx, second) == ["check"]
+    assert town.said(tx, second) == ["given", "check"]
     with pytest.raises(NotAllowed, match="assigned-already"):
         dispatch.assign(tx, boss, case.id, second.id)
 

@@ -1,9 +1,29 @@
 """What a person's hands do in every story: wait for a button, then press it."""
 
+from typing import Any
+
 from bot.playground.person import Person
+from bot.services import dispatch
+from storage.complaints import Complaint
+from tests.given import Given
 
 
 async def press(person: Person, label: str) -> None:
     """Press the button as soon as it is there."""
     await person.sees_button(label)
     await person.presses(label)
+
+
+async def called(given: Given, by: Person, **case: Any) -> Complaint:
+    """A case for which the first ring has just been called."""
+    made = await given.case(by=by, **case)
+    await given.hotline.store.ask(dispatch.call, made)
+    return await given.now(made)
+
+
+async def accepted(given: Given, by: Person, volunteer: Person, **case: Any) -> Complaint:
+    """A case that the volunteer has just taken."""
+    made = await called(given, by, **case)
+    await press(volunteer, "I will go")
+    await volunteer.sees("Your check")
+    return await given.now(made)

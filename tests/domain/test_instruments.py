@@ -1,0 +1,69 @@
+"""Instruments and names as people write them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.instruments import Described, described, person_name
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "serial", "until"),
+    [
+        ("Elios-3, 1234, certified until 31.12.2026", "Elios-3", "1234", date(2026, 12, 31)),
+        ("Элиос № 77-12 до 31.12.2026", "Элиос", "77-12", date(2026, 12, 31)),
+        ("GasMeter X, SN-1, certified until 2026-12-31", "GasMeter X", "SN-1", date(2026, 12, 31)),
+        ("Аэрозоль-метр; зав. № 45А; поверка до 05.03.27", "Аэрозоль-метр", "45А", date(2027, 3, 5)),
+        ("Элиос сериялық нөмірі 12, 31.12.2026 дейін жарамды", "Элиос", "12", date(2026, 12, 31)),
+        ("DustTrak II 8530, serial 8530123, cert. until 1/7/2026", "DustTrak II 8530", "8530123", date(2026, 7, 1)),
+        ("Dräger X-am (№ ARMB-0012), сертификат до 31.12.2026 г.", "Dräger X-am", "ARMB-0012", date(2026, 12, 31)),
+        ("Элиос-3\n1234\nдо 31.12.2026", "Элиос-3", "1234", date(2026, 12, 31)),
+        ("MX6 iBrid, 18012AB-003, 12.2026", "MX6 iBrid", "18012AB-003", date(2026, 12, 31)),
+        ("Testo 350, s/n 60012345", "Testo 350", "60012345", None),
+        ("Элиос-3", "Элиос-3", None, None),
+        ("Рулетка", "Рулетка", None, None),
+    ],
+)
+def test_name_number_and_date_are_found_however_they_are_parted(
+    written: str, name: str, serial: str | None, until: date | None
+) -> None:
+    assert described(written) == Described(name, serial, until)
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        ("Ion, 31.02.2026", "instrument-bad-date"),
+        ("Ion, 13.2026", "instrument-bad-date"),
+        ("1234", "instrument-no-name"),
+        ("…", "instrument-no-name"),
+        ("x" * 101, "instrument-too-long"),
+    ],
+)
+def test_what_is_odd_is_said(written: str, says: str) -> None:
+    assert described(written) == says
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_it_and_nothing_longer_than_the_table_takes_comes_out(text: str) -> None:
+    found = described(text)
+    if isinstance(found, Described):
+        assert 1 <= len(found.name) <= 100
+        assert found.serial is None or 1 <= len(found.serial) <= 100
+
+
+@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+def test_every_day_is_read_as_it_is_written_here(day: date) -> None:
+    assert described(f"Elios, 12, {day:%d.%m.%Y}") == Described("Elios", "12", day)
+
+
+@pytest.mark.parametrize("name", ["Вера", "Dana K.", "Әсел Нұрланқызы", "O'Brien"])
+def test_a_name_is_a_name(name: str) -> None:
+    assert person_name(name) == name
+
+
+@pytest.mark.parametrize("text", ["", "   ", "Elios-3, 1234", "№ 5", "x" * 61, "...", "a@b"])
+def test_what_can_hardly_be_a_name_is_none(text: str) -> None:
+    assert person_name(text) is None
