@@ -1,6 +1,6 @@
 // The bar at the top: the name, the clock and its buttons, the actions, the page's language.
 
-import { el } from "./dom.js";
+import { el, redrawn } from "./dom.js";
 import { icon } from "./icons.js";
 import { languageSwitch } from "./language.js";
 import { among } from "./words.js";
@@ -28,6 +28,10 @@ export class Bar {
   }
 
   draw() {
+    redrawn(this.#node, () => this.#draw());
+  }
+
+  #draw() {
     const { say, state, lang, speak } = this.#desk;
     this.#node.replaceChildren(
       el(
@@ -67,7 +71,7 @@ export class Bar {
       { class: `action ${running ? "running" : ""}`, "data-action": id },
       el(
         "button",
-        { type: "button", class: "chip chip-strong", disabled: running, onclick: () => this.#on.action(id) },
+        { type: "button", class: "chip chip-strong", "data-start": id, disabled: running, onclick: () => this.#on.action(id) },
         running ? el("span", { class: "spinner" }) : icon("play"),
         among(label, lang),
       ),

@@ -1,7 +1,7 @@
 // The messages of a chat: days, bubbles, albums; only what has changed is drawn anew.
 
 import { bubble } from "./bubble.js";
-import { el } from "./dom.js";
+import { el, redrawn } from "./dom.js";
 import { icon, iconButton } from "./icons.js";
 
 const AT_ONCE = 150; // messages drawn before one asks for earlier ones
@@ -32,7 +32,10 @@ export class Chat {
   }
 
   draw() {
-    const messages = this.#phone.data?.messages ?? [];
+    redrawn(this.list, () => this.#draw(this.#phone.data?.messages ?? []), this.list);
+  }
+
+  #draw(messages) {
     const items = this.#items(messages);
     const kept = new Map();
     let before = null;

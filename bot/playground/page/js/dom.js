@@ -30,3 +30,14 @@ export function svg(path, name) {
   node.append(line);
   return node;
 }
+
+/** Draw something anew without taking the focus from whoever uses the keyboard: it goes to what looks the same. */
+export function redrawn(container, draw, otherwise = null) {
+  const focused = container.contains(document.activeElement) ? document.activeElement : null;
+  draw();
+  if (!focused || focused.isConnected) return;
+  const alike = [...container.querySelectorAll(focused.tagName)].find((node) => marks(node) === marks(focused));
+  (alike ?? otherwise)?.focus({ preventScroll: true });
+}
+
+const marks = (node) => JSON.stringify({ ...node.dataset });

@@ -9,22 +9,38 @@ export function statusBar() {
   return el("div", { class: "status", "aria-hidden": "true" }, el("time"), el("span", {}, icon("signal"), icon("battery")));
 }
 
-/** The bot's name, its picture (a letter), and the menu of the chat. */
-export function head(phone) {
-  const { say, about } = phone;
-  const name = botName(phone);
-  return el(
-    "div",
-    { class: "head" },
-    el("span", { class: "avatar", "aria-hidden": "true" }, firstLetter(name)),
-    el(
-      "div",
-      { class: "head-who" },
-      el("strong", {}, name),
-      el("span", {}, about.blocked ? say("blockedBot") : say("bot")),
-    ),
-    menu(phone),
-  );
+/** The bot's name, its picture (a letter), and the menu of the chat: changed in place, its menu may stand open. */
+export class Head {
+  #phone;
+  #letter = el("span", { class: "avatar", "aria-hidden": "true" });
+  #name = el("strong");
+  #about = el("span");
+  #entry = el("span");
+
+  constructor(phone) {
+    this.#phone = phone;
+    this.node = el("div", { class: "head" }, this.#letter, el("div", { class: "head-who" }, this.#name, this.#about), this.#menu());
+    this.draw();
+  }
+
+  draw() {
+    const { say, about } = this.#phone;
+    const name = botName(this.#phone);
+    this.#letter.textContent = firstLetter(name);
+    this.#name.textContent = name;
+    this.#about.textContent = about.blocked ? say("blockedBot") : say("bot");
+    this.#entry.textContent = about.blocked ? say("unblock") : say("block");
+  }
+
+  #menu() {
+    const choose = () => {
+      node.open = false;
+      this.#phone.does("block", { blocked: !this.#phone.about.blocked });
+    };
+    const entry = el("button", { type: "button", onclick: choose }, icon("block"), this.#entry);
+    const node = dropdown("head-menu", "more", this.#phone.say("more"), el("div", { class: "dropdown-list" }, entry));
+    return node;
+  }
 }
 
 function botName(phone) {
@@ -34,16 +50,4 @@ function botName(phone) {
 
 function firstLetter(name) {
   return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? "·").toUpperCase();
-}
-
-function menu(phone) {
-  const { say, about } = phone;
-  const choose = () => {
-    node.open = false;
-    phone.does("block", { blocked: !about.blocked });
-  };
-  const words = about.blocked ? say("unblock") : say("block");
-  const entry = el("button", { type: "button", onclick: choose }, icon("block"), words);
-  const node = dropdown("head-menu", "more", say("more"), el("div", { class: "dropdown-list" }, entry));
-  return node;
 }

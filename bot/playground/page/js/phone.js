@@ -4,7 +4,7 @@ import { get, post } from "./api.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
 import { el } from "./dom.js";
-import { head, statusBar } from "./head.js";
+import { Head, statusBar } from "./head.js";
 import { payloadOf } from "./links.js";
 import { Notices } from "./notice.js";
 import { known, speaker } from "./words.js";
@@ -45,8 +45,9 @@ export class Phone {
   }
 
   #draw() {
-    this.status = statusBar(this);
-    this.main.replaceChildren(this.status, head(this), this.chat.node, this.composer.node);
+    this.status = statusBar();
+    this.head = new Head(this);
+    this.main.replaceChildren(this.status, this.head.node, this.chat.node, this.composer.node);
     this.tick();
     this.composer.draw();
     this.chat.draw();
@@ -81,7 +82,7 @@ export class Phone {
     this.unread = data.messages.filter((message) => !message.mine && message.message_id > this.#lastRead).length;
     if (known(this.about.lang) !== this.lang) this.#build();
     else {
-      this.main.querySelector(".head").replaceWith(head(this));
+      this.head.draw();
       this.composer.draw();
       this.chat.draw();
     }

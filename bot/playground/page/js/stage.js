@@ -1,6 +1,6 @@
 // Where the phones stand: up to three side by side; one at a time, with tabs, where there is little room.
 
-import { el } from "./dom.js";
+import { el, redrawn } from "./dom.js";
 import { icon } from "./icons.js";
 import { languageSwitch } from "./language.js";
 import { known, roleName } from "./words.js";
@@ -27,6 +27,11 @@ export class Stage {
       return;
     }
     this.#fill(state.phones);
+    const there = [...this.#node.querySelectorAll(".slot")].map((slot) => Number(slot.dataset.user));
+    if (there.length && there.join() === this.#shown.join()) {
+      for (const user of this.#shown) this.refresh(phones.get(user)); // what is not moved keeps its place and focus
+      return;
+    }
     if (!this.#shown.length) this.#node.replaceChildren(el("p", { class: "stage-empty" }, say("noPhones")));
     else this.#node.replaceChildren(...this.#shown.map((user, slot) => this.#slot(phones.get(user), slot)));
     for (const user of this.#shown) phones.get(user).shown();
@@ -37,8 +42,11 @@ export class Stage {
   refresh(phone) {
     const slot = this.#shown.indexOf(phone.user);
     if (slot === this.#active || !this.#narrow()) phone.read();
-    const caption = this.#node.children[slot]?.querySelector(".caption");
-    if (caption && caption.dataset.drawn !== this.#signature(phone)) caption.replaceWith(this.#caption(phone, slot));
+    const node = this.#node.children[slot];
+    const caption = node?.querySelector(".caption");
+    if (caption && caption.dataset.drawn !== this.#signature(phone)) {
+      redrawn(node, () => caption.replaceWith(this.#caption(phone, slot)));
+    }
     this.#drawTabs();
   }
 
@@ -110,12 +118,12 @@ export class Stage {
       const unread = slot === this.#active ? 0 : phone.unread;
       return el(
         "button",
-        { type: "button", "aria-pressed": String(slot === this.#active), onclick: () => this.#activate(slot) },
+        { type: "button", "aria-pressed": String(slot === this.#active), "data-slot": slot, onclick: () => this.#activate(slot) },
         roleName(say, phone.about.role),
         unread ? el("span", { class: "badge", "aria-label": say("unread", { n: unread }) }, String(unread)) : null,
       );
     });
-    this.#tabs.replaceChildren(...tabs);
+    redrawn(this.#tabs, () => this.#tabs.replaceChildren(...tabs));
   }
 
   #activate(slot) {
