@@ -9,6 +9,8 @@ from tests.locales.reading import CATEGORIES, everything, plausible, sentences
 
 # What a number may be in each language (CLDR); «other» is the one that has to be there.
 NEEDED = {"kk": {"one", "other"}, "ru": {"one", "few", "many", "other"}, "en": {"one", "other"}}
+# Russian sentences whose words stay as they are after 2, 3, 4 («2 проверено, ждут»).
+SAME_FOR_FEW = frozenset({"board-to-decide"})
 
 
 def test_the_three_languages_have_the_same_files() -> None:
@@ -58,7 +60,9 @@ def test_a_number_is_inflected_as_each_language_has_it() -> None:
         (sentence.lang, sentence.name, variable): sorted(keys)
         for sentence in everything()
         for variable, keys in sentence.selectors.items()
-        if keys & {"one", "few", "many"} and not NEEDED[sentence.lang] - {"other", "many"} <= keys
+        if keys & {"one", "few", "many"}
+        and (sentence.lang, sentence.name) not in {("ru", name) for name in SAME_FOR_FEW}
+        and not NEEDED[sentence.lang] - {"other", "many"} <= keys
     }
     assert not missing
 
