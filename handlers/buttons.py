@@ -35,6 +35,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "check:back": (int,),
     "check:returned": (int,),
     "check:card": (int,),
+    "check:case": (int,),
     "check:substance": (int, str),
     "check:undo": (int,),
     "voice:gone": (int,),

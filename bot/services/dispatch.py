@@ -157,13 +157,12 @@ def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
 
 
 def release(tx: Tx, by: Person, case: Complaint) -> None:
-    """Take the case from whoever has it and withdraw its offers; its stage stays for the caller to move."""
-    if not by.may(Role.COORDINATOR | Role.RESIDENT):
-        raise NotAllowed
+    """Take the case from whoever has it and withdraw its offers; right and stage are the caller's to see to."""
     withdraw(tx, case)
     complaints.call_at(tx, case.id, None, case.ring)
     held = checks.open_of_case(tx, case.id)
     if held is not None and checks.hand_back(tx, held.id):
+        history.add(tx, case.id, by, "taken_away")
         leave(tx, held)
         outbox.put(tx, held.person, "check", key=check_key(held.id), mode="edit", check=held.id)
         outbox.put(tx, held.person, "check-taken-away", number=case.number)

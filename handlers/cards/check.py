@@ -8,11 +8,13 @@ from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
 from handlers.cards.offer import about
+from handlers.cards.pictures import pictures
+from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from storage import checks, complaints, files, instruments, people, readings
 from storage.checks import Check
 
-NOTES_SHOWN = 600
+NOTES_SHOWN = 400
 """Characters of the volunteer's notes that the card repeats; all of them are kept."""
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -47,6 +49,17 @@ def check(view: View) -> Message | None:
     return Message("\n".join(lines), _buttons(view, one))
 
 
+def reported(view: View) -> Message | None:
+    """Show once more the point and the pictures of the report that a check (`check`) is about."""
+    one = checks.get(view.tx, view.args["check"])
+    case = complaints.get(view.tx, one.case) if one else None
+    if one is None or case is None or one.person != view.reader:
+        return None
+    where = (case.point.lat, case.point.lon) if case.point else None
+    text = view.words("check-reported", number=case.number, place=place(view, case))
+    return Message(text, media=pictures(view, case.id), place=where)
+
+
 def attends(view: View, one: Check) -> bool:
     """Whether what its volunteer sends next belongs to this check."""
     person = people.get(view.tx, one.person)
@@ -79,6 +92,7 @@ def _buttons(view: View, one: Check) -> Rows:
             view.button("check-measure", "check:reading", one.id),
         )
     )
+    rows.append((view.button("check-case", "check:case", one.id),))
     rows += _instruments(view, one)
     if readings.of(view.tx, one.id):
         rows.append((view.button("check-undo", "check:undo", one.id),))
@@ -128,4 +142,4 @@ def _sure(view: View, one: Check) -> Rows:
     )
 
 
-CARDS: dict[str, Card] = {"check": check}
+CARDS: dict[str, Card] = {"check": check, "check-reported": reported}

@@ -1,5 +1,6 @@
 """The readings of one check for the people who work with them: figure, × limit, source, instrument and certificate."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -12,11 +13,14 @@ from handlers.cards.view import View
 from storage import readings
 from storage.readings import Taken
 
-MOST = 12
+MOST = 8
 """Readings that one card shows, the newest; all of them are kept."""
 
-SOURCE_SHOWN = 90
+SOURCE_SHOWN = 50
 """Characters of a limit's source."""
+
+_HOST = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
+_ACT = re.compile(r"№\s*(\S+ \S+-\d+)")
 
 
 def found_lines(view: View, check_id: int) -> Iterator[str]:
@@ -29,8 +33,8 @@ def found_lines(view: View, check_id: int) -> Iterator[str]:
         yield _line(view, one)
     if together := _together(view, taken):
         yield together
-    for source in dict.fromkeys((one.source, one.certainty) for one in taken[-MOST:] if one.source):
-        yield view.words("found-source", source=cut(source[0] or "", SOURCE_SHOWN), certainty=source[1] or "C")
+    if sources := dict.fromkeys(_source(view, one) for one in taken[-MOST:] if one.source):
+        yield view.words("found-sources", sources=Markup("; ".join(sources)))
     yield view.words("measured-express")
 
 
@@ -73,6 +77,15 @@ def _instrument(view: View, one: Taken) -> Markup:
         return view.words("found-instrument-none")
     name = cut(one.instrument, 40) + (f" № {cut(one.serial, 30)}" if one.serial else "")
     return view.words("found-instrument", name=name, certified=certified)
+
+
+def _source(view: View, one: Taken) -> Markup:
+    """Whose limit it is, as short as it can be found again: the order's number, where it was read, how sure we are."""
+    limit = view.catalogue.limits.find(one.substance, drinking=True)
+    act = _ACT.search(limit.act) if limit else None
+    read = re.split(r"; | \(", _HOST.sub(r"\1", one.source or ""))[0]
+    named = ", ".join(part for part in (act[1] if act else None, cut(read, SOURCE_SHOWN)) if part)
+    return view.words("found-source", source=named, certainty=one.certainty or "C")
 
 
 def _together(view: View, taken: list[Taken]) -> Markup | None:

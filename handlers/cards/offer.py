@@ -14,7 +14,7 @@ from storage import complaints, files, offers
 from storage.complaints import Complaint
 from storage.offers import Offer
 
-WORDS_SHOWN = 700
+WORDS_SHOWN = 450
 """Characters of the reporter's words that a volunteer's card repeats."""
 
 

@@ -26,7 +26,8 @@ def _media(file: File, folder: Path | None) -> Media | None:
         return Media("photo", file.file_id)
     if folder is None or file.shown_path is None:
         return None
-    return Media("photo", content=folder / file.shown_path)
+    shown = folder / file.shown_path
+    return Media("photo", content=shown) if shown.is_file() else None
 
 
 def _folder(view: View) -> Path | None:

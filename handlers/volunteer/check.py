@@ -20,6 +20,12 @@ async def card(context: Context, check_id: int) -> None:
     refresh(context, check_id)
 
 
+async def case(context: Context, check_id: int) -> None:
+    """«Point and photos»: once more what was reported, the point as a location."""
+    await context.ask(checks.attend, check_id)
+    context.say("check-reported", check=check_id)
+
+
 async def arrived(context: Context, check_id: int) -> None:
     """«I am on site»: ask for the place, with the key that sends it."""
     await context.ask(checks.attend, check_id)

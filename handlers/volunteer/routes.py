@@ -30,6 +30,7 @@ PRESSES = {
     "offer:decline": Press(Role.VOLUNTEER, offers.decline),
     "check:open": Press(Role.VOLUNTEER, check.open_),
     "check:card": Press(Role.VOLUNTEER, check.card),
+    "check:case": Press(Role.VOLUNTEER, check.case),
     "check:arrived": Press(Role.VOLUNTEER, check.arrived),
     "check:reading": Press(Role.VOLUNTEER, check.reading),
     "check:substance": Press(Role.VOLUNTEER, check.substance),

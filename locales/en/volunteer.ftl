@@ -71,6 +71,7 @@ check-notes = 📝 <i>{ $notes }</i>
 check-open = ✍️ Work on this
 check-on-site = 📍 I am on site
 check-on-site-again = 📍 Place again
+check-case = 📷 Point and photos
 check-measure = 📏 Reading
 check-undo = ↶ Remove the last reading
 check-confirm = ✅ Confirmed
@@ -100,6 +101,7 @@ check-taken-away = { $number } is with the coordinator again. You need not go. T
 check-where = 📍 Press «📍 Send where I am» below, or send a location with 📎.
 check-arrived-far = That is { $distance_m } from the reported point. If this is the right place, go on. If not, send your location once more when you are there.
 check-arrived-somewhere = Noted that you are on site. How far from the point we cannot tell: a place is missing.
+check-reported = 📍 { $number }: { $place }
 check-how-to-measure =
     📏 Write what you measured, several at once if you like:
 
@@ -150,7 +152,8 @@ found-sum =
         [yes] • { $what } together: 🔴 <b>{ $times }</b>, must not be over 1
        *[no] • { $what } together: 🟢 { $times }, must not be over 1
     }
-found-source = <i>Limit: { $source } (certainty { $certainty })</i>
+found-sources = <i>Limits: { $sources }</i>
+found-source = { $source } (certainty { $certainty })
 profile-on-duty = 🟢 <b>You are on duty</b>
 profile-off-duty = ⚪️ <b>You are off duty</b>
 profile-name = 👤 { $name }
@@ -254,6 +257,7 @@ event-nobody =
 event-accepted = a volunteer took it
 event-declined = a volunteer could not go
 event-assigned = the coordinator gave it to a volunteer
+event-taken_away = it was taken back from the volunteer
 event-arrived = the volunteer was on site
 event-measured = a reading was taken
 event-reading_dropped = a reading was taken back

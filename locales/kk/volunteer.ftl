@@ -53,6 +53,7 @@ check-notes = 📝 <i>{ $notes }</i>
 check-open = ✍️ Осымен айналысу
 check-on-site = 📍 Мен орнындамын
 check-on-site-again = 📍 Орынды қайта жіберу
+check-case = 📷 Нүкте мен фото
 check-measure = 📏 Өлшеу
 check-undo = ↶ Соңғы өлшеуді алып тастау
 check-confirm = ✅ Расталды
@@ -82,6 +83,7 @@ check-taken-away = { $number } қайтадан үйлестірушіде. Ба
 check-where = 📍 Төмендегі «📍 Тұрған жерімді жіберу» батырмасын басыңыз немесе 📎 арқылы геолокация жіберіңіз.
 check-arrived-far = Бұл көрсетілген нүктеден { $distance_m } қашықтықта. Орын дұрыс болса, жалғастыра беріңіз. Дұрыс болмаса, барған соң геолокацияны қайта жіберіңіз.
 check-arrived-somewhere = Орнында екеніңіз белгіленді. Нүктеге дейінгі қашықтық белгісіз: координат жетіспейді.
+check-reported = 📍 { $number }: { $place }
 check-how-to-measure =
     📏 Құрал не көрсеткенін жазыңыз, бірнешеуін бірден жазуға болады:
 
@@ -132,7 +134,8 @@ found-sum =
         [yes] • { $what } бірге: 🔴 <b>{ $times }</b>, 1-ден аспауы керек
        *[no] • { $what } бірге: 🟢 { $times }, 1-ден аспауы керек
     }
-found-source = <i>Норма: { $source } (сенімділігі { $certainty })</i>
+found-sources = <i>Нормалар: { $sources }</i>
+found-source = { $source } (сенімділігі { $certainty })
 profile-on-duty = 🟢 <b>Сіз кезекшіліктесіз</b>
 profile-off-duty = ⚪️ <b>Сіз кезекшілікте емессіз</b>
 profile-name = 👤 { $name }
@@ -229,6 +232,7 @@ event-nobody =
 event-accepted = ерікті алды
 event-declined = ерікті бара алмады
 event-assigned = үйлестіруші еріктіге тапсырды
+event-taken_away = еріктіден қайтарып алынды
 event-arrived = ерікті орнына жетті
 event-measured = өлшеу жасалды
 event-reading_dropped = өлшеу алып тасталды

@@ -77,6 +77,7 @@ check-notes = 📝 <i>{ $notes }</i>
 check-open = ✍️ Заняться этим
 check-on-site = 📍 Я на месте
 check-on-site-again = 📍 Место ещё раз
+check-case = 📷 Точка и фото
 check-measure = 📏 Замер
 check-undo = ↶ Убрать последний замер
 check-confirm = ✅ Подтвердилось
@@ -106,6 +107,7 @@ check-taken-away = { $number } снова у координатора. Ехат�
 check-where = 📍 Нажмите «📍 Отправить, где я» внизу или пришлите геопозицию через 📎.
 check-arrived-far = Это { $distance_m } от указанной точки. Если место верное, продолжайте. Если нет, пришлите геопозицию ещё раз, когда будете там.
 check-arrived-somewhere = Отметили, что вы на месте. Расстояние до точки неизвестно: не хватает координат.
+check-reported = 📍 { $number }: { $place }
 check-how-to-measure =
     📏 Напишите, что показал прибор, можно несколько сразу:
 
@@ -156,7 +158,8 @@ found-sum =
         [yes] • { $what } вместе: 🔴 <b>{ $times }</b>, должно быть не больше 1
        *[no] • { $what } вместе: 🟢 { $times }, должно быть не больше 1
     }
-found-source = <i>Норма: { $source } (достоверность { $certainty })</i>
+found-sources = <i>Нормы: { $sources }</i>
+found-source = { $source } (достоверность { $certainty })
 profile-on-duty = 🟢 <b>Вы на дежурстве</b>
 profile-off-duty = ⚪️ <b>Вы не на дежурстве</b>
 profile-name = 👤 { $name }
@@ -262,6 +265,7 @@ event-nobody =
 event-accepted = вызов взял волонтёр
 event-declined = волонтёр не смог поехать
 event-assigned = координатор поручил проверку волонтёру
+event-taken_away = вызов забрали у волонтёра
 event-arrived = волонтёр на месте
 event-measured = сделан замер
 event-reading_dropped = замер отозван

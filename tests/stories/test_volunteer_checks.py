@@ -3,6 +3,8 @@
 import pytest
 
 from bot.domain.lifecycle import Stage, Verdict
+from bot.services import dispatch
+from storage import people
 from tests.given import CENTRE
 from tests.stories.hands import accepted, called, press
 
@@ -23,7 +25,7 @@ async def test_a_whole_check_from_arrival_to_verdict(given, resident, volunteer)
     card = await volunteer.sees("35 ×")
     assert "H₂S 0.28 mg/m³" in card.text
     assert "0.008 mg/m³" in card.text
-    assert "Limit:" in card.text
+    assert "Limits: ҚР ДСМ-70, ecooperating.kz (certainty B)" in card.text
     assert "is not a laboratory" in card.text
     assert "GasMeter X" in card.text
     await volunteer.says("Strong smell, wind from the works")
@@ -257,3 +259,24 @@ async def test_a_check_survives_a_restart_of_its_card_and_speaks_the_volunteers_
     await aset.says("күкіртсутек 0,28 мг/м³")
     card = await aset.sees("35 ×")
     assert "0,28 мг/м³" in card.text
+
+
+async def test_point_and_photos_of_the_report_come_again_when_asked_for(given, resident, volunteer) -> None:
+    await accepted(given, resident, volunteer)
+    await press(volunteer, "Point and photos")
+    await volunteer.sees("📍 GL-")
+    assert len([message for message in volunteer.screen if message.location]) == 2
+
+
+async def test_a_case_given_by_the_coordinator_comes_with_its_point_and_waits_to_be_worked_on(
+    given, resident, volunteer, coordinator
+) -> None:
+    case = await given.case(by=resident)
+    boss, vera = (row["id"] for row in await given.rows("SELECT person_id AS id FROM roles ORDER BY role"))
+    await given.hotline.store.ask(lambda tx: dispatch.assign(tx, people.get(tx, boss), case.id, vera))
+    await volunteer.sees("The coordinator asks you to check")
+    await volunteer.sees("does not belong to this check")
+    await press(volunteer, "Work on this")
+    await volunteer.sees("What you send now belongs to this check")
+    await volunteer.says("h2s 0,01")
+    await volunteer.sees("H₂S 0.01")
