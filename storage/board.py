@@ -115,12 +115,15 @@ def counted(tx: Tx, n: int, limit: int = 8) -> list[Complaint]:
 
 
 def chats_with(tx: Tx, key: str, since: datetime) -> list[int]:
-    """Return the coordinators' chats where the message called `key` stands, sent after `since`."""
+    """Return the coordinators' chats where the message called `key` stands, sent after `since` or on its way."""
     rows = tx.all(
-        """SELECT m.chat_id FROM roles r JOIN people p ON p.id = r.person_id
-           JOIN messages m ON m.chat_id = p.telegram_id AND m.key = :key
-           WHERE r.role = 'coordinator' AND p.blocked_at IS NULL AND m.sent_at > :since""",
+        """SELECT p.telegram_id AS chat FROM roles r JOIN people p ON p.id = r.person_id
+           WHERE r.role = 'coordinator' AND p.blocked_at IS NULL
+             AND (EXISTS (SELECT 1 FROM messages m
+                          WHERE m.chat_id = p.telegram_id AND m.key = :key AND m.sent_at > :since)
+                  OR EXISTS (SELECT 1 FROM outbox o
+                             WHERE o.chat_id = p.telegram_id AND o.state = 'waiting' AND o.key = :key))""",
         key=key,
         since=since,
     )
-    return [row["chat_id"] for row in rows]
+    return [row["chat"] for row in rows]

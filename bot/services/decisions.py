@@ -16,8 +16,8 @@ REASONS = ("not_ours", "unclear", "spam", "other")
 OUTCOMES = (Outcome.FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
 """How a coordinator may close a case."""
 
-WORDS_MAX = 1000
-"""Characters of a coordinator's words to the reporter."""
+WORDS_MAX = 400
+"""Characters of a coordinator's words to the reporter; all of them fit into a card, escaped too."""
 
 NEAR_M = 2000
 NEAR_IN = timedelta(days=3)
@@ -37,7 +37,7 @@ class MovedOn(NotAllowed):
             stage=case.stage.value,
             outcome=case.outcome.value if case.outcome else "none",
             who="you" if last and last.person_id == by.id else last.role if last else "clock",
-            at=f"{tx.rules.local(last.at if last else case.stage_since):%H:%M}",
+            time=f"{tx.rules.local(last.at if last else case.stage_since):%H:%M}",
         )
 
 

@@ -83,7 +83,6 @@ case-outside = ⚠️ Outside our districts
 case-received = 🕒 { $at } · { $age } ago
 case-evidence = 📎 { $files }
 case-contact = 👤 Left a contact for the body
-case-words = 💬 <i>{ $words }</i>
 case-called =
     { $n ->
         [one] 📣 { $n } volunteer called, ring { $ring }. Waiting for an answer until { $until }.
@@ -109,7 +108,6 @@ case-check-verdict =
            *[none] no reason given
         }
     }
-case-notes = 📝 <i>{ $words }</i>
 case-witnesses = 🔗 Joined here: { $numbers }
 case-history = <b>What happened</b>
 case-photos = 🖼 Show · { $n }
@@ -151,7 +149,7 @@ case-moved-on =
         [volunteer] by a volunteer
         [resident] by its reporter
        *[clock] time ran out
-    }, { $at }. The card is up to date.
+    }, { $time }. The card is up to date.
 
 give-question = 👤 <b>Whom to give it to?</b> On duty now, the nearest first:
 give-nobody = 👤 Nobody is on duty now.

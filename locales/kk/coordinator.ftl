@@ -75,7 +75,6 @@ case-outside = ⚠️ Біздің аудандардан тыс
 case-received = 🕒 { $at } · { $age } бұрын
 case-evidence = 📎 { $files }
 case-contact = 👤 Орган үшін байланыс қалдырған
-case-words = 💬 <i>{ $words }</i>
 case-called = 📣 { $n } ерікті шақырылды, { $ring }-кезек. Жауапты { $until } дейін күтеміз.
 case-check =
     🔬 { $who }{ $state ->
@@ -97,7 +96,6 @@ case-check-verdict =
            *[none] себебі айтылмаған
         }
     }
-case-notes = 📝 <i>{ $words }</i>
 case-witnesses = 🔗 Осыған қосылғаны: { $numbers }
 case-history = <b>Не болды</b>
 case-photos = 🖼 Көрсету · { $n }
@@ -135,7 +133,7 @@ case-moved-on =
         [volunteer] ерікті
         [resident] шағым иесі
        *[clock] уақыты өтті
-    }, { $at }). Карточка жаңартылды.
+    }, { $time }). Карточка жаңартылды.
 
 give-question = 👤 <b>Кімге тапсырамыз?</b> Қазір кезекшілікте, жақынынан бастап:
 give-nobody = 👤 Қазір кезекшілікте ешкім жоқ.

@@ -84,7 +84,6 @@ case-outside = ⚠️ Вне наших районов
 case-received = 🕒 { $at } · { $age } назад
 case-evidence = 📎 { $files }
 case-contact = 👤 Оставлен контакт для органа
-case-words = 💬 <i>{ $words }</i>
 case-called =
     { $n ->
         [one] 📣 Позван { $n } волонтёр, круг { $ring }. Ответа ждём до { $until }.
@@ -111,7 +110,6 @@ case-check-verdict =
            *[none] причина не названа
         }
     }
-case-notes = 📝 <i>{ $words }</i>
 case-witnesses = 🔗 Сюда же: { $numbers }
 case-history = <b>Что было</b>
 case-photos = 🖼 Показать · { $n }
@@ -154,7 +152,7 @@ case-moved-on =
         [volunteer] волонтёр
         [resident] заявитель
        *[clock] по времени
-    }, { $at }. Карточка обновлена.
+    }, { $time }. Карточка обновлена.
 
 give-question = 👤 <b>Кому поручить?</b> Дежурят сейчас, по близости:
 give-nobody = 👤 Сейчас никто не дежурит.
