@@ -6,6 +6,8 @@ import gc
 import signal
 import sys
 
+import uvloop
+
 from bot import settings
 from bot.errors import CannotStart
 from bot.settings import Settings
@@ -22,7 +24,8 @@ def serve() -> None:
     given = settings.load()
     _ = given.token  # said before anything else is looked at
     logs.begin(given)
-    asyncio.run(_serve(given))
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_serve(given))
 
 
 async def _serve(given: Settings) -> None:
