@@ -38,6 +38,7 @@ class Desk:
             ("GET", "/play/events", self._events),
             ("GET", "/play/phones/", self._phone),
             ("GET", "/play/file/", self._file),
+            ("GET", "/play/samples/", self._sample),
             ("GET", "/page/", self._page),
             ("POST", "/play/phones/", self._deed),
             ("POST", "/play/clock", self._clock),
@@ -115,6 +116,10 @@ class Desk:
             "Cache-Control": "max-age=3600",
         }
         return web.Response(body=stored.data, content_type=safe, headers=headers)
+
+    async def _sample(self, _: web.BaseRequest, rest: str) -> web.StreamResponse:
+        data = desk_phones.sample(self.world, rest)
+        return web.Response(body=data, content_type="image/jpeg", headers={"Cache-Control": "max-age=3600"})
 
     async def _page(self, _: web.BaseRequest, rest: str) -> web.StreamResponse:
         file = (PAGE / rest).resolve()

@@ -75,7 +75,7 @@ async def _venue(_: World, person: Person, given: Json, __: Uploads) -> None:
 async def _photo(world: World, person: Person, given: Json, files: Uploads) -> None:
     upload = next(iter(files.values()), None)
     name = upload.name if upload else given["sample"]
-    data = upload.data if upload else _sample(world, name)
+    data = upload.data if upload else sample(world, name)
     mime = upload.mime if upload else "image/jpeg"
     caption = given.get("caption") or None
     if str(given.get("as_file", "")).lower() in {"true", "1", "on"}:
@@ -85,7 +85,7 @@ async def _photo(world: World, person: Person, given: Json, files: Uploads) -> N
 
 
 async def _album(world: World, person: Person, given: Json, _: Uploads) -> None:
-    await person.sends_album([_sample(world, name) for name in given["samples"]], given.get("caption") or None)
+    await person.sends_album([sample(world, name) for name in given["samples"]], given.get("caption") or None)
 
 
 async def _voice(_: World, person: Person, given: Json, __: Uploads) -> None:
@@ -121,7 +121,7 @@ DEEDS: dict[str, Deed] = {
 }
 
 
-def _sample(world: World, name: str) -> bytes:
+def sample(world: World, name: str) -> bytes:
     """Return a sample's bytes. Raise LookupError for a name that is none of the samples'."""
     if not name.endswith(".jpg") or "/" in name or "\\" in name:
         raise LookupError(name)

@@ -166,3 +166,13 @@ async def test_a_phone_that_has_blocked_the_bot_cannot_write_until_it_unblocks(p
     assert await _post(page, path + "/text", text="hi") == 409
     await _post(page, path + "/block", blocked=False)
     assert await _post(page, path + "/text", text="hi") == 200
+
+
+async def test_the_page_can_show_every_sample_and_nothing_else(page: aiohttp.ClientSession) -> None:
+    samples = (await _get(page, "/play/state"))["samples"]
+    assert samples
+    for name in samples:
+        async with page.get(f"/play/samples/{name}") as answer:
+            assert (await answer.read()).startswith(b"\xff\xd8")
+    async with page.get("/play/samples/..%2F..%2Fworld.py") as answer:
+        assert answer.status == 404
