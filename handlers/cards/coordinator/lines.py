@@ -32,11 +32,11 @@ def who(view: View, person_id: int) -> str:
     return volunteer.name if volunteer and volunteer.name else f"№{person_id}"
 
 
-def who_with(view: View, person_id: int, instrument_id: int | None = None) -> str:
-    """Return the same with their instrument: the one of a check, or the first they have in use."""
+def who_with(view: View, person_id: int, instrument_id: int | None = None, *, serial: bool = True) -> str:
+    """Return the same with their instrument (and its number): the one of a check, or the first they have in use."""
     with_ = instruments.get(view.tx, instrument_id) if instrument_id else None
     if with_ is None:
         with_ = next(iter(instruments.of(view.tx, person_id)), None)
     if with_ is None:
         return who(view, person_id)
-    return f"{who(view, person_id)} · {with_.name}" + (f" № {with_.serial}" if with_.serial else "")
+    return f"{who(view, person_id)} · {with_.name}" + (f" № {with_.serial}" if serial and with_.serial else "")

@@ -10,7 +10,7 @@ from bot.services import decisions, dispatch
 from handlers import buttons
 from handlers.cards.ages import span
 from handlers.cards.coordinator.case import case as whole
-from handlers.cards.coordinator.lines import brief
+from handlers.cards.coordinator.lines import brief, who_with
 from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
 from storage import board, complaints
@@ -24,7 +24,7 @@ def reassign(view: View, case: Complaint) -> tuple[Markup, Rows]:
     found = dispatch.candidates(view.tx, case)
     rows: Rows = []
     for one in found:
-        parts = [cut(one.name, 24) if one.name else f"№{one.person}"]
+        parts = [cut(who_with(view, one.person, serial=False), 30)]
         parts += [] if one.distance_m is None else [view.words.distance(one.distance_m)]
         parts += [view.words.plain("give-busy", n=one.checks)] if one.checks else []
         rows.append((Button(" · ".join(parts), buttons.make("case:give", case.id, one.person)),))
