@@ -8,7 +8,7 @@ from bot.domain.lifecycle import Action, Stage, advance
 from bot.domain.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import coordinators, reporter
-from storage import checks, complaints, history, offers, outbox, people, volunteers
+from storage import checks, complaints, drafts, history, offers, outbox, people, volunteers
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.offers import Offer
@@ -82,10 +82,12 @@ def due(tx: Tx, _last: datetime) -> bool:
 def call_the_next(tx: Tx) -> None:
     """Pass on what nobody answered in time."""
     for case in complaints.to_call(tx):
-        if case.stage in (Stage.RECEIVED, Stage.OFFERED):
-            call(tx, case)
-        else:
+        if case.stage not in (Stage.RECEIVED, Stage.OFFERED):
             complaints.call_at(tx, case.id, None, case.ring)
+        elif case.kind not in tx.rules.catalogue.kinds:  # a row somebody took out of the hotline's file
+            nobody(tx, case, NO_VOLUNTEERS)
+        else:
+            call(tx, case)
 
 
 def nobody(tx: Tx, case: Complaint, why: str) -> None:
@@ -150,6 +152,8 @@ def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
         raise NotAllowed
     outbox.put(tx, person.id, "given", case=case.id)
     check = begin_check(tx, case, person.id)
+    if person.attention is None and drafts.open_of(tx, person.id) is None:  # else what they are at goes on
+        people.attend(tx, person.id, "check", check=check.id)
     history.add(tx, case.id, by, "assigned", as_role="coordinator")
     reporter.hears(tx, case, "told-assigned")
     coordinators.refresh(tx, case.id)

@@ -25,6 +25,21 @@ def test_the_nearest_three_are_called_first_and_silence_calls_the_next(tx: Tx) -
     assert town.offer(tx, case, near[1]).state == "expired"
 
 
+def test_a_kind_that_was_taken_out_of_the_file_does_not_stop_the_calling_of_others(tx: Tx) -> None:
+    boss = town.coordinator(tx)
+    for metres in (100, 200, 300, 400, 500, 600):
+        town.volunteer(tx, north_m=metres)
+    gone, other = town.case(tx), town.case(tx)
+    dispatch.call(tx, gone)
+    dispatch.call(tx, other)
+    tx.run("UPDATE complaints SET kind = 'gone' WHERE id = :id", id=gone.id)
+    tx.now += timedelta(minutes=5)
+    dispatch.call_the_next(tx)
+    assert town.now(tx, gone).stage is Stage.RECEIVED
+    assert len(town.called(tx, other)) == 3
+    assert town.said(tx, boss) == ["alert-nobody"]
+
+
 def test_before_its_time_is_over_a_ring_is_left_to_think(tx: Tx) -> None:
     town.volunteer(tx)
     case = town.case(tx)

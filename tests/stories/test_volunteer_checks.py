@@ -268,13 +268,26 @@ async def test_point_and_photos_of_the_report_come_again_when_asked_for(given, r
     assert len([message for message in volunteer.screen if message.location]) == 2
 
 
-async def test_a_case_given_by_the_coordinator_comes_with_its_point_and_waits_to_be_worked_on(
-    given, resident, volunteer, coordinator
-) -> None:
-    case = await given.case(by=resident)
+async def assign(given, case) -> None:
+    """Have the one coordinator give the case to the one volunteer."""
     boss, vera = (row["id"] for row in await given.rows("SELECT person_id AS id FROM roles ORDER BY role"))
     await given.hotline.store.ask(lambda tx: dispatch.assign(tx, people.get(tx, boss), case.id, vera))
+
+
+async def test_a_case_given_by_the_coordinator_comes_with_its_point(given, resident, volunteer, coordinator) -> None:
+    await assign(given, await given.case(by=resident))
     await volunteer.sees("The coordinator asks you to check")
+    await volunteer.sees("belongs to this check")
+    await volunteer.says("h2s 0,01")
+    await volunteer.sees("H₂S 0.01")
+
+
+async def test_a_case_given_in_the_middle_of_a_report_waits_until_it_is_worked_on(
+    given, resident, volunteer, coordinator
+) -> None:
+    await volunteer.says("Black smoke over the works")
+    await volunteer.sees("Your report")
+    await assign(given, await given.case(by=resident))
     await volunteer.sees("does not belong to this check")
     await press(volunteer, "Work on this")
     await volunteer.sees("What you send now belongs to this check")
