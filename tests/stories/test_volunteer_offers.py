@@ -120,3 +120,16 @@ async def test_the_list_of_cases_shows_what_waits_what_is_open_and_what_is_done(
 def _id(offer) -> int:
     """The offer's id, from its own button."""
     return int(offer.buttons[0][0][1].rpartition(":")[2])
+
+
+async def test_three_who_press_at_the_same_moment_do_not_get_one_case_thrice(given, resident, volunteer) -> None:
+    people = [volunteer, await given.volunteer("Omar"), await given.volunteer("Dana")]
+    case = await called(given, resident)
+    for one in people:
+        await one.sees_button("I will go")
+    for one in people:  # all three updates wait before the first is looked at
+        await one.presses("I will go")
+    heard = sorted([await one.hears_toast() for one in people])
+    assert heard == ["It is yours. Thank you!", "Taken by another. Thank you!", "Taken by another. Thank you!"]
+    assert len(await given.rows("SELECT 1 FROM checks WHERE state = 'open'")) == 1
+    assert (await given.now(case)).stage is Stage.ASSIGNED
