@@ -30,7 +30,8 @@ async def wait_for(person: Person, look: Callable[[list[Message]], T | None], pa
 async def glance(person: Person) -> None:
     """Wait for a change on the screen, but not for long."""
     try:
-        await asyncio.wait_for(person.chat.changed(), LOOK_AGAIN_S)
+        async with asyncio.timeout(LOOK_AGAIN_S):  # not `wait_for`: its task would begin to listen too late
+            await person.chat.changed()
     except TimeoutError:
         return
 

@@ -61,7 +61,7 @@ async def _play(port: int, data_dir: Path) -> None:
     try:
         server = await app.start(world, port)
     except OSError as error:
-        raise CannotStart(f"Port {port} cannot be listened on ({error.strerror}): choose another --port.") from None
+        raise CannotStart(f"Port {port} cannot be listened on: choose another --port.") from error
     programme = Programme(world, server.url, data_dir)
     world.actions.extend(actions.of(programme, rules.catalogue, volunteers))
     await programme.start()
