@@ -51,10 +51,14 @@ async def complaint(person: Person, turn: int) -> int:
 
 async def _press(person: Person, data: str) -> None:
     """Press a button as soon as it is there."""
+    await _offered(person, data)
+    await person.presses(data=data)
+
+
+async def _offered(person: Person, data: str) -> None:
     while not any(button[1] == data for message in person.screen[-4:] for row in message.buttons for button in row):
         async with asyncio.timeout(PATIENCE_S):
             await person.chat.changed()
-    await person.presses(data=data)
 
 
 async def arrive(person: Person) -> None:
@@ -86,19 +90,26 @@ async def presses(people: list[Person], rounds: int) -> dict[str, Any]:
     started = time.perf_counter()
     for turn in range(rounds):
         await asyncio.sleep(max(0.0, started + turn / PRESSES_PER_S - time.perf_counter()))
-        going.append(asyncio.create_task(_answered(pressing[turn % len(pressing)], turn, waits)))
+        data = "draft:kinds" if turn // len(pressing) % 2 else "draft:kind:smell"
+        going.append(asyncio.create_task(_answered(pressing[turn % len(pressing)], data, waits)))
         await saying[turn % len(saying)].says(f"Rotten eggs, {turn}")
     await asyncio.gather(*going)
     seconds = time.perf_counter() - started
     return {"updates": 2 * rounds, "seconds": seconds, "waits_ms": sorted(wait * 1000 for wait in waits)}
 
 
-async def _answered(person: Person, turn: int, waits: list[float]) -> None:
-    """Press one of two kinds, and note how long it takes until the press is answered."""
-    answer = asyncio.get_running_loop().create_future()
-    person.answered = lambda text, *, alert: answer.done() or answer.set_result(None)  # type: ignore[method-assign]
+async def _answered(person: Person, data: str, waits: list[float]) -> None:
+    """Press, and note how long it takes until the press is answered."""
+    answer: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def answered(_: str, *, alert: bool) -> None:  # noqa: ARG001 - as the playground calls it
+        if not answer.done():
+            answer.set_result(None)
+
+    await _offered(person, data)
+    person.answered = answered  # type: ignore[method-assign]
     began = time.perf_counter()
-    await _press(person, "draft:kinds" if turn // 25 % 2 else "draft:kind:smell")
+    await person.presses(data=data)
     async with asyncio.timeout(PATIENCE_S):
         await answer
     waits.append(time.perf_counter() - began)
