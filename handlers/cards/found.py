@@ -24,16 +24,25 @@ _ACT = re.compile(r"№\s*(\S+ \S+-\d+)")
 
 
 def found_lines(view: View, check_id: int) -> Iterator[str]:
-    """Yield a line (HTML) for each reading, and below them what an express check is; nothing for none."""
+    """Yield the readings of a check with the instrument of each; nothing for none."""
     taken = readings.of(view.tx, check_id)
+    if taken:
+        yield view.words("found-title")
+        yield from lines(view, taken, MOST)
+
+
+def lines(view: View, taken: list[Taken], most: int, *, tools: bool = True) -> Iterator[str]:
+    """Yield a line (HTML) for each of the newest readings, then the sum rule, the limits' sources, what a check is not.
+
+    `tools`: name the instrument; one without a certificate in force is called indicative either way.
+    """
     if not taken:
         return
-    yield view.words("found-title")
-    for one in taken[-MOST:]:
-        yield _line(view, one)
+    for one in taken[-most:]:
+        yield _line(view, one, tools=tools)
     if together := _together(view, taken):
         yield together
-    if sources := dict.fromkeys(_source(view, one) for one in taken[-MOST:] if one.source):
+    if sources := dict.fromkeys(_source(view, one) for one in taken[-most:] if one.source):
         yield view.words("found-sources", sources=Markup("; ".join(sources)))
     yield view.words("measured-express")
 
@@ -49,14 +58,15 @@ def figure(view: View, value: Decimal, unit: str) -> str:
     return f"{view.words.number(value, 9)} {unit_label(unit, view.words.lang)}"
 
 
-def _line(view: View, one: Taken) -> Markup:
-    return view.words(
-        "found-line",
-        what=substance(view, one.substance),
-        value=figure(view, one.value, one.unit),
-        against=_against(view, one),
-        tool=_instrument(view, one),
-    )
+def _line(view: View, one: Taken, *, tools: bool) -> Markup:
+    value = figure(view, one.value, one.unit)
+    certified = "no" if one.indicative(view.tx.rules.today(one.taken_at)) else "yes"
+    against = _against(view, one)
+    if not tools:  # for people who need not know the symbols
+        what = view.words.of(view.catalogue.substance(one.substance).name)
+        return view.words("found-line-public", what=what, value=value, against=against, certified=certified)
+    what = substance(view, one.substance)
+    return view.words("found-line", what=what, value=value, against=against, tool=_instrument(view, one, certified))
 
 
 def _against(view: View, one: Taken) -> Markup:
@@ -70,9 +80,8 @@ def _against(view: View, one: Taken) -> Markup:
     return view.words("found-times", times=view.words.number(rounded_times(one.times), 9), limit=limit, over=over)
 
 
-def _instrument(view: View, one: Taken) -> Markup:
+def _instrument(view: View, one: Taken, certified: str) -> Markup:
     """With what it was measured; without a certificate that held then it is only an indication."""
-    certified = "no" if one.indicative(view.tx.rules.today(one.taken_at)) else "yes"
     if one.instrument is None:
         return view.words("found-instrument-none")
     name = cut(one.instrument, 40) + (f" № {cut(one.serial, 30)}" if one.serial else "")

@@ -133,16 +133,6 @@ status-closed =
     }
 status-joined = the same event as { $other }: { $status }
 event-received = the report came in
-measured = • { $what }: <b>{ $value }</b> – { $against }
-measured-times = { $medium ->
-        [air] { $times } × the one-time limit ({ $limit })
-       *[other] { $times } × the limit ({ $limit })
-    }
-measured-over = outside the norm ({ $limit })
-measured-within = within the norm ({ $limit })
-measured-no-limit = there is no limit for a single reading
-measured-source = <i>The limit is from: { $source }</i>
-measured-express = <i>An express check is not a laboratory’s protocol: it shows that something is wrong, but does not prove a breach.</i>
 told-offered =
     📣 <b>{ $number }</b>: { $count ->
         [one] { $count } volunteer nearby has been called.

@@ -130,6 +130,11 @@ reading-inexact = We need the figure itself, without «more than» or «less tha
 reading-unknown-substance = We do not know «{ $name }». If it is a reading, begin with the substance: H2S 0.024 mg/m3
 found-title = <b>Measured:</b>
 found-line = • { $what } <b>{ $value }</b> – { $against }; { $tool }
+found-line-public =
+    { $certified ->
+        [yes] • { $what } <b>{ $value }</b> – { $against }
+       *[no] • { $what } <b>{ $value }</b> – { $against }; indicative
+    }
 found-times =
     { $over ->
         [yes] 🔴 <b>{ $times } ×</b> the one-time limit ({ $limit })
@@ -268,3 +273,4 @@ event-checked =
        *[impossible] it could not be checked
     }
 event-given_back = the volunteer gave it back
+measured-express = <i>An express check is not an accredited laboratory’s protocol: it does not prove a breach.</i>

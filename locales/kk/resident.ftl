@@ -113,16 +113,6 @@ status-closed =
     }
 status-joined = { $other } – сол оқиғаның өзі: { $status }
 event-received = шағым қабылданды
-measured = • { $what }: <b>{ $value }</b> – { $against }
-measured-times = { $medium ->
-        [air] { $times } × бір реттік норма ({ $limit })
-       *[other] { $times } × норма ({ $limit })
-    }
-measured-over = нормадан тыс ({ $limit })
-measured-within = норма шегінде ({ $limit })
-measured-no-limit = бір реттік өлшеуге норма жоқ
-measured-source = <i>Норма мына жерден алынды: { $source }</i>
-measured-express = <i>Экспресс-тексеру – зертхана хаттамасы емес: ол бірдеңенің дұрыс емесін көрсетеді, бірақ бұзушылықты дәлелдемейді.</i>
 told-offered = 📣 <b>{ $number }</b>: жақын маңдағы { $count } ерікті шақырылды.
 told-assigned = 🚶 <b>{ $number }</b>: шақыруды ерікті алды, жолға шықты.
 told-arrived = 🔬 <b>{ $number }</b>: ерікті жетті, тексеріп жатыр.

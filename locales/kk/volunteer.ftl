@@ -112,6 +112,11 @@ reading-inexact = «Артық», «кем» демей, санның өзін �
 reading-unknown-substance = «{ $name }» дегенді білмейміз. Бұл өлшеу болса, заттан бастаңыз: күкіртсутек 0,024 мг/м3
 found-title = <b>Өлшеулер:</b>
 found-line = • { $what } <b>{ $value }</b> – { $against }; { $tool }
+found-line-public =
+    { $certified ->
+        [yes] • { $what } <b>{ $value }</b> – { $against }
+       *[no] • { $what } <b>{ $value }</b> – { $against }; бағдарлық
+    }
 found-times =
     { $over ->
         [yes] 🔴 <b>{ $times } ×</b> бір реттік норма ({ $limit })
@@ -243,3 +248,4 @@ event-checked =
        *[impossible] тексеру мүмкін болмады
     }
 event-given_back = ерікті қайтарды
+measured-express = <i>Экспресс-тексеру – аккредиттелген зертхананың хаттамасы емес: ол бұзушылықты дәлелдемейді.</i>

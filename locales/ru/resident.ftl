@@ -131,16 +131,6 @@ status-closed =
     }
 status-joined = то же событие, что { $other }: { $status }
 event-received = обращение принято
-measured = • { $what }: <b>{ $value }</b> – { $against }
-measured-times = { $medium ->
-        [air] { $times } × разовая норма ({ $limit })
-       *[other] { $times } × норма ({ $limit })
-    }
-measured-over = вне нормы ({ $limit })
-measured-within = в пределах нормы ({ $limit })
-measured-no-limit = нормы для разового замера нет
-measured-source = <i>Откуда норма: { $source }</i>
-measured-express = <i>Экспресс-проверка – не протокол лаборатории: она показывает, что что-то не так, но нарушения не доказывает.</i>
 told-offered =
     📣 <b>{ $number }</b>: { $count ->
         [one] позвали { $count } волонтёра поблизости.

@@ -136,6 +136,11 @@ reading-inexact = Нужно само число, без «больше» и «�
 reading-unknown-substance = Не знаем, что такое «{ $name }». Если это замер, начните с вещества: сероводород 0,024 мг/м3
 found-title = <b>Замеры:</b>
 found-line = • { $what } <b>{ $value }</b> – { $against }; { $tool }
+found-line-public =
+    { $certified ->
+        [yes] • { $what } <b>{ $value }</b> – { $against }
+       *[no] • { $what } <b>{ $value }</b> – { $against }; ориентировочно
+    }
 found-times =
     { $over ->
         [yes] 🔴 <b>{ $times } ×</b> разовая норма ({ $limit })
@@ -276,3 +281,4 @@ event-checked =
        *[impossible] проверить не удалось
     }
 event-given_back = волонтёр вернул вызов
+measured-express = <i>Экспресс-проверка – не протокол аккредитованной лаборатории: нарушения она не доказывает.</i>

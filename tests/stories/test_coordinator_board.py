@@ -82,7 +82,7 @@ async def test_a_case_shows_all_that_is_known_and_never_who_reported_it(
         "m from the point",
         "H₂S 0.28 mg/m³",
         "35 ×",
-        "is not a laboratory",
+        "is not an accredited laboratory",
         "the report came in",
     ):
         assert part in card.text, part

@@ -31,8 +31,8 @@ async def test_a_confirmed_smell_is_told_as_times_the_limit_and_as_what_it_is(
     case = await given.case(by=resident)
     await hotline.store.ask(judged, case, volunteer.id, Verdict.CONFIRMED, None, "H2S 0,28 мг/м3")
     told = await resident.sees(f"{case.number}: confirmed")
-    assert "hydrogen sulphide: 0.28 mg/m³ – 35 × the one-time limit (0.008 mg/m³)" in told.text
-    assert "not a laboratory’s protocol" in told.text
+    assert "hydrogen sulphide 0.28 mg/m³ – 🔴 35 × the one-time limit (0.008 mg/m³)" in told.text
+    assert "not an accredited laboratory’s protocol" in told.text
     await resident.presses("Open")
     card = await resident.sees("Measured")
     assert "35 ×" in card.text

@@ -26,7 +26,7 @@ async def test_a_whole_check_from_arrival_to_verdict(given, resident, volunteer)
     assert "H₂S 0.28 mg/m³" in card.text
     assert "0.008 mg/m³" in card.text
     assert "Limits: ҚР ДСМ-70, ecooperating.kz (certainty B)" in card.text
-    assert "is not a laboratory" in card.text
+    assert "is not an accredited laboratory" in card.text
     assert "GasMeter X" in card.text
     await volunteer.says("Strong smell, wind from the works")
     await volunteer.sees("wind from the works")
