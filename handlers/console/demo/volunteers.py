@@ -20,7 +20,7 @@ REAL_S = 20.0  # so long a robot waits for the bot, which may have been killed
 
 
 class Volunteer:
-    """A robot with a volunteer's phone. `hurry()`: whether a whole week is passing, so that nobody waits for people."""
+    """A robot with a volunteer's phone. `hurries`: a whole week is passing, so that nobody waits for people."""
 
     def __init__(self, world: World, helper: Helper, catalogue: Catalogue) -> None:
         self.world = world
@@ -32,16 +32,18 @@ class Volunteer:
         self._first_seen: dict[int, float] = {}
 
     async def live(self) -> None:
-        """Take offers for ever."""
+        """Check what is in hand, else take what is offered, for ever."""
         while True:
             await glance(self.person)
-            offer = self._offer()
-            if offer is None:
-                continue
             try:
-                await self._check(offer)
+                card = newest_with("check:arrived:")(self.person.screen)
+                if card is not None:
+                    await self._check(card)
+                elif (offer := self._offer()) is not None:
+                    await self.person.presses(data=sent(offer, "offer:accept:"), message=offer.id)
+                    await wait_for(self.person, newest_with("check:arrived:", after=offer.id), REAL_S)
             except Missed:
-                continue
+                continue  # somebody was quicker, or the bot was killed: look again
 
     def _offer(self) -> Message | None:
         """Return an open offer that waited long enough, the newest first."""
@@ -53,31 +55,29 @@ class Volunteer:
                     return message
         return None
 
-    async def _check(self, offer: Message) -> None:
-        """Accept, go there, measure, judge."""
+    async def _check(self, card: Message) -> None:
+        """Go there, measure, judge."""
         person = self.person
-        place = _place(person, offer)
-        kind = self._kind(offer.text)
-        strength = STRENGTH.search(offer.text)
-        await person.presses(data=sent(offer, "offer:accept:"), message=offer.id)
-        card = await wait_for(person, newest_with("check:arrived:", after=offer.id), REAL_S)
-        await self._until(SETTING_OUT_S + about_m(Point(*self.helper.home), Point(*place)) / SPEED_M_S)
-        await person.sends_place(
-            place[0] + self._chance.uniform(-3e-4, 3e-4), place[1] + self._chance.uniform(-4e-4, 4e-4)
-        )
-        card = await wait_for(person, newest_with("check:arrived:", after=card.id), REAL_S)
-        if kind == "smell":
-            strong = int(strength[1]) if strength else self._chance.choice((2, 3, 4, 4, 5))
-            found = MEASURED[strong]
+        lat, lon = _place(person, card)
+        await self._until(SETTING_OUT_S + about_m(Point(*self.helper.home), Point(lat, lon)) / SPEED_M_S)
+        await person.sends_place(lat + self._chance.uniform(-3e-4, 3e-4), lon + self._chance.uniform(-4e-4, 4e-4))
+        after = await wait_for(person, newest_with("check:arrived:", after=card.id), REAL_S)
+        if self._kind(card.text) == "smell":
+            found = self._measured(card.text)
             await person.says(f"H2S {found} мг/м³")
             confirmed = float(found.replace(",", ".")) > LIMIT
         else:
             await person.sends_photo((self.world.samples_dir / "works_1.jpg").read_bytes())
             confirmed = self._chance.random() < 0.8  # four of five: what the first line of 2014 found
-        card = await wait_for(person, newest_with("check:confirmed:", after=card.id), REAL_S)
+        after = await wait_for(person, newest_with("check:confirmed:", after=after.id), REAL_S)
         await self._until(MEASURING_S)
-        verdict = sent(card, "check:confirmed:" if confirmed else "check:unconfirmed:")
-        await person.presses(data=verdict)
+        await person.presses(data=sent(after, "check:confirmed:" if confirmed else "check:unconfirmed:"))
+        await wait_for(person, lambda screen: newest_with("check:arrived:")(screen) is None or None, REAL_S)
+
+    def _measured(self, text: str) -> str:
+        """Return a made-up reading that fits how strong the smell was said to be."""
+        strength = STRENGTH.search(text)
+        return MEASURED[int(strength[1]) if strength else self._chance.choice((2, 3, 4, 4, 5))]
 
     async def _until(self, seconds: float) -> None:
         """Wait so many seconds of the world's time."""
@@ -91,7 +91,7 @@ class Volunteer:
         return next((kind.id for kind in self.catalogue.kinds.values() if getattr(kind.name, lang) in text), None)
 
 
-def _place(person: Person, offer: Message) -> tuple[float, float]:
-    """Return the point that came with the offer, else the middle of the town."""
-    before = (one.location for one in reversed(person.screen) if one.id < offer.id and not one.mine)
+def _place(person: Person, card: Message) -> tuple[float, float]:
+    """Return the point that came last before the card, else the middle of the town."""
+    before = (one.location for one in reversed(person.screen) if one.id < card.id and not one.mine)
     return next((place for place in before if place), person.world.place)
