@@ -145,10 +145,13 @@ def everything_was_said(database: Path, world: World, volunteers: list[Person]) 
 
 
 def sent_and_not_noted(database: Path, world: World) -> list[tuple[int, int, int]]:
-    """Return (chat, messages that arrived, messages noted) where more arrived: they would be sent again."""
+    """Return (chat, messages that arrived, messages noted) where more arrived: they would be sent again.
+
+    A card that changed while it was on its way (`rev`) goes out once more, from the same row.
+    """
     db = connect(database, read_only=True)
     noted = db.execute(
-        """SELECT chat_id, sum(state = 'sent' OR mode = 'repost') AS n FROM outbox
+        """SELECT chat_id, sum((state = 'sent' OR mode = 'repost') + rev) AS n FROM outbox
            WHERE mode IN ('new', 'repost') GROUP BY 1"""
     ).fetchall()
     db.close()
