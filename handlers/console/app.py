@@ -83,6 +83,31 @@ def restore(
 
 
 @app.command()
+def export(
+    what: Annotated[What, typer.Argument(help="Which table.")],
+    *,
+    form: Annotated[Format, typer.Option("--format", help="xlsx needs --out; digest has no geojson.")] = Format.CSV,
+    out: Annotated[Path | None, typer.Option(help="Where to; else to the standard output.")] = None,
+    since: Annotated[str | None, typer.Option(help="From this local day on.", metavar="2026-11-30")] = None,
+    public: Annotated[bool, typer.Option("--public", help="Without words; places to about 100 m.")] = False,
+    week: Annotated[str, typer.Option(help="Of the digest; the last whole one if none is named.")] = "",
+) -> None:
+    """Write complaints, readings or a week's digest as a table.
+
+    Nobody's name, phone or Telegram is ever in it. Without --public it is for coordinators: exact places,
+    and people's own words, in which they may have named themselves.
+    """
+    from handlers.console.export import Wish, day, write
+
+    try:
+        begin = day(since) if since else None
+    except ValueError:
+        raise typer.BadParameter(f"{since} is not a day: write it as 2026-11-30.", param_hint="--since") from None
+    if said := write(Wish(what.value, form.value, out, begin, public, week)):
+        typer.echo(said)
+
+
+@app.command()
 def inbox(
     retry: Annotated[int | None, typer.Option(help="Carry out this update once more.", metavar="ID")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Carry out every one once more.")] = False,
