@@ -15,7 +15,10 @@ CHART_WEEKS = 12
 
 @dataclass(frozen=True, slots=True)
 class Pictured:
-    """What the pictures show besides the digest: the last weeks, oldest first, and points with how many lie there."""
+    """What the pictures show besides the digest: the last weeks, oldest first, and points with how many lie there.
+
+    Weeks before the first complaint are left out.
+    """
 
     digest: Digest
     weeks: tuple[tuple[Week, Tally], ...]
@@ -58,14 +61,14 @@ def of(tx: Tx, week: Week) -> Digest:
     )
 
 
-def pictured(tx: Tx, week: Week) -> Pictured:
-    """Return the figures of a week's pictures. Weeks before the first complaint are left out."""
-    zone = tx.rules.zone
-    weeks = [week.plus(-back) for back in reversed(range(CHART_WEEKS))]
-    tallies = [(one, figures.tally(tx, *one.span(zone))) for one in weeks]
-    while len(tallies) > 1 and not tallies[0][1].received:
-        del tallies[0]
-    return Pictured(of(tx, week), tuple(tallies), tuple(figures.places(tx, *week.span(zone))))
+def tally(tx: Tx, week: Week) -> Tally:
+    """Return how many were received in a week, by what has become of them by now."""
+    return figures.tally(tx, *week.span(tx.rules.zone))
+
+
+def points(tx: Tx, week: Week) -> tuple[tuple[float, float, Fate, int], ...]:
+    """Return where a week's complaints were, what became of them, and how many."""
+    return tuple(figures.places(tx, *week.span(tx.rules.zone)))
 
 
 def send_weekly(tx: Tx) -> None:

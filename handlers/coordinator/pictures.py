@@ -16,9 +16,20 @@ from storage.store import Store
 async def draw(store: Store, data_dir: Path, job: Job) -> None:
     """Draw the pictures of `week` in `lang` into DATA_DIR/drawn and send them to `readers`."""
     week = Week.read(job.args["week"])
-    found = await store.read(digest.pictured, week)
+    found = await gather(store, week)
     names = await asyncio.to_thread(write, data_dir / "drawn", found, job.args["lang"], store.rules.catalogue)
     await store.ask(digest.drawn, job.id, week, job.args["readers"], names)
+
+
+async def gather(store: Store, week: Week) -> Pictured:
+    """Read the figures one by one: between them the outbox may read too, however many complaints there are."""
+    found = await store.read(digest.of, week)
+    earlier = [week.plus(-back) for back in range(2, digest.CHART_WEEKS)]
+    weeks = [(week, found.total), (week.plus(-1), found.before)]
+    weeks += [(one, await store.read(digest.tally, one)) for one in earlier]
+    while len(weeks) > 1 and not weeks[-1][1].received:
+        weeks.pop()
+    return Pictured(found, tuple(reversed(weeks)), await store.read(digest.points, week))
 
 
 def write(folder: Path, found: Pictured, lang: str, catalogue: Catalogue) -> list[str]:
