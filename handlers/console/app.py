@@ -108,6 +108,19 @@ def export(
 
 
 @app.command()
+def replay(
+    file: Annotated[Path, typer.Argument(help="A CSV in UTF-8: time, text, kind, intensity, district (or lat, lon).")],
+) -> None:
+    """Take in a file of reports, each once, however often it is replayed.
+
+    A report of the last day is news: volunteers are called. What is older goes into the record only.
+    """
+    from handlers.console.replay import replay as take_in
+
+    typer.echo(take_in(file))
+
+
+@app.command()
 def inbox(
     retry: Annotated[int | None, typer.Option(help="Carry out this update once more.", metavar="ID")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Carry out every one once more.")] = False,

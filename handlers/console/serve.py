@@ -38,6 +38,7 @@ async def _serve(given: Settings) -> None:
         hotline = Hotline(given)
         gc.freeze()
         gc.enable()
+        gc.set_threshold(50_000, 20, 50)
 
         def stop() -> None:
             wished.set()

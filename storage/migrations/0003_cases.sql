@@ -56,6 +56,7 @@ CREATE TABLE complaints (
     checked_at   TEXT,
     ring         INTEGER NOT NULL DEFAULT 0,         -- how many rings of volunteers were called
     next_call_at TEXT,                    -- when the next ring is due; NULL = nobody is to be called
+    replay_key   TEXT,                    -- hash of the row it was replayed from: the same file twice is taken once
     CHECK ((stage = 'closed') = (outcome IS NOT NULL)),
     CHECK ((stage = 'assigned') <= (volunteer IS NOT NULL)),
     CHECK ((outcome = 'joined') = (joined_to IS NOT NULL) OR outcome IS NULL)
@@ -65,6 +66,7 @@ CREATE INDEX complaints_by_reporter ON complaints (reporter, id);
 CREATE INDEX complaints_by_time ON complaints (received_at);
 CREATE INDEX complaints_to_call ON complaints (next_call_at) WHERE next_call_at IS NOT NULL;
 CREATE INDEX complaints_of_volunteer ON complaints (volunteer) WHERE stage = 'assigned';
+CREATE UNIQUE INDEX complaints_replayed ON complaints (replay_key) WHERE replay_key IS NOT NULL;
 CREATE INDEX complaints_joined ON complaints (joined_to) WHERE joined_to IS NOT NULL;
 
 CREATE VIRTUAL TABLE complaints_at USING rtree (id, min_lat, max_lat, min_lon, max_lon);
