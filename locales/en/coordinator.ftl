@@ -281,7 +281,6 @@ digest-nowhere = Outside the districts or no place
 digest-elsewhere = { $area }, outside the districts
 digest-waiting = <b>Waiting longest</b>
 digest-waits = { $number } · { $kind } · { $span }
-digest-week = Week { $number }
 digest-earlier = ‹ Week { $number }
 digest-later = Week { $number } ›
 digest-draw = 🖼 Chart and map

@@ -249,7 +249,6 @@ digest-nowhere = Аудандардан тыс немесе орны белгі�
 digest-elsewhere = { $area }, аудандардан тыс
 digest-waiting = <b>Ең ұзақ күткендер</b>
 digest-waits = { $number } · { $kind } · { $span }
-digest-week = { $number }-апта
 digest-earlier = ‹ { $number }-апта
 digest-later = { $number }-апта ›
 digest-draw = 🖼 График пен карта

@@ -289,7 +289,6 @@ digest-nowhere = Вне районов или без места
 digest-elsewhere = { $area }, вне районов
 digest-waiting = <b>Дольше всех ждут</b>
 digest-waits = { $number } · { $kind } · { $span }
-digest-week = Неделя { $number }
 digest-earlier = ‹ Неделя { $number }
 digest-later = Неделя { $number } ›
 digest-draw = 🖼 График и карта
