@@ -32,6 +32,14 @@ class Format(StrEnum):
     XLSX = "xlsx"
 
 
+class Lang(StrEnum):
+    """The languages of the line."""
+
+    KK = "kk"
+    RU = "ru"
+    EN = "en"
+
+
 @app.command()
 def run() -> None:
     """Answer on Telegram until it is told to stop (Ctrl-C, SIGTERM)."""
@@ -118,6 +126,17 @@ def replay(
     from handlers.console.replay import replay as take_in
 
     typer.echo(take_in(file))
+
+
+@app.command()
+def digest(
+    week: Annotated[str, typer.Option(help="Which; the last whole one if none is named.", metavar="2026-W47")] = "",
+    lang: Annotated[Lang, typer.Option(help="In which language.")] = Lang.EN,
+) -> None:
+    """Print a week's digest, as coordinators have it in the chat."""
+    from handlers.console.digest import text
+
+    typer.echo(text(week, lang.value))
 
 
 @app.command()
