@@ -1,6 +1,8 @@
-"""Decisions: reject, close, reopen, call, give, join – and what everybody else hears of them."""
+"""Decisions: reject, close, reopen, call, give – and what everybody else hears of them."""
 
 import asyncio
+
+import pytest
 
 from bot.domain.lifecycle import Outcome, Stage
 from tests.given import CENTRE
@@ -234,3 +236,11 @@ async def test_a_case_of_a_reporter_who_blocked_the_bot_is_closed_all_the_same(
     assert (await given.now(case)).outcome is Outcome.UNCONFIRMED
     await volunteer.sees(case.number)
     assert (await given.rows("SELECT state FROM offers")) == [{"state": "withdrawn"}]
+
+
+@pytest.mark.parametrize("press_", ["case:reason:{id}:bored", "case:outcome:{id}:joined", "case:settle:{id}:rejected"])
+async def test_reasons_and_outcomes_nobody_offered_do_nothing(given, resident, coordinator, press_: str) -> None:
+    case = await given.case(by=resident)
+    await coordinator.forges(press_.format(id=case.id))
+    await coordinator.hears_toast("out of date")
+    assert (await given.now(case)).stage is Stage.RECEIVED

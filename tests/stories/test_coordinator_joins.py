@@ -79,14 +79,6 @@ async def test_witnesses_follow_when_the_case_they_were_joined_to_is_joined(
         assert case.number in told.text
 
 
-@pytest.mark.parametrize("press_", ["case:reason:{id}:bored", "case:outcome:{id}:joined", "case:settle:{id}:rejected"])
-async def test_reasons_and_outcomes_nobody_offered_do_nothing(given, resident, coordinator, press_: str) -> None:
-    case = await given.case(by=resident)
-    await coordinator.forges(press_.format(id=case.id))
-    await coordinator.hears_toast("out of date")
-    assert (await given.now(case)).stage is Stage.RECEIVED
-
-
 def close_and_join(tx, closed: int, witness: int, lead: int) -> None:
     tx.run("UPDATE complaints SET stage = 'closed', outcome = 'fixed' WHERE id = :id", id=closed)
     tx.run(
