@@ -33,13 +33,17 @@ class Measured:
         """The line it belongs to."""
         return BUDGETS[self.name]
 
-    @property
-    def kept(self) -> bool:
-        """Whether the budget is kept."""
-        return self.budget.holds(self.value, self.budget.bound)
+    def kept(self, pace: float = 1.0) -> bool:
+        """Whether the budget is kept; a time, at the `pace` of a machine compared with `REFERENCE`."""
+        times = pace if self.budget.unit == "ms" else 1.0
+        return self.budget.holds(self.value * times, self.budget.bound)
 
+
+REFERENCE = 829
+"""What the stock echo bot did (updates/s) on the machine that the budgets in ms are for."""
 
 BUDGETS = {
+    "pace": Budget("pace of this machine, now, against the one that the budgets in ms are for", ge, 0, "×"),
     "complaints": Budget("whole complaints, updates/s against a stock PTB echo bot's", ge, 1.5, "×"),
     "cpu": Budget("CPU of a whole complaint (six updates)", lt, 8, "ms"),
     "far": Budget("the same, API of 50 ms, 200 residents at once", ge, 30, "×"),
