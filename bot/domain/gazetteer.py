@@ -1,0 +1,91 @@
+"""Names of places in a text: towns, villages and the hotline's own districts, whatever the spelling and the ending."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from bot.domain.catalogue import Catalogue
+from bot.domain.places import Circle, Point, about_m
+from bot.domain.spelling import folded
+from bot.domain.words import Words
+
+_WORD = re.compile(r"[^\W\d_]+")
+START = 3
+"""Letters that a word in the text and a word of a name have in common at least."""
+ENDING = 4
+"""Letters that an ending may have: Теміртауда, Темиртауского."""
+_SOFT = "аеиоуыэюяйьaeiouy"
+"""What a case ending takes away: Қарағанды – Карагандой, правый – правом."""
+# Kinds of places say nothing about which one it is.
+_KINDS = {"город", "г", "село", "с", "поселок", "пос", "аул", "кенти", "кент", "кала", "каласы", "ауданы", "аудан"}
+_KINDS |= {"район", "town", "settlement", "district", "village", "the", "of"}
+# A street may be called after a town: Абая 5 is none.
+_STREETS = re.compile(r"^(?:ул|улиц\w*|пр|просп\w*|пер|переул\w*|коше\w*|даныл\w*|мкр|street|st|avenue|ave)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place with a name. `within_m`: how far from the point it may be meant, m."""
+
+    name: Words
+    point: Point
+    within_m: float
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Places by the first letters of their names."""
+
+    _by_start: dict[str, list[tuple[tuple[str, ...], Named]]] = field(default_factory=dict)
+
+    def add(self, places: Iterable[Named]) -> "Gazetteer":
+        """Take in more places; return itself."""
+        for place in places:
+            for name in {folded(place.name[lang]) for lang in ("kk", "ru", "en")}:
+                telling = tuple(word for word in _WORD.findall(name) if word not in _KINDS)
+                if telling:
+                    self._by_start.setdefault(telling[0][:START], []).append((telling, place))
+        return self
+
+    def named(self, text: str, most: int = 4) -> list[Named]:
+        """Return the places that the text names, at most so many, the closest meant first; an empty list for none."""
+        said = _WORD.findall(folded(text))
+        found: dict[Point, tuple[int, Named]] = {}
+        for at, word in enumerate(said):
+            if any(_STREETS.match(near) for near in said[max(0, at - 1) : at + 2] if near is not word):
+                continue
+            for telling, place in self._by_start.get(word[:START], ()):
+                if len(telling) <= len(said) - at and all(map(_same, telling, said[at:])):
+                    length = sum(map(len, telling))
+                    if place.point not in found or found[place.point][0] < length:
+                        found[place.point] = length, place
+        kept: list[Named] = []
+        for _, place in sorted(found.values(), key=lambda one: (one[1].within_m, -one[0])):
+            # «Теміртау, Орталық»: the part says it better than the whole around it.
+            if all(about_m(place.point, exact.point) > place.within_m for exact in kept):
+                kept.append(place)
+        return kept[:most]
+
+
+def of_catalogue(catalogue: Catalogue) -> Iterator[Named]:
+    """Yield the hotline's own areas and districts."""
+    for area in catalogue.areas.values():
+        for row in (area, *area.districts.values()):
+            shape = row.shape
+            if isinstance(shape, Circle):
+                yield Named(row.name, shape.centre, shape.radius_m)
+            elif row is not area or not area.districts:
+                yield Named(row.name, shape.centre, max(about_m(shape.centre, corner) for corner in shape.ring))
+
+
+def _same(name: str, said: str) -> bool:
+    """Whether a word of the text is a word of a name, perhaps with another ending."""
+    if name == said:
+        return True
+    for cut in range(3):
+        stem = name[: len(name) - cut]
+        if len(stem) < 4 or name[len(stem) :].strip(_SOFT):
+            return False
+        if said.startswith(stem) and len(said) - len(stem) <= ENDING:
+            return True
+    return False

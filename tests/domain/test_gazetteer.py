@@ -1,0 +1,69 @@
+"""Places by name and addresses, with the letters and endings that people really type."""
+
+import pytest
+
+from bot.adapters import ground
+from bot.domain.addresses import address
+from bot.domain.catalogue import Catalogue
+from bot.domain.gazetteer import Gazetteer, Named, of_catalogue
+from bot.domain.places import Point
+from bot.domain.rules import Rules
+from bot.domain.words import Words
+
+
+@pytest.fixture(scope="module")
+def gazetteer(rules: Rules) -> Gazetteer:
+    catalogue: Catalogue = rules.catalogue
+    towns = (Named(Words(**row.names), Point(*row.at), 3000) for row in ground.ground(None).places)
+    return Gazetteer().add(of_catalogue(catalogue)).add(towns)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Теміртауда иіс бар", ["Темиртау"]),
+        ("темиртауда иис бар", ["Темиртау"]),
+        ("Smoke over Temirtau", ["Темиртау"]),
+        ("на правом берегу воняет", ["Правый берег"]),
+        ("Оң жағалауда түтін", ["Правый берег"]),
+        ("он жагалау", ["Правый берег"]),
+        ("Ақтауда", ["Посёлок Актау"]),
+        ("в Караганде", ["Караганда"]),
+        ("комбинат маны", ["Возле комбината"]),
+        ("онтустик болик", ["Южная часть"]),
+        ("Темиртау, центр", ["Центр"]),
+    ],
+)
+def test_a_place_is_known_by_its_name_whatever_the_letters_and_the_ending(
+    gazetteer: Gazetteer, text: str, names: list[str]
+) -> None:
+    assert [place.name.ru for place in gazetteer.named(text)] == names
+
+
+@pytest.mark.parametrize("text", ["улица Абая 5", "Абай көшесі", "газ", "абсолютно нечем дышать", "правда", ""])
+def test_other_words_and_streets_called_after_somebody_are_no_town(gazetteer: Gazetteer, text: str) -> None:
+    assert gazetteer.named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ул. Ленина 5", "ул. Ленина 5"),
+        ("На улице Мира, д. 12а пахнет газом", "улице Мира, д. 12а"),
+        ("пр. Республики 15/2", "пр. Республики 15/2"),
+        ("Республика даңғылы, 12 үй", "Республика даңғылы, 12 үй"),
+        ("абай кошеси 5 уйде газ иисы", "абай кошеси 5"),
+        ("7 микрорайон, дом 3", "7 микрорайон, дом 3"),
+        ("Тихая 12а", "Тихая 12а"),
+        ("5 Lenin street", "5 Lenin street"),
+    ],
+)
+def test_an_address_is_found_in_what_is_said(text: str, found: str) -> None:
+    assert address(text) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["сильно пахнет с 5 утра", "Воды нет 2 дня уже", "в 3 доме", "Пахнет в 5 часов", "Түтін", "H2S 0,024 мг/м3"]
+)
+def test_other_figures_are_no_address(text: str) -> None:
+    assert address(text) is None
