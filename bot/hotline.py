@@ -5,7 +5,7 @@ import fcntl
 import logging
 import time
 from collections.abc import Callable, Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import IO, Any
 
@@ -196,7 +196,8 @@ class Hotline:
 
 def rules_of(settings: Settings) -> Rules:
     """Return what the operator has set as one piece. Raise `BadCatalogue` with clear lines."""
-    return Rules(catalogue_file.load(settings.hotline), settings.zone)
+    keep = timedelta(days=settings.keep_identities_days)
+    return Rules(catalogue_file.load(settings.hotline), settings.zone, keep_identities=keep)
 
 
 def warm() -> None:

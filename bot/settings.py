@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     messages_per_second: float = Field(default=30, ge=0)
     clock_file: Path | None = None
+    keep_identities_days: int = Field(default=365, ge=0)
 
     @field_validator("timezone")
     @classmethod

@@ -1,7 +1,7 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily, weekly
-from bot.services import digest, dispatch
+from bot.services import digest, dispatch, privacy
 from storage import jobs, outbox, updates
 from storage.tx import Tx
 
@@ -17,4 +17,5 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(dispatch.call_the_next, dispatch.due),  # offers nobody answered
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(tidy, daily("04:10")),
+    Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed
 )

@@ -72,11 +72,6 @@ async def help_(context: Context, _: str) -> None:
     context.say("help")
 
 
-async def privacy(context: Context, _: str) -> None:
-    """`/privacy`."""
-    context.say("privacy")
-
-
 async def door(update: Update, context: Context) -> None:
     """The person shut the door on the bot, or opened it again (which `meet` has noted already)."""
     change = update.my_chat_member
@@ -88,7 +83,6 @@ COMMANDS = {
     "start": Command(Role.RESIDENT, start),
     "language": Command(Role.RESIDENT, language),
     "help": Command(Role.RESIDENT, help_),
-    "privacy": Command(Role.RESIDENT, privacy),
 }
 
 PRESSES = {

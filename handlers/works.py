@@ -9,6 +9,7 @@ from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from handlers import menus
 from handlers.coordinator.pictures import draw
+from handlers.resident import privacy
 from handlers.resident.fetch import fetch
 from storage import people
 from storage.jobs import Job
@@ -44,5 +45,8 @@ def works(tools: Tools) -> Mapping[str, Work]:
     return {
         "menu": partial(menu, tools),
         "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
+        "my-data": partial(privacy.send_data, tools.store, tools.telegram),
+        "drop-files": partial(privacy.drop_files, tools.store, tools.files_dir),
+        "settle": partial(privacy.settle, tools.store),
         "fetch-file": partial(fetch, tools.store, tools.telegram, tools.files_dir),
     }

@@ -156,12 +156,15 @@ def mark_sent(tx: Tx, row: Waiting, message_id: int | None) -> None:
         tx.run("DELETE FROM messages WHERE chat_id = :chat AND key = :key", chat=row.chat_id, key=row.key)
         return
     tx.run(
-        """INSERT INTO messages (chat_id, key, message_id, sent_at) VALUES (:chat, :key, :message, :now)
+        """INSERT INTO messages (chat_id, key, message_id, sent_at)
+           SELECT :chat, :key, :message, :now
+           WHERE EXISTS (SELECT 1 FROM outbox WHERE id = :id)  -- else the person was forgotten while it was on its way
            ON CONFLICT (chat_id, key) DO UPDATE SET message_id = :message, sent_at = :now""",
         chat=row.chat_id,
         key=row.key,
         message=message_id,
         now=tx.now,
+        id=row.id,
     )
 
 

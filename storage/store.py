@@ -35,6 +35,7 @@ def connect(path: Path | str, *, read_only: bool = False) -> sqlite3.Connection:
         # FULL: a commit is on the disk before Telegram hears of it. Batching pays for it.
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten: a forgotten name is nowhere
     db.execute("PRAGMA busy_timeout = 5000")
     db.execute("PRAGMA cache_size = -16000")
     db.row_factory = sqlite3.Row
@@ -85,6 +86,11 @@ class Store:
         async with self._lock:
             await self._reader.close()
             await self._writer.close()
+
+    async def settle(self) -> None:
+        """Bring the log into the file and empty it: what was deleted is then nowhere on the disk."""
+        async with self._lock:
+            await self._on(self._writer, lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
 
     def event(self, name: str) -> asyncio.Event:
         """Return the event that is set after a commit that signalled `name`."""

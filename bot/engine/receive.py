@@ -57,7 +57,7 @@ class Receiver:
     async def _one(self, turn: Turn, raw: Raw, *, again: bool = False) -> PressAnswer:
         """Carry out one update; whatever happens, the batch goes on."""
         update_id, sender, chat_id = whose(raw)
-        entered, person = await turn.ask(_open, update_id, sender, again)
+        entered, person = await turn.ask(_open, update_id, None if leaves(raw) else sender, again)
         if not entered:
             return PressAnswer()
         visit = Visit(turn, person, chat_id)
@@ -111,6 +111,12 @@ def whose(raw: Raw) -> tuple[int, Raw | None, int | None]:
     return update_id, None, None
 
 
+def leaves(raw: Raw) -> bool:
+    """Whether somebody shuts the door on the bot: nobody is written down for that who may just have been forgotten."""
+    change = raw.get("my_chat_member")
+    return isinstance(change, dict) and change.get("new_chat_member", {}).get("status") == "kicked"
+
+
 def light(raw: Raw) -> Raw:
     """Return the update without what no handler reads: the text a press stood under, a photo's smaller copies, marks.
 
@@ -134,8 +140,9 @@ def _open(tx: Tx, update_id: int, sender: Raw | None, again: bool) -> tuple[bool
     elif not updates.enter(tx, update_id):
         return False, None
     tx.db.execute("SAVEPOINT one_update")
-    person = people.meet(tx, sender["id"], sender.get("language_code")) if sender and not sender.get("is_bot") else None
-    return True, person
+    if sender is None or sender.get("is_bot"):
+        return True, None
+    return True, people.meet(tx, sender["id"], sender.get("language_code"))
 
 
 def _close(tx: Tx, visit: Visit) -> None:

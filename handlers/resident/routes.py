@@ -1,12 +1,13 @@
 """The resident's doors."""
 
 from bot.domain.roles import Role
-from handlers.resident import contact, draft, my
+from handlers.resident import contact, draft, my, privacy
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
     "new": Command(Role.RESIDENT, draft.new),
     "my": Command(Role.RESIDENT, my.my),
+    "privacy": Command(Role.RESIDENT, privacy.privacy),
 }
 
 PRESSES = {
@@ -21,6 +22,10 @@ PRESSES = {
     "draft:back": Press(Role.RESIDENT, draft.take_back),
     "my:open": Press(Role.RESIDENT, my.open_),
     "my:page": Press(Role.RESIDENT, my.page),
+    "privacy:data": Press(Role.RESIDENT, privacy.data),
+    "privacy:ask": Press(Role.RESIDENT, privacy.ask),
+    "privacy:back": Press(Role.RESIDENT, privacy.back),
+    "privacy:forget": Press(Role.RESIDENT, privacy.forget),
 }
 
 ATTENTION: dict[str, Takes] = {

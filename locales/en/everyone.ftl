@@ -28,13 +28,6 @@ help-coordinator =
     /find – find by number
     /invite – invite a volunteer
     /digest – the week in figures
-privacy =
-    <b>Who sees what</b>
-    • Telegram sees everything that passes through it.
-    • Coordinators see the report, not your name or number.
-    • The volunteer sees the place, the photos and the words, without a name.
-    • The responsible body learns your name and phone only if you leave them yourself.
-    • Open data hold no names and no exact addresses.
 key-report = 📝 Report
 key-my = 📂 My reports
 key-place = 📍 Send where I am

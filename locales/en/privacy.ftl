@@ -1,0 +1,27 @@
+privacy-lines =
+    <b>Who sees what</b>
+    • Telegram carries everything you send, and sees it.
+    • Coordinators and volunteers see the place, the photos and the words – not your name, user name or number.
+    • The responsible body gets your name and phone only if you leave them for it yourself.
+    • Everybody can see the map and the open data: no names, no exact addresses.
+    • The report is kept for good; that it was yours, only for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after it is closed.
+privacy-data-key = 📄 My data as a file
+privacy-data-coming = Your file is on its way.
+privacy-data = 📄 All that we keep of you. Only you have got this file.
+privacy-forget-key = 🗑 Forget me
+privacy-forget-means =
+    <b>Forget you?</b>
+
+    We delete your Telegram number, name, phone and what you have not sent. Your reports stay and go on, but nobody can tell any more whose they were: we cannot write to you about them, and /my will be empty. If you volunteer, what you have in hand goes to others.
+
+    This cannot be undone.
+privacy-forget-yes = 🗑 Yes, forget me
+privacy-forget-no = No, leave it
+privacy-forgotten =
+    🗑 <b>Done. We do not know you any more.</b>
+
+    Thank you for what you have reported. Write /start if you ever need us again.
+event-parted = the person who reported it asked to be forgotten

@@ -1,0 +1,118 @@
+"""Links between a person and what they did, found and cut. What was reported and found stays."""
+
+from datetime import datetime
+
+from storage.tx import Tx
+
+# Cases in which a resident or a volunteer can have left a trace.
+_TOUCHED = """(SELECT id FROM complaints WHERE reporter = :person
+              UNION SELECT complaint_id FROM checks WHERE person_id = :person
+              UNION SELECT complaint_id FROM offers WHERE person_id = :person)"""
+
+
+def cases_of(tx: Tx, person_id: int) -> list[int]:
+    """Return the ids of every case that the person reported."""
+    return [row["id"] for row in tx.all("SELECT id FROM complaints WHERE reporter = :person", person=person_id)]
+
+
+def drop_drafts(tx: Tx, person_id: int) -> list[str]:
+    """Delete the person's drafts; sent ones live on as cases. Return the files on the disk that nobody needs now."""
+    unsent = """draft_id IN (SELECT id FROM drafts WHERE person_id = :person)
+                AND complaint_id IS NULL AND check_id IS NULL"""
+    rows = tx.all(f"SELECT path, shown_path FROM files WHERE {unsent}", person=person_id)
+    tx.run(f"DELETE FROM files WHERE {unsent}", person=person_id)
+    mine = "draft_id IN (SELECT id FROM drafts WHERE person_id = :person)"
+    tx.run(f"UPDATE files SET draft_id = NULL WHERE {mine}", person=person_id)
+    tx.run(f"UPDATE complaints SET draft_id = NULL WHERE {mine}", person=person_id)
+    tx.run("DELETE FROM drafts WHERE person_id = :person", person=person_id)
+    return [path for row in rows for path in (row["path"], row["shown_path"]) if path is not None]
+
+
+def needed(tx: Tx, path: str) -> bool:
+    """Whether some row still shows a file of the disk: the same picture may have come twice."""
+    return tx.one("SELECT 1 FROM files WHERE path = :path OR shown_path = :path", path=path) is not None
+
+
+def part(tx: Tx, case_id: int, person_id: int) -> None:
+    """Cut the link between one case and the person who reported it."""
+    draft = tx.value("SELECT draft_id FROM complaints WHERE id = :case", case=case_id)
+    tx.run("UPDATE complaints SET reporter = NULL, contact = 0, draft_id = NULL WHERE id = :case", case=case_id)
+    for table in ("files", "history", "voices"):
+        tx.run(
+            f"UPDATE {table} SET person_id = NULL WHERE complaint_id = :case AND person_id = :person",
+            case=case_id,
+            person=person_id,
+        )
+    if draft is not None:
+        tx.run("UPDATE files SET draft_id = NULL WHERE draft_id = :draft", draft=draft)
+        tx.run("DELETE FROM drafts WHERE id = :draft", draft=draft)
+
+
+def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
+    """Cut every link to the person. `everywhere`: look through all cases, which a coordinator may have touched."""
+    touched = "" if everywhere else f"AND complaint_id IN {_TOUCHED}"
+    for table in ("history", "voices"):
+        tx.run(f"UPDATE {table} SET person_id = NULL WHERE person_id = :person {touched}", person=person_id)
+    tx.run(
+        f"""UPDATE files SET person_id = NULL WHERE person_id = :person
+            AND (complaint_id IN {_TOUCHED} OR check_id IN (SELECT id FROM checks WHERE person_id = :person))""",
+        person=person_id,
+    )
+    tx.run("UPDATE complaints SET reporter = NULL, contact = 0 WHERE reporter = :person", person=person_id)
+    # Several distances from known places would tell where a volunteer lives.
+    tx.run("UPDATE offers SET distance_m = 0 WHERE person_id = :person", person=person_id)
+    tx.run(
+        """UPDATE instruments SET name = '–', serial = NULL, certified_until = NULL,
+                  retired_at = coalesce(retired_at, :now) WHERE person_id = :person""",
+        now=tx.now,
+        person=person_id,
+    )
+    for table in ("contacts", "attention", "roles", "volunteer_media", "volunteers"):
+        tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)
+    tx.run(
+        "UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL WHERE id = :person",
+        person=person_id,
+    )
+
+
+def clear_chat(tx: Tx, chat_id: int, keep: str) -> None:
+    """Drop what we know of a chat: what was and would be said, failed updates, where messages stand.
+
+    Of those only the one with the key `keep` stays, renamed «forgotten», for the goodbye.
+    """
+    tx.run("DELETE FROM outbox WHERE chat_id = :chat", chat=chat_id)
+    tx.run("DELETE FROM messages WHERE chat_id = :chat AND key <> :keep", chat=chat_id, keep=keep)
+    tx.run("UPDATE messages SET key = 'forgotten' WHERE chat_id = :chat AND key = :keep", chat=chat_id, keep=keep)
+    tx.run(
+        """UPDATE updates SET state = 'retried', raw = NULL, error = NULL WHERE raw IS NOT NULL
+           AND EXISTS (SELECT 1 FROM json_tree(raw) t WHERE t.key = 'id' AND t.atom = :chat)""",
+        chat=chat_id,
+    )
+
+
+def settled(tx: Tx, before: datetime, limit: int) -> list[tuple[int, int]]:
+    """Return (case, reporter) of what was closed before that moment; a joined case waits for the one it belongs to."""
+    rows = tx.all(
+        """SELECT c.id, c.reporter FROM complaints c INDEXED BY complaints_to_part
+           LEFT JOIN complaints main ON main.id = c.joined_to
+           WHERE c.stage = 'closed' AND c.reporter IS NOT NULL AND c.stage_since < :before
+             AND (main.id IS NULL OR (main.stage = 'closed' AND main.stage_since < :before))
+           ORDER BY c.stage_since LIMIT :limit""",
+        before=before,
+        limit=limit,
+    )
+    return [(row["id"], row["reporter"]) for row in rows]
+
+
+def idle(tx: Tx, before: datetime, limit: int) -> list[int]:
+    """Return people who came before that moment and have no role, no case, and no draft they touched since."""
+    rows = tx.all(
+        """SELECT p.id FROM people p WHERE p.telegram_id IS NOT NULL AND p.created_at < :before
+             AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id)
+             AND NOT EXISTS (SELECT 1 FROM complaints c WHERE c.reporter = p.id)
+             AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.person_id = p.id AND d.changed_at >= :before)
+           LIMIT :limit""",
+        before=before,
+        limit=limit,
+    )
+    return [row["id"] for row in rows]

@@ -1,0 +1,12 @@
+-- What is left of somebody who wants to be forgotten, and what finds it.
+
+CREATE INDEX drafts_of_person ON drafts (person_id);
+CREATE INDEX complaints_to_part ON complaints (stage_since) WHERE stage = 'closed' AND reporter IS NOT NULL;
+
+-- The goodbye is the last row that knows the chat's number: it goes with it, sent or not.
+CREATE TRIGGER goodbye_is_said_once AFTER UPDATE OF state ON outbox
+WHEN new.say = 'forgotten' AND new.state <> 'waiting'
+BEGIN
+    DELETE FROM outbox WHERE id = new.id;
+    DELETE FROM messages WHERE chat_id = new.chat_id AND key = 'forgotten';
+END;

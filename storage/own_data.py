@@ -1,0 +1,61 @@
+"""Everything that is kept of one person, as plain rows: what they are given when they ask for their data."""
+
+import json
+from typing import Any
+
+from storage.tx import Tx
+
+Rows = list[dict[str, Any]]
+
+# What is shown of each table; `:person` is `people.id`.
+_PARTS: dict[str, str] = {
+    "roles": "SELECT role, since FROM roles WHERE person_id = :person",
+    "contact": "SELECT name, phone, consented_at FROM contacts WHERE person_id = :person",
+    "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, joined_at,
+                           (SELECT group_concat(medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media
+                    FROM volunteers v WHERE person_id = :person""",
+    "instruments": """SELECT name, serial, certified_until, added_at, retired_at
+                      FROM instruments WHERE person_id = :person ORDER BY id""",
+    "unsent_drafts": """SELECT state, kind, words, lat, lon, accuracy_m, place_words, signalled_at, changed_at
+                        FROM drafts WHERE person_id = :person AND state <> 'sent' ORDER BY id""",
+    "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,
+                        k.reason, k.notes, k.ended_at
+                 FROM checks k JOIN complaints c ON c.id = k.complaint_id WHERE k.person_id = :person ORDER BY k.id""",
+    "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m
+                 FROM offers o JOIN complaints c ON c.id = o.complaint_id WHERE o.person_id = :person ORDER BY o.id""",
+}
+
+_CASES = """SELECT id, number, kind, words, lat, lon, accuracy_m, place_words, contact, stage, outcome, verdict,
+                   signalled_at, received_at, checked_at
+            FROM complaints WHERE reporter = :person ORDER BY id"""
+
+# What belongs to each case of theirs; `:case` is its id.
+_OF_CASE: dict[str, str] = {
+    "files": """SELECT form, mime, size, seconds, sent_at, taken_at, taken_lat, taken_lon
+                FROM files WHERE complaint_id = :case AND person_id = :person ORDER BY id""",
+    "voices": "SELECT at, says, words FROM voices WHERE complaint_id = :case AND person_id = :person ORDER BY id",
+    "history": "SELECT at, role, what, args FROM history WHERE complaint_id = :case ORDER BY id",
+}
+
+
+def gathered(tx: Tx, person_id: int) -> dict[str, Any] | None:
+    """Return all that is kept of the person, ready for JSON; None for somebody forgotten."""
+    person = tx.one("SELECT telegram_id, lang, created_at FROM people WHERE id = :person", person=person_id)
+    if person is None or person["telegram_id"] is None:
+        return None
+    parts = {name: [dict(row) for row in tx.all(sql, person=person_id)] for name, sql in _PARTS.items()}
+    return {**dict(person), **parts, "reports": [_case(tx, dict(row), person_id) for row in _cases(tx, person_id)]}
+
+
+def _cases(tx: Tx, person_id: int) -> Rows:
+    return [dict(row) for row in tx.all(_CASES, person=person_id)]
+
+
+def _case(tx: Tx, row: dict[str, Any], person_id: int) -> dict[str, Any]:
+    case = row.pop("id")
+    for name, sql in _OF_CASE.items():
+        row[name] = [dict(one) for one in tx.all(sql, case=case, person=person_id)]
+    for event in row["history"]:
+        event["args"] = json.loads(event["args"])
+        event["args"].pop("distance_m", None)  # how far a volunteer came says where they live
+    return row
