@@ -9,9 +9,12 @@ from importlib.resources import files
 from typing import Any, Protocol
 
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGS = ("kk", "ru", "en")
+
+# Fluent refuses an argument over 2,500 characters; what people write may be longer, and Telegram's own limit holds.
+resolver.MAX_PART_LENGTH = 40_000
 REMEMBERED, REMEMBERED_LENGTH = 4000, 400
 """How many sentences a language remembers with their arguments, and how long (characters) they may be."""
 
