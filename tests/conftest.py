@@ -1,5 +1,6 @@
 """The real bot over HTTP against the playground, a real database, one clock that stories move."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from bot.playground import app
 from bot.playground.person import Person
 from bot.playground.world import World
 from bot.settings import Settings
+from handlers.coordinator import pictures
 from storage.migrate import migrate
 from storage.store import connect
 from storage.tx import Tx
@@ -64,6 +66,12 @@ def settings(server: app.Server, tmp_path: Path) -> Settings:
         messages_per_second=0,
         log_level="WARNING",
     )
+
+
+@pytest.fixture(autouse=True)
+def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Charts are drawn in a thread: a new process for each would be most of the tests' time (test_apart does that)."""
+    monkeypatch.setattr(pictures, "apart", asyncio.to_thread)
 
 
 @pytest.fixture

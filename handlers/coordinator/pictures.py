@@ -1,9 +1,9 @@
-"""The job that draws a week's chart and map off the event loop, and has them sent. Failing, it harms nothing else."""
+"""The job that draws a week's chart and map, in a process of its own. Failing, it harms nothing else."""
 
-import asyncio
 import os
 from pathlib import Path
 
+from bot.adapters.apart import apart
 from bot.domain.catalogue import Catalogue
 from bot.domain.weeks import Week
 from bot.i18n import words
@@ -17,7 +17,7 @@ async def draw(store: Store, data_dir: Path, job: Job) -> None:
     """Draw the pictures of `week` in `lang` into DATA_DIR/drawn and send them to `readers`."""
     week = Week.read(job.args["week"])
     found = await gather(store, week)
-    names = await asyncio.to_thread(write, data_dir / "drawn", found, job.args["lang"], store.rules.catalogue)
+    names = await apart(write, data_dir / "drawn", found, job.args["lang"], store.rules.catalogue)
     await store.ask(digest.drawn, job.id, week, job.args["readers"], names)
 
 
@@ -34,7 +34,7 @@ async def gather(store: Store, week: Week) -> Pictured:
 
 def write(folder: Path, found: Pictured, lang: str, catalogue: Catalogue) -> list[str]:
     """Write the chart and the map, each whole or not at all; return their names. Drawn again they are written over."""
-    from handlers.coordinator import drawing  # matplotlib comes with it: not before it is needed
+    from handlers.coordinator import drawing  # matplotlib comes with it: only in the drawing process
 
     folder.mkdir(parents=True, exist_ok=True)
     names = []
