@@ -147,7 +147,7 @@ def test_the_digest_is_exported_with_the_week_before_each_kind_and_each_district
     [
         (Wish("digest", "geojson"), "no places"),
         (Wish("complaints", "xlsx"), "--out"),
-        (Wish("digest", "csv", Path("/tmp/none.csv"), week="2026-W99"), "not a week"),
+        (Wish("digest", "csv", Path("never.csv"), week="2026-W99"), "not a week"),
         (Wish("complaints", "csv", Path("/nowhere/at/all.csv")), "cannot be written"),
     ],
 )
