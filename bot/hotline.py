@@ -197,7 +197,9 @@ class Hotline:
 def rules_of(settings: Settings) -> Rules:
     """Return what the operator has set as one piece. Raise `BadCatalogue` with clear lines."""
     keep = timedelta(days=settings.keep_identities_days)
-    return Rules(catalogue_file.load(settings.hotline), settings.zone, keep_identities=keep)
+    return Rules(
+        catalogue_file.load(settings.hotline), settings.zone, keep_identities=keep, geocoder=bool(settings.geocoder_url)
+    )
 
 
 def warm() -> None:

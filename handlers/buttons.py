@@ -18,6 +18,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "draft:cancel": (),
     "draft:back": (int,),
     "draft:contact": (),
+    "draft:at": (int,),
     "draft:join": (int,),
     "draft:separate": (),
     "my:open": (int,),

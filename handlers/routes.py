@@ -15,6 +15,7 @@ from handlers.content import content
 from handlers.context import Context
 from handlers.coordinator import invite
 from handlers.coordinator import routes as coordinator
+from handlers.resident import edits
 from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
 from handlers.volunteer import routes as volunteer
@@ -82,6 +83,14 @@ async def on_message(update: Update, context: Context) -> None:
     await takes(context, got, attention.args if attention else {})
 
 
+async def on_edit(update: Update, context: Context) -> None:
+    """A message in a private chat was changed, or a live location has moved."""
+    message = update.edited_message
+    assert message is not None
+    context.visit.message_id = message.message_id
+    await edits.takes(context, content(message))
+
+
 async def _command(context: Context, name: str, rest: str) -> None:
     command = COMMANDS.get(name)
     if command is None:
@@ -110,6 +119,7 @@ def build(line: Line) -> None:
     handlers: list[Any] = [
         CallbackQueryHandler(on_press),
         MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE, on_message),
+        MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, on_edit),
         ChatMemberHandler(everyone.door, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
     for handler in handlers:

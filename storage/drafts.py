@@ -8,6 +8,7 @@ from bot.domain.places import Point
 from storage.tx import Row, Tx, moment
 
 State = Literal["open", "sent", "cancelled"]
+Search = Literal["link", "looking", "found", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Draft:
     """A draft as it stands. `area` None: outside every area, or no point.
 
     `after_message`: Telegram's number of the message that began it; every card of this draft stands below.
+    `place_message`: the message that brought the point; `place_asked` and `place_search`: what was looked up and
+    how that stands (see `draft_places`); `seen_at`: when a picture was taken, if the person said that it counts.
     """
 
     id: int
@@ -29,6 +32,10 @@ class Draft:
     district: str | None
     contact: bool
     after_message: int | None
+    place_message: int | None
+    place_asked: str | None
+    place_search: Search | None
+    seen_at: datetime | None
     signalled_at: datetime
     changed_at: datetime
 
@@ -69,8 +76,14 @@ def begin(tx: Tx, person_id: int, *, signalled_at: datetime, after_message: int 
     )
 
 
-def add_words(tx: Tx, draft_id: int, words: str) -> None:
-    """Add words below those that are there."""
+def add_words(tx: Tx, draft_id: int, words: str, message_id: int | None = None) -> None:
+    """Add words below those that are there, and note which message brought them."""
+    tx.run(
+        "INSERT INTO draft_words (draft_id, message_id, words) VALUES (:id, :message, :words)",
+        id=draft_id,
+        message=message_id,
+        words=words,
+    )
     tx.run(
         "UPDATE drafts SET words = coalesce(words || char(10), '') || :words, changed_at = :now WHERE id = :id",
         words=words,
@@ -93,11 +106,14 @@ def set_place(
     words: str | None,
     area: str | None,
     district: str | None,
+    message_id: int | None = None,
 ) -> None:
-    """Say where it is; a later place takes the place of an earlier one."""
+    """Say where it is; a later place takes the place of an earlier one. Nothing has to be looked up any more."""
     tx.run(
         """UPDATE drafts SET lat = :lat, lon = :lon, accuracy_m = :accuracy, place_words = :words,
-                  area = :area, district = :district, changed_at = :now WHERE id = :id""",
+                  area = :area, district = :district, place_message = :message,
+                  place_asked = NULL, place_search = NULL, changed_at = :now WHERE id = :id""",
+        message=message_id,
         lat=point.lat,
         lon=point.lon,
         accuracy=accuracy_m,
@@ -107,6 +123,31 @@ def set_place(
         now=tx.now,
         id=draft_id,
     )
+
+
+def drop_place(tx: Tx, draft_id: int) -> None:
+    """Nothing says any more where it is."""
+    tx.run(
+        """UPDATE drafts SET lat = NULL, lon = NULL, accuracy_m = NULL, place_words = NULL, area = NULL,
+                  district = NULL, place_message = NULL, changed_at = :now WHERE id = :id""",
+        now=tx.now,
+        id=draft_id,
+    )
+
+
+def set_search(tx: Tx, draft_id: int, search: Search | None, asked: str | None) -> None:
+    """Say what is or was looked up, and how that stands."""
+    tx.run(
+        "UPDATE drafts SET place_search = :search, place_asked = :asked WHERE id = :id",
+        search=search,
+        asked=asked,
+        id=draft_id,
+    )
+
+
+def set_seen(tx: Tx, draft_id: int, at: datetime) -> None:
+    """Say when it was seen."""
+    tx.run("UPDATE drafts SET seen_at = :at, changed_at = :now WHERE id = :id", at=at, now=tx.now, id=draft_id)
 
 
 def set_contact(tx: Tx, draft_id: int, wanted: bool) -> None:
@@ -161,6 +202,10 @@ def _draft(row: Row) -> Draft:
         district=row["district"],
         contact=bool(row["contact"]),
         after_message=row["after_message"],
+        place_message=row["place_message"],
+        place_asked=row["place_asked"],
+        place_search=cast(Search | None, row["place_search"]),
+        seen_at=None if row["seen_at"] is None else moment(row["seen_at"]),
         signalled_at=moment(row["signalled_at"]),
         changed_at=moment(row["changed_at"]),
     )

@@ -68,6 +68,16 @@ def get(tx: Tx, row_id: int) -> File | None:
     return None if row is None else _file(row)
 
 
+def draft_of(tx: Tx, person_id: int, unique_id: str) -> int | None:
+    """Return the draft that this very file of the person last went into, None for none."""
+    found: int | None = tx.value(
+        "SELECT max(draft_id) FROM files WHERE person_id = :person AND unique_id = :unique",
+        person=person_id,
+        unique=unique_id,
+    )
+    return found
+
+
 def hand_over(tx: Tx, draft_id: int, complaint_id: int) -> None:
     """The draft became a case: its files are the case's too."""
     tx.run("UPDATE files SET complaint_id = :case WHERE draft_id = :draft", case=complaint_id, draft=draft_id)

@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 WAIT_S = 25  # how long Telegram may keep a question open
 BATCH = 100
 PAUSE_MAX_S = 30.0
-KINDS = ["message", "callback_query", "my_chat_member"]
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 
 class Polling:

@@ -125,11 +125,12 @@ def light(raw: Raw) -> Raw:
     if isinstance(query := raw.get("callback_query"), dict) and isinstance(under := query.get("message"), dict):
         kept = {key: under[key] for key in ("message_id", "date", "chat") if key in under}
         return {**raw, "callback_query": {**query, "message": kept}}
-    if isinstance(message := raw.get("message"), dict):
-        kept = {key: value for key, value in message.items() if key not in HEAVY}
-        if isinstance(photo := kept.get("photo"), list):
-            kept["photo"] = photo[-1:]
-        return {**raw, "message": kept}
+    for kind in ("message", "edited_message"):
+        if isinstance(message := raw.get(kind), dict):
+            kept = {key: value for key, value in message.items() if key not in HEAVY}
+            if isinstance(photo := kept.get("photo"), list):
+                kept["photo"] = photo[-1:]
+            return {**raw, kind: kept}
     return raw
 
 

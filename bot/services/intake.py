@@ -6,7 +6,7 @@ from bot.domain.evidence import Place, Sent
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch, evidence
+from bot.services import coordinators, dispatch, evidence, placing
 from storage import complaints, contacts, drafts, files, history, outbox, people
 from storage.complaints import Complaint
 from storage.drafts import Draft
@@ -52,9 +52,11 @@ def add(
         # The words under a picture are short, and are taken in any case: the picture must not be lost with them.
         if file is None and len(draft.words or "") + len(words) > WORDS_MAX:
             raise Refused("draft-words-full", most=WORDS_MAX)
-        drafts.add_words(tx, draft.id, words)
+        rest = placing.hear(tx, draft, words, by.lang or by.guess, message_id) if place is None else words
+        if rest is not None:
+            drafts.add_words(tx, draft.id, rest, message_id)
     if place is not None:
-        _put_at(tx, draft.id, place)
+        placing.put(tx, draft.id, place, message_id)
     if file is not None:
         evidence.add(tx, by, "draft", draft.id, file)
     return draft.id
@@ -67,6 +69,11 @@ def choose(tx: Tx, by: Person, kind: str, message_id: int | None = None) -> int:
         raise Refused("press-stale")
     drafts.set_kind(tx, draft.id, kind)
     return draft.id
+
+
+def choose_place(tx: Tx, by: Person, place_id: int, message_id: int | None = None) -> int:
+    """One of the places offered for the person's words is meant; return the draft's id."""
+    return placing.choose(tx, pressed(tx, by, message_id), place_id)
 
 
 def send(tx: Tx, by: Person, message_id: int | None = None, *, without_place: bool = False) -> Complaint:
@@ -146,19 +153,6 @@ def _current(tx: Tx, by: Person, at: datetime, message_id: int | None) -> Draft:
     elif at < draft.signalled_at:
         drafts.spoken_of(tx, draft.id, at)
     return draft
-
-
-def _put_at(tx: Tx, draft_id: int, place: Place) -> None:
-    located = tx.rules.catalogue.locate(place.point)
-    drafts.set_place(
-        tx,
-        draft_id,
-        place.point,
-        accuracy_m=place.accuracy_m,
-        words=place.words,
-        area=located.area.id if located else None,
-        district=located.district.id if located and located.district else None,
-    )
 
 
 def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:

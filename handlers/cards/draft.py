@@ -9,6 +9,7 @@ from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from bot.services import intake
 from handlers import buttons
+from handlers.cards import guesses
 from handlers.cards.evidence import counted
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
@@ -42,7 +43,7 @@ def draft(view: View) -> Message | None:
     kind = view.catalogue.kinds.get(found.kind or "")
     lines = list(itertools.chain(_danger(view, kind), _has(view, found, kind, evidence), _next(view, found, kind)))
     rows = _choice(view, found) if kind is None or view.args.get("kinds") else ()
-    return Message("\n".join(lines), (*rows, *_keys(view, found, kind, bool(evidence))))
+    return Message("\n".join(lines), (*guesses.rows(view, found), *rows, *_keys(view, found, kind, bool(evidence))))
 
 
 def cut(words: str, most: int = WORDS_SHOWN) -> str:
@@ -89,7 +90,7 @@ def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> I
 def _place(view: View, found: Draft) -> Iterator[str]:
     if found.point is None:
         if not view.args.get("asked"):  # else it is asked for below
-            yield view.words("draft-place-missing")
+            yield guesses.missing(view, found)
     elif is_null_island(found.point):
         yield view.words("draft-place-nowhere")
     else:

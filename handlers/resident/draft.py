@@ -65,6 +65,11 @@ async def send_anyway(context: Context) -> None:
     await send(context, without_place=True)
 
 
+async def at(context: Context, place_id: int) -> None:
+    """One of the places that the words may mean."""
+    refresh(context, await context.ask(intake.choose_place, place_id, context.message_id))
+
+
 async def cancel(context: Context) -> None:
     """«Cancel»: put aside, and a way back."""
     refresh(context, await context.ask(intake.cancel, context.message_id))

@@ -18,6 +18,7 @@ PRESSES = {
     "draft:send": Press(Role.RESIDENT, draft.send),
     "draft:anyway": Press(Role.RESIDENT, draft.send_anyway),
     "draft:contact": Press(Role.RESIDENT, contact.toggle),
+    "draft:at": Press(Role.RESIDENT, draft.at),
     "draft:cancel": Press(Role.RESIDENT, draft.cancel),
     "draft:back": Press(Role.RESIDENT, draft.take_back),
     "my:open": Press(Role.RESIDENT, my.open_),

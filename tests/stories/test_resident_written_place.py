@@ -1,0 +1,90 @@
+"""The place in writing: coordinates, links, plus codes, names; and a pin that moves."""
+
+import pytest
+
+from bot.playground.person import Person
+from tests.given import CENTRE, Given
+from tests.stories.hands import press
+
+
+async def point(given: Given) -> tuple[float | None, float | None]:
+    row = (await given.rows("SELECT lat, lon FROM drafts"))[0]
+    return row["lat"] and round(row["lat"], 3), row["lon"] and round(row["lon"], 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "50.0547, 72.9646",
+        "50°03′17″ с.ш. 72°57′52″ в.д.",
+        "https://2gis.kz/temirtau?m=72.9646%2C50.0547%2F16",
+        "9J2J3X37+VR",
+    ],
+)
+async def test_a_place_in_writing_is_the_place_and_no_words(resident: Person, given: Given, text: str) -> None:
+    await resident.says(text)
+    card = await resident.sees("Where: Temirtau, Centre")
+    assert "In words" not in card.text
+    assert await point(given) == (50.055, pytest.approx(72.965, abs=0.0011))
+
+
+async def test_words_around_the_coordinates_are_kept_whole(resident: Person) -> None:
+    await resident.says("Rotten eggs at 50.0547, 72.9646 since noon")
+    card = await resident.sees("Where: Temirtau, Centre")
+    assert "Rotten eggs at 50.0547, 72.9646 since noon" in card.text
+
+
+async def test_coordinates_under_a_photo_count_too(resident: Person) -> None:
+    await resident.sends_photo(caption="50.0547, 72.9646")
+    card = await resident.sees("Where: Temirtau, Centre")
+    assert "1 photo" in card.text
+
+
+async def test_another_point_moves_the_pin(resident: Person, given: Given) -> None:
+    await resident.sends_place(*CENTRE)
+    await resident.sees("Temirtau, Centre")
+    await resident.says("No, here: 50.0310, 72.9680")
+    await resident.sees("South side")
+    await resident.sends_place(*CENTRE)
+    await resident.sees("Where: Temirtau, Centre")
+    assert await point(given) == (50.055, 72.965)
+
+
+async def test_a_link_without_coordinates_is_told_at_once(resident: Person) -> None:
+    await resident.says("It smells: https://maps.app.goo.gl/abcDEF")
+    card = await resident.sees("That link carries no coordinates")
+    assert "It smells" in card.text
+
+
+@pytest.mark.parametrize("said", ["Smells on the right bank", "Воняет на правом берегу", "он жагалауда иис бар"])
+async def test_a_place_by_name_is_offered_and_one_press_makes_it_the_place(
+    resident: Person, given: Given, said: str
+) -> None:
+    await resident.says(said)
+    await resident.sees("Is it one of the places below?")
+    await press(resident, "📍 Right bank")
+    card = await resident.sees("Where: Temirtau, Right bank · Right bank (± 2.2 km)")
+    assert not any("📍" in label for label in card.labels)
+    assert (await given.rows("SELECT id FROM draft_places")) == []
+
+
+async def test_a_point_decides_over_a_name(resident: Person) -> None:
+    await resident.sends_place(*CENTRE)
+    await resident.sees("Temirtau, Centre")
+    await resident.says("Smells on the right bank")
+    card = await resident.sees("Smells on the right bank")
+    assert not any("📍" in label for label in card.labels)
+
+
+async def test_a_place_that_is_offered_no_more_is_refused(resident: Person, given: Given) -> None:
+    await resident.says("Smells on the right bank")
+    await resident.sees("Is it one of the places below?")
+    await resident.forges("draft:at:999")
+    await resident.hears_toast("out of date")
+    assert await point(given) == (None, None)
+
+
+async def test_a_forwarded_post_begins_a_report_with_its_words_and_its_place(resident: Person) -> None:
+    await resident.forwards("Сильный запах: 50.0547, 72.9646")
+    card = await resident.sees("Where: Temirtau, Centre")
+    assert "Сильный запах" in card.text
