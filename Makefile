@@ -13,7 +13,7 @@ BIN := .venv/bin
 LOCKING := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url \
 	--no-emit-trusted-host --no-emit-find-links --no-emit-options --build-deps-for editable
 
-.PHONY: list demo run test check format bench lock clean
+.PHONY: list demo run test check lint format bench lock clean
 
 list: ## list what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -25,9 +25,12 @@ run: .venv/ready ## the real line; needs ZHELI_BOT_TOKEN (docs/operations.md)
 	$(BIN)/zheli run
 
 test: .venv/ready-dev ## every test, two at a time; T=tests/stories for a part
+	@.ci/machine
 	$(BIN)/pytest -n 2 --dist worksteal $(T)
 
-check: .venv/ready-dev ## format, lint, types, directions of imports
+check: lint test ## all that has to hold before a commit
+
+lint: .venv/ready-dev ## format, lint, types, directions of imports
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
