@@ -17,7 +17,7 @@ TOKEN = re.compile(r"\b\d{5,12}:[A-Za-z0-9_-]{20,}")
 FLOORS = {
     "aiohttp": logging.INFO,
     "aiosqlite": logging.WARNING,
-    "apscheduler": logging.WARNING,  # a line a second: our own tick
+    "apscheduler": logging.ERROR,  # a line a second for our own tick, and one for each that was skipped: no harm
     "asyncio": logging.INFO,
     "matplotlib": logging.WARNING,
     "PIL": logging.WARNING,

@@ -36,8 +36,6 @@ def of(programme: Programme, catalogue: Catalogue, volunteers: list[Volunteer]) 
             {"kk": "Шынайы аптаны ойнату", "ru": "Проиграть настоящую неделю", "en": "Play a real week"},
             week.play(catalogue, volunteers),
         ),
-        Action(
-            "kill", {"kk": "Ботты өшіру (kill -9)", "ru": "Убить бота (kill -9)", "en": "Kill the bot (kill -9)"}, kill
-        ),
-        Action("start", {"kk": "Ботты қайта қосу", "ru": "Запустить бота снова", "en": "Start the bot again"}, start),
+        Action("kill", {"kk": "Ботты өшіру", "ru": "Убить бота", "en": "Kill the bot"}, kill),
+        Action("start", {"kk": "Қайта қосу", "ru": "Запустить снова", "en": "Start it again"}, start),
     )
