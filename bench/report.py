@@ -25,7 +25,8 @@ How it is measured:
   card after each; stock echoes and ours in turn, three times, the median of each. CPU is all of the process's: keeping
   the photo and calling volunteers included.
 - **API of 50 ms**: every call takes 50 ms longer; 200 residents, eight complaints each, 20 volunteers on duty. The
-  stock bot answers one update after the other; ours has up to a hundred calls on their way.
+  stock bot answers one update after the other and waits most of the time, on any machine; ours has up to a hundred
+  calls on their way and waits for the processor: the ratio grows with the machine's pace.
 - **presses**: 25 presses and 25 messages a second from 100 people who do not wait for each other; from the press to
   its answer.
 - **memory**: resident size, looked at ten times a second during the 50 ms load.
