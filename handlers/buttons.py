@@ -75,6 +75,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "case:into": (int, int),
     "case:place": (int,),
     "case:reopen": (int,),
+    "case:split": (int,),
     "invite:role": (str,),
     "digest:week": (str,),
     "digest:pictures": (str,),

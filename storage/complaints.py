@@ -69,7 +69,7 @@ def add(
     next_call_at: datetime | None,
 ) -> int:
     """Take a case in; return its id. The same draft twice breaks the table's own rule (UNIQUE)."""
-    case_id = tx.insert(
+    return tx.insert(
         """INSERT INTO complaints (number, line, kind, draft_id, reporter, contact, source, words, lat, lon, accuracy_m,
                                    place_words, area, district, stage, signalled_at, received_at, stage_since,
                                    next_call_at)
@@ -93,11 +93,6 @@ def add(
         next_call=next_call_at,
         now=tx.now,
     )
-    if point is not None:
-        tx.run(
-            "INSERT INTO complaints_at VALUES (:id, :lat, :lat, :lon, :lon)", id=case_id, lat=point.lat, lon=point.lon
-        )
-    return case_id
 
 
 def get(tx: Tx, case_id: int) -> Complaint | None:

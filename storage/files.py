@@ -62,6 +62,17 @@ def of(tx: Tx, owner: Owner, owner_id: int) -> list[File]:
     return [_file(row) for row in tx.all(f"SELECT * FROM files WHERE {owner}_id = :id ORDER BY id", id=owner_id)]
 
 
+def of_episode(tx: Tx, case_id: int) -> list[File]:
+    """Return the files of a case, then those of the cases joined to it, in the order they came."""
+    rows = tx.all(
+        """SELECT * FROM files WHERE complaint_id = :id
+              OR complaint_id IN (SELECT id FROM complaints WHERE joined_to = :id)
+           ORDER BY complaint_id <> :id, id""",
+        id=case_id,
+    )
+    return [_file(row) for row in rows]
+
+
 def get(tx: Tx, row_id: int) -> File | None:
     """Return one file, or None."""
     row = tx.one("SELECT * FROM files WHERE id = :id", id=row_id)

@@ -60,6 +60,13 @@ class Catalogue(Row):
         """Return the kinds of a line in the order of the file, none for a line there is not."""
         return tuple(kind for kind in self.kinds.values() if kind.line == line)
 
+    def family(self, kind: str) -> tuple[str, ...]:
+        """Return the kinds that may be the same event as one of this kind, itself among them."""
+        family = self.kind(kind).episode.family
+        if family is None:
+            return (kind,)
+        return tuple(one.id for one in self.kinds.values() if one.episode.family == family)
+
     def line_of(self, kind: str) -> Line:
         """Return the line a kind comes in by; raise `NotFound` for an unknown kind."""
         return self.lines[self.kind(kind).line]

@@ -67,10 +67,11 @@ class Danger(Row):
 
 
 class Episode(Row):
-    """Signals this near (m) and this soon after one another are likely one event."""
+    """Signals this near (m) and this soon after one another are likely one event; so may be kinds of one `family`."""
 
     radius_m: Annotated[int, Field(ge=50, le=20_000)]
     window: Duration
+    family: Id | None = None
 
 
 class Kind(Row):

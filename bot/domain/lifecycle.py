@@ -100,6 +100,7 @@ MOVES: dict[tuple[Stage, Action], Move] = {
     **{(stage, Action.ASSIGN): to(Stage.ASSIGNED, by=_COORDINATOR) for stage in _OPEN},
     **{(stage, Action.CLOSE): to(Stage.CLOSED, by=_COORDINATOR) for stage in _OPEN},
     **{(stage, Action.JOIN): to(Stage.CLOSED, by=_COORDINATOR) for stage in _OPEN},
+    (Stage.RECEIVED, Action.JOIN): to(Stage.CLOSED, by=_COORDINATOR | _RESIDENT),  # «I am a witness too»
     **{(stage, Action.REJECT): to(Stage.CLOSED, by=_COORDINATOR) for stage in _OPEN},
     **{(stage, Action.WITHDRAW): to(Stage.CLOSED, by=_RESIDENT) for stage in _OPEN},
 }

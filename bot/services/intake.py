@@ -6,10 +6,11 @@ from bot.domain.evidence import Place, Sent
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch, evidence, placing
+from bot.services import coordinators, dispatch, episodes, evidence, placing
 from storage import complaints, contacts, drafts, files, history, outbox, people
 from storage.complaints import Complaint
 from storage.drafts import Draft
+from storage.episodes import Near
 from storage.tx import Tx
 
 WORDS_MAX = 30_000
@@ -24,6 +25,21 @@ class NoPlace(Refused):
     def __init__(self, draft_id: int) -> None:
         self.draft_id = draft_id
         super().__init__()
+
+
+class Alike(Refused):
+    """Open cases near in space and time may be the same event: the card asks, and nothing is sent yet.
+
+    `pictured`: there is a picture to decide by. `gone`: the one that was chosen is closed by now.
+    """
+
+    say = "alike-first"
+
+    def __init__(self, draft_id: int, *, pictured: bool = False, gone: bool = False) -> None:
+        self.draft_id = draft_id
+        self.pictured = pictured
+        self.gone = gone
+        super().__init__("alike-gone" if gone else None)
 
 
 def begin(tx: Tx, by: Person, message_id: int | None = None, words: str | None = None) -> int:
@@ -76,10 +92,13 @@ def choose_place(tx: Tx, by: Person, place_id: int, message_id: int | None = Non
     return placing.choose(tx, pressed(tx, by, message_id), place_id)
 
 
-def send(tx: Tx, by: Person, message_id: int | None = None, *, without_place: bool = False) -> Complaint:
+def send(
+    tx: Tx, by: Person, message_id: int | None = None, *, without_place: bool = False, separate: bool = False
+) -> Complaint:
     """Make a case of the person's open draft, number it and have volunteers called; the card becomes the receipt.
 
-    Raise `NoPlace` when it could be sent without one, `Refused` when too little is said.
+    Raise `NoPlace` when it could be sent without one, `Alike` when it may be part of a case there is (not if it is
+    said to be `separate`), `Refused` when too little is said.
     """
     draft = pressed(tx, by, message_id)
     if draft.kind is None:
@@ -90,17 +109,38 @@ def send(tx: Tx, by: Person, message_id: int | None = None, *, without_place: bo
             raise Refused("draft-needs-more")
         if not without_place:
             raise NoPlace(draft.id)
-    drafts.end(tx, draft.id, "sent")
-    case = _take_in(tx, by, draft, draft.kind)
-    if by.attention is not None and by.attention.about == "contact":
-        people.let_go(tx, by.id)
-    outbox.put(tx, to=by.id, say="draft", key=f"draft:{draft.id}", mode="edit", draft=draft.id)  # before any news of it
+    elif not separate and (found := alike(tx, draft)):
+        raise Alike(draft.id, pictured=episodes.pictured(tx, found))
+    case = _number(tx, by, draft, draft.kind)
     if sited:
         coordinators.received(tx, case)
         dispatch.call(tx, case)
     else:
         dispatch.nobody(tx, case, "no-point")
     return case
+
+
+def join(tx: Tx, by: Person, case_id: int, message_id: int | None = None) -> Complaint:
+    """«The same: I am a witness too»: number the draft, and join it to that case, or to the one that leads it by now.
+
+    Raise `Alike` if it is closed meanwhile, or nothing the draft may be part of.
+    """
+    draft = pressed(tx, by, message_id)
+    chosen = complaints.get(tx, case_id)
+    lead = chosen and (chosen.joined_to or chosen.id)
+    into = next((one.case for one in alike(tx, draft, limit=50) if one.case.id == lead), None)
+    if into is None or draft.kind is None:
+        raise Alike(draft.id, gone=True)
+    case = _number(tx, by, draft, draft.kind)
+    episodes.witness(tx, by, case, into)
+    return case
+
+
+def alike(tx: Tx, draft: Draft, limit: int = episodes.SHOWN) -> list[Near]:
+    """Return the open cases that a draft may be part of, the nearest first; none while its kind or place is unknown."""
+    if draft.kind is None or draft.point is None or not placed(draft.point):
+        return []
+    return episodes.alike(tx, draft.kind, draft.point, draft.signalled_at, limit)
 
 
 def cancel(tx: Tx, by: Person, message_id: int | None = None) -> int:
@@ -153,6 +193,16 @@ def _current(tx: Tx, by: Person, at: datetime, message_id: int | None) -> Draft:
     elif at < draft.signalled_at:
         drafts.spoken_of(tx, draft.id, at)
     return draft
+
+
+def _number(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
+    """Make the draft a case, and its card the receipt."""
+    drafts.end(tx, draft.id, "sent")
+    case = _take_in(tx, by, draft, kind)
+    if by.attention is not None and by.attention.about == "contact":
+        people.let_go(tx, by.id)
+    outbox.put(tx, to=by.id, say="draft", key=f"draft:{draft.id}", mode="edit", draft=draft.id)  # before any news of it
+    return case
 
 
 def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:

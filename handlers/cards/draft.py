@@ -13,7 +13,7 @@ from handlers.cards import guesses
 from handlers.cards.evidence import counted
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
-from storage import complaints, contacts, drafts, files
+from storage import complaints, contacts, drafts, episodes, files
 from storage.drafts import Draft
 from storage.files import File
 
@@ -157,7 +157,11 @@ def _sent(view: View, found: Draft) -> Message | None:
         lines.append(words("draft-files", files=counted(words, evidence)))
     if found.words:
         lines.append(said(view, found.words))
-    lines += ["", words("draft-sent-next", placed="yes" if intake.placed(found.point) else "no")]
+    lead = complaints.get(view.tx, case.joined_to) if case.joined_to is not None else None
+    if lead is not None:
+        lines += ["", words("witness-receipt", other=lead.number, n=episodes.witnesses(view.tx, lead.id))]
+    else:
+        lines += ["", words("draft-sent-next", placed="yes" if intake.placed(found.point) else "no")]
     return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
 
 

@@ -10,6 +10,7 @@ from handlers.cards.pictures import pictures
 from handlers.cards.places import place
 from handlers.cards.since import since, within
 from handlers.cards.view import Card, View
+from handlers.cards.witnesses import testimony
 from storage import complaints, files, offers
 from storage.complaints import Complaint
 from storage.offers import Offer
@@ -63,7 +64,8 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     yield words("about-age", age=since(view, case.signalled_at), at=view.local(case.signalled_at))
     if case.words:
         yield words("about-words", words=cut(case.words, WORDS_SHOWN))
-    if evidence := files.of(view.tx, "complaint", case.id):
+    yield from testimony(view, case)
+    if evidence := files.of_episode(view.tx, case.id):
         yield words("about-files", files=counted(words, evidence))
     if kind.danger is not None:
         yield words("about-danger", call=", ".join(kind.danger.call), when=words.of(kind.danger.when))

@@ -12,12 +12,14 @@ MOST = 10
 
 
 def pictures(view: View, case_id: int) -> tuple[Media, ...]:
-    """Return a case's pictures: photos by Telegram's id, picture files by our copy without metadata, once we have it.
+    """Return the pictures of a case and of its witnesses.
+
+    Photos go by Telegram's id, picture files by our copy without metadata, once we have it.
 
     Recordings are left out: a voice or a face is a name. A file that was not fetched yet, too.
     """
     folder = _folder(view)
-    found = (_media(file, folder) for file in files.of(view.tx, "complaint", case_id) if file.picture)
+    found = (_media(file, folder) for file in files.of_episode(view.tx, case_id) if file.picture)
     return tuple(media for media in found if media is not None)[:MOST]
 
 

@@ -18,6 +18,7 @@ NEWS = (
     "told-rejected",
     "told-closed",
     "told-reopened",
+    "told-split",
 )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.lifecycle import Action
 from bot.errors import NotAllowed
-from bot.services import board, coordinators, decisions
+from bot.services import board, coordinators, decisions, episodes
 from handlers.buttons import Stale
 from handlers.content import Content
 from handlers.context import Context
@@ -81,6 +81,11 @@ async def settle(context: Context, case_id: int, outcome: str) -> None:
 async def reopen(context: Context, case_id: int) -> None:
     """«Reopen»."""
     await _done(context, "done-reopened", decisions.reopen, case_id)
+
+
+async def split(context: Context, case_id: int) -> None:
+    """«Split off»: a witness's case becomes one of its own."""
+    await _done(context, "done-split", episodes.split, case_id)
 
 
 async def words(context: Context, content: Content, args: dict[str, Any]) -> None:

@@ -27,6 +27,7 @@ PRESSES = {
     "case:outcome": Press(Role.COORDINATOR, decide.outcome),
     "case:settle": Press(Role.COORDINATOR, decide.settle),
     "case:reopen": Press(Role.COORDINATOR, decide.reopen),
+    "case:split": Press(Role.COORDINATOR, decide.split),
     "digest:week": Press(Role.COORDINATOR, digest.turn),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }

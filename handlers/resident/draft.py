@@ -3,9 +3,10 @@
 from typing import Any
 
 from bot.services import intake
-from bot.services.intake import NoPlace
+from bot.services.intake import Alike, NoPlace
 from handlers.content import Content
 from handlers.context import Context
+from storage.outbox import Mode
 
 
 async def new(context: Context, rest: str) -> None:
@@ -51,13 +52,32 @@ async def line(context: Context, line: str) -> None:
     refresh(context, draft.id, kinds=True, line=line)
 
 
-async def send(context: Context, *, without_place: bool = False) -> None:
-    """«Send»: the service itself turns the card into the receipt. A missing place is asked for once."""
+async def send(context: Context, *, without_place: bool = False, separate: bool = False) -> None:
+    """«Send»: the service itself turns the card into the receipt. A missing place is asked for once.
+
+    So is whether it is the same as a case there is.
+    """
     try:
-        await context.ask(intake.send, context.message_id, without_place=without_place)
+        await context.ask(intake.send, context.message_id, without_place=without_place, separate=separate)
     except NoPlace as no:
         refresh(context, no.draft_id, asked=True)
         context.toast(no.say, alert=True)
+    except Alike as no:
+        _ask_alike(context, no)
+
+
+async def join(context: Context, case_id: int) -> None:
+    """«The same: I am a witness too»."""
+    try:
+        await context.ask(intake.join, case_id, context.message_id)
+    except Alike as no:
+        context.toast(no.say, alert=True)
+        _ask_alike(context, no)
+
+
+async def separate(context: Context) -> None:
+    """«Mine is different»."""
+    await send(context, separate=True)
 
 
 async def send_anyway(context: Context) -> None:
@@ -78,6 +98,12 @@ async def cancel(context: Context) -> None:
 async def take_back(context: Context, draft_id: int) -> None:
     """«Go on with it», under a cancelled draft."""
     refresh(context, await context.ask(intake.take_back, draft_id))
+
+
+def _ask_alike(context: Context, no: Alike) -> None:
+    """Show what there is already in place of the card; pictures stand above it, so then it is sent anew."""
+    mode: Mode = "repost" if no.pictured else "edit"
+    context.say("alike", key=f"draft:{no.draft_id}", mode=mode, draft=no.draft_id)
 
 
 def show(context: Context, draft_id: int, *, album: bool = False) -> None:

@@ -17,6 +17,8 @@ PRESSES = {
     "draft:line": Press(Role.RESIDENT, draft.line),
     "draft:send": Press(Role.RESIDENT, draft.send),
     "draft:anyway": Press(Role.RESIDENT, draft.send_anyway),
+    "draft:join": Press(Role.RESIDENT, draft.join),
+    "draft:separate": Press(Role.RESIDENT, draft.separate),
     "draft:contact": Press(Role.RESIDENT, contact.toggle),
     "draft:at": Press(Role.RESIDENT, draft.at),
     "draft:cancel": Press(Role.RESIDENT, draft.cancel),

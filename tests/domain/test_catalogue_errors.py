@@ -25,7 +25,7 @@ SLIPS = [
     ('ru = "Запах в воздухе", ', "", "kinds.smell.name.ru: is missing"),
     ('"Запах в воздухе"', '"Запах в воздухе и ещё много слов"', "kinds.smell: name must be at most 28 characters"),
     ('call = ["112", "104"]', 'call = ["112", "911"]', "kinds.smell.danger.call[2]: must be one of '101',"),
-    ("radius_m = 3000, window", "radius_m = 3, window", "kinds.smell.episode.radius_m: must be at least 50 (got 3)"),
+    ("radius_m = 1500, window", "radius_m = 3, window", "kinds.smell.episode.radius_m: must be at least 50 (got 3)"),
     ('evidence = "40 min"', 'evidence = "2 min"', "kinds.smell: perishes must not be longer than evidence"),
     ('id = "wind"', 'id = "like"', "kinds.smell: questions must have different ids"),
     ("[kinds.smell]", "[kinds.Smell]", "kinds.Smell.id: must look like ^[a-z_]{2,20}$"),

@@ -23,7 +23,7 @@ ONLY_BY = {
     Action.ANSWER: Role.COORDINATOR,
     Action.REOPEN: Role.RESIDENT | Role.COORDINATOR | Role.CLOCK,
     Action.CLOSE: Role.COORDINATOR,
-    Action.JOIN: Role.COORDINATOR,
+    Action.JOIN: Role.RESIDENT | Role.COORDINATOR,
     Action.REJECT: Role.COORDINATOR,
     Action.WITHDRAW: Role.RESIDENT,
 }
@@ -58,8 +58,13 @@ def test_a_move_happens_exactly_when_the_table_has_it_for_that_role(stage: Stage
             assert move.to is LEADS_TO[action]
 
 
-def test_a_resident_alone_never_moves_a_case_except_to_withdraw_or_reopen() -> None:
-    assert {action for _, action in MOVES if MOVES[_, action].by & Role.RESIDENT} == {Action.WITHDRAW, Action.REOPEN}
+def test_a_resident_alone_never_moves_a_case_except_to_withdraw_reopen_or_be_a_witness() -> None:
+    moves = {action for _, action in MOVES if MOVES[_, action].by & Role.RESIDENT}
+    assert moves == {Action.WITHDRAW, Action.REOPEN, Action.JOIN}
+
+
+def test_a_resident_joins_only_what_has_just_come_in() -> None:
+    assert [stage for stage in Stage if Action.JOIN in allowed(stage, Role.RESIDENT)] == [Stage.RECEIVED]
 
 
 def test_a_closed_case_can_only_be_reopened() -> None:

@@ -86,6 +86,12 @@ async def _complain(person: Person, turn: int, known: Set[str]) -> str:
         texts = (one.text for one in person.screen if one.id > began.id and not one.mine)
         return next((number for text in texts for number in NUMBER.findall(text) if number not in known), None)
 
+    def settled() -> str | Message | None:
+        return number() or card("draft:separate")()
+
+    found = await until(person, settled, "a number, or the question whether it is the same as another")
+    if not isinstance(found, str):
+        await person.presses(data="draft:separate", message=found)
     return await until(person, number, "a number")
 
 

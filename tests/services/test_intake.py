@@ -66,7 +66,7 @@ def test_a_case_gets_everything_that_its_draft_held(tx: Tx, by: Person) -> None:
 def test_numbers_run_on_by_line_and_begin_again_with_the_local_year(tx: Tx, by: Person) -> None:
     def number(kind: str) -> str:
         said(tx, by, kind=kind, place=CENTRE)
-        return intake.send(tx, by, 12).number
+        return intake.send(tx, by, 12, separate=True).number
 
     assert [number("smell"), number("smoke"), number("no_water")] == ["GL-2026-0001", "GL-2026-0002", "SP-2026-0001"]
     tx.now = tx.rules.at(tx.rules.today(tx.now).replace(year=2027, month=1, day=1))

@@ -15,6 +15,7 @@ from handlers.cards.found import found_lines
 from handlers.cards.history import timeline
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
+from handlers.cards.witnesses import witnesses as count
 from storage import board, checks, complaints, files, offers
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -26,6 +27,9 @@ NOTES = 500
 
 JOINED = 4
 """Buttons for cases that are part of this one; the others are named in the text."""
+
+NAMED = 12
+"""Numbers of such cases in the text."""
 
 # What each action's button says and carries; what is not allowed now is not shown.
 DOORS: tuple[tuple[tuple[Action, str, str], ...], ...] = (
@@ -45,15 +49,17 @@ def case(view: View) -> Message | None:
     body = [headline(view, found), _standing(view, found), "", *_said(view, found, sent), *_checked(view, found)]
     witnesses = board.joined_to(view.tx, found.id)
     if witnesses:
-        body.append(view.words("case-witnesses", numbers=", ".join(one.number for one in witnesses)))
+        body += count(view, found)
+        numbers = [one.number for one in witnesses[:NAMED]] + (["…"] if len(witnesses) > NAMED else [])
+        body.append(view.words("case-witnesses", numbers=", ".join(numbers)))
     body += ["", view.words("case-history")]
     return Message(fitted(body, timeline(view, found)), _buttons(view, found, sent, witnesses))
 
 
 def evidence(view: View, case: Complaint) -> list[File]:
-    """Return what the reporter and those who checked have sent, in that order."""
+    """Return what the reporter, the witnesses and those who checked have sent, in that order."""
     of_checks = [file for check in checks.of_case(view.tx, case.id) for file in files.of(view.tx, "check", check.id)]
-    return [*files.of(view.tx, "complaint", case.id), *of_checks]
+    return [*files.of_episode(view.tx, case.id), *of_checks]
 
 
 def _standing(view: View, case: Complaint) -> str:
@@ -131,6 +137,8 @@ def _buttons(
         rows.append(
             tuple(
                 view.button(label, press, case.id)
+                if case.joined_to is None
+                else view.button("case-split", "case:split", case.id)
                 for label, press in doors
                 if press != "case:call" or case.point is not None
             )

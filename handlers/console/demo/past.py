@@ -96,7 +96,7 @@ def _happen(tx: Tx, at: datetime, number: int, chance: random.Random, until: dat
         tx, reporter, at=at, words=chance.choice(story.words), place=Place(point, chance.choice((8.0, 15.0, 40.0)))
     )
     intake.choose(tx, reporter, story.kind)
-    case_id = intake.send(tx, reporter).id
+    case_id = intake.send(tx, reporter, separate=True).id
     if chance.random() < 0.78:  # the rest: nobody on duty had time
         tx.now += timedelta(minutes=chance.uniform(0.5, 4))
         _check(tx, case_id, story, point, chance)

@@ -14,7 +14,7 @@ from bot.playground.desk_actions import Progress
 from bot.playground.person import Person
 from bot.playground.world import World
 from handlers.console.demo.cast import FIRST_NEIGHBOUR, NEIGHBOURS
-from handlers.console.demo.looking import Missed, newest_with, wait_for
+from handlers.console.demo.looking import Missed, newest_with, sent, wait_for
 from handlers.console.demo.volunteers import REAL_S, Volunteer
 
 WEEK = timedelta(days=7)
@@ -62,7 +62,7 @@ class Neighbours:
         self._turn = 0
 
     async def report(self, report: Report) -> None:
-        """Say it through the chat, as anybody would: start, language, words, kind, place, send."""
+        """Say it through the chat, as anybody would: start, language, words, kind, place, send; or be a witness."""
         person = await self._somebody(report.district)
         before = person.screen[-1].id if person.screen else 0
         await person.says(f"{report.words} ({report.strength}/5)".strip())
@@ -73,7 +73,11 @@ class Neighbours:
         before = person.screen[-1].id
         await wait_for(person, newest_with("draft:send", after=before), REAL_S)
         await person.presses(data="draft:send")
-        await wait_for(person, newest_with("my:open:", after=before), REAL_S)
+        done, asked = newest_with("my:open:", after=before), newest_with("draft:join:", after=before)
+        same = sent(await wait_for(person, lambda screen: done(screen) or asked(screen), REAL_S), "draft:join:")
+        if same is not None:  # somebody was there first: a witness
+            await person.presses(data=same)
+            await wait_for(person, done, REAL_S)
 
     async def _somebody(self, district: str) -> Person:
         """Return who speaks this time; somebody new says hello first."""
