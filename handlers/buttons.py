@@ -21,6 +21,8 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "draft:at": (int,),
     "draft:join": (int,),
     "draft:separate": (),
+    "taken:use": (int,),
+    "taken:leave": (int,),
     "my:open": (int,),
     "my:page": (int,),
     "offer:accept": (int,),

@@ -10,7 +10,10 @@ from storage.tx import Row, Tx, moment
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """A case as it stands. `reporter` and `volunteer` are `people.id`; `area` None: outside every area, or no point."""
+    """A case as it stands. `reporter` and `volunteer` are `people.id`; `area` None: outside every area, or no point.
+
+    `seen_at`: when a picture of it was taken, if the reporter said that it counts.
+    """
 
     id: int
     number: str
@@ -31,6 +34,7 @@ class Complaint:
     volunteer: int | None
     joined_to: int | None
     signalled_at: datetime
+    seen_at: datetime | None
     received_at: datetime
     stage_since: datetime
     checked_at: datetime | None
@@ -93,6 +97,11 @@ def add(
         next_call=next_call_at,
         now=tx.now,
     )
+
+
+def set_seen(tx: Tx, case_id: int, at: datetime) -> None:
+    """Say when it was seen, earlier than it was reported."""
+    tx.run("UPDATE complaints SET seen_at = :at WHERE id = :id", at=at, id=case_id)
 
 
 def get(tx: Tx, case_id: int) -> Complaint | None:
@@ -203,6 +212,7 @@ def complaint(row: Row) -> Complaint:
         volunteer=row["volunteer"],
         joined_to=row["joined_to"],
         signalled_at=moment(row["signalled_at"]),
+        seen_at=None if row["seen_at"] is None else moment(row["seen_at"]),
         received_at=moment(row["received_at"]),
         stage_since=moment(row["stage_since"]),
         checked_at=moment(row["checked_at"]) if row["checked_at"] else None,

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal, cast
 
 from bot.domain.evidence import Form, Sent
+from bot.domain.places import Point
 from storage.tx import Row, Tx, moment
 
 Owner = Literal["draft", "complaint", "check"]
@@ -12,7 +13,10 @@ Owner = Literal["draft", "complaint", "check"]
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of evidence. `path` (the original) and `shown_path` (what others may see) are below DATA_DIR/files."""
+    """A file of evidence. `path` (the original) and `shown_path` (what others may see) are below DATA_DIR/files.
+
+    `taken`, `taken_at`: what the camera wrote, its local time without a zone; `taken_used`: what the person said of it.
+    """
 
     id: int
     draft_id: int | None
@@ -29,6 +33,9 @@ class File:
     sha256: str | None
     path: str | None
     shown_path: str | None
+    taken_at: datetime | None
+    taken: Point | None
+    taken_used: bool | None
     sent_at: datetime
 
     @property
@@ -119,6 +126,16 @@ def keep(
     )
 
 
+def answer_taken(tx: Tx, draft_id: int, row_id: int | None, *, used: bool) -> None:
+    """Note what the person said of a picture's own place and time (`row_id` None: of every picture of the draft)."""
+    tx.run(
+        "UPDATE files SET taken_used = :used WHERE draft_id = :draft AND (:id IS NULL OR id = :id)",
+        used=int(used),
+        draft=draft_id,
+        id=row_id,
+    )
+
+
 def spoil(tx: Tx, row_id: int, state: Literal["broken", "lost"]) -> None:
     """The file cannot be opened («broken»), or Telegram does not give it to us («lost»: over 20 MB, or expired)."""
     tx.run("UPDATE files SET state = :state WHERE id = :id", state=state, id=row_id)
@@ -141,5 +158,8 @@ def _file(row: Row) -> File:
         sha256=row["sha256"],
         path=row["path"],
         shown_path=row["shown_path"],
+        taken_at=None if row["taken_at"] is None else datetime.fromisoformat(row["taken_at"]),
+        taken=None if row["taken_lat"] is None else Point(row["taken_lat"], row["taken_lon"]),
+        taken_used=None if row["taken_used"] is None else bool(row["taken_used"]),
         sent_at=moment(row["sent_at"]),
     )

@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.domain.evidence import Sent
 from bot.domain.roles import Person
+from bot.services import taken
 from storage import drafts, files, jobs, outbox
 from storage.files import File, Owner
 from storage.tx import Tx
@@ -74,6 +75,8 @@ def keep(tx: Tx, file: File, kept: Kept) -> None:
         taken_lat=lat,
         taken_lon=lon,
     )
+    if kept.taken is not None or kept.taken_at is not None:
+        taken.fetched(tx, file)
     if kept.broken is not None:
         _spoil(tx, file, "broken", kept.broken)
 

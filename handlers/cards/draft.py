@@ -1,6 +1,5 @@
 """The live card of a draft: what it has, what is missing, and what to press next."""
 
-import itertools
 from collections.abc import Iterator
 
 from bot.domain.kinds import Kind, Need
@@ -41,9 +40,10 @@ def draft(view: View) -> Message | None:
         return Message(view.words("draft-cancelled"), ((again,),))
     evidence = files.of(view.tx, "draft", found.id)
     kind = view.catalogue.kinds.get(found.kind or "")
-    lines = list(itertools.chain(_danger(view, kind), _has(view, found, kind, evidence), _next(view, found, kind)))
+    question, answers = guesses.picture(view, found, evidence)
+    lines = [*_danger(view, kind), *_has(view, found, kind, evidence), *question, *_next(view, found, kind)]
     rows = _choice(view, found) if kind is None or view.args.get("kinds") else ()
-    return Message("\n".join(lines), (*guesses.rows(view, found), *rows, *_keys(view, found, kind, bool(evidence))))
+    return Message("\n".join(lines), (*answers, *guesses.rows(view, found), *rows, *_keys(view, found, kind, bool(evidence))))
 
 
 def cut(words: str, most: int = WORDS_SHOWN) -> str:
@@ -97,6 +97,8 @@ def _place(view: View, found: Draft) -> Iterator[str]:
         yield view.words("draft-place", place=place(view, found))
         if found.area is None:
             yield view.words("draft-place-outside")
+    if found.seen_at is not None:
+        yield view.words("draft-seen", at=view.local(found.seen_at))
 
 
 def _not_ours(view: View, evidence: list[File]) -> Iterator[str]:

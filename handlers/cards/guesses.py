@@ -2,10 +2,12 @@
 
 from bot.engine.message import Button
 from bot.i18n import Markup
+from bot.services import taken
 from handlers import buttons
 from handlers.cards.view import View
 from storage import draft_places
 from storage.drafts import Draft
+from storage.files import File
 
 LABEL = 60
 """Characters of a place's name on its button; all of them stand in the place afterwards."""
@@ -25,6 +27,23 @@ def rows(view: View, draft: Draft) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         (Button(f"📍 {_short(one.name)}", buttons.make("draft:at", one.id)),)
         for one in draft_places.of(view.tx, draft.id)
+    )
+
+
+def picture(view: View, draft: Draft, evidence: list[File]) -> tuple[list[str], tuple[tuple[Button, ...], ...]]:
+    """Return the question about where and when a picture was taken, and its two answers; nothing if there is none."""
+    found = taken.offered(view.tx.rules, draft, evidence, view.tx.now)
+    if found is None:
+        return [], ()
+    question = view.words(
+        "taken-ask",
+        where="none" if found.point is None else "apart" if found.apart_m is not None else "first",
+        apart=view.words.distance(found.apart_m or 0),
+        timed="yes" if found.at else "no",
+        at=view.local(found.at) if found.at else "",
+    )
+    return ["", question], (
+        (view.button("taken-use", "taken:use", found.file), view.button("taken-leave", "taken:leave", found.file)),
     )
 
 

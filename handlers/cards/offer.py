@@ -62,6 +62,8 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     else:
         yield words("about-place", place=place(view, case))
     yield words("about-age", age=since(view, case.signalled_at), at=view.local(case.signalled_at))
+    if case.seen_at is not None:
+        yield words("draft-seen", at=view.local(case.seen_at))
     if case.words:
         yield words("about-words", words=cut(case.words, WORDS_SHOWN))
     yield from testimony(view, case)

@@ -90,6 +90,16 @@ async def at(context: Context, place_id: int) -> None:
     refresh(context, await context.ask(intake.choose_place, place_id, context.message_id))
 
 
+async def use_taken(context: Context, file_id: int) -> None:
+    """«Use it»: where and when a picture was taken."""
+    refresh(context, await context.ask(intake.use_taken, file_id, context.message_id))
+
+
+async def leave_taken(context: Context, file_id: int) -> None:
+    """«No»: what the pictures say of themselves does not count."""
+    refresh(context, await context.ask(intake.leave_taken, file_id, context.message_id))
+
+
 async def cancel(context: Context) -> None:
     """«Cancel»: put aside, and a way back."""
     refresh(context, await context.ask(intake.cancel, context.message_id))

@@ -23,6 +23,8 @@ PRESSES = {
     "draft:at": Press(Role.RESIDENT, draft.at),
     "draft:cancel": Press(Role.RESIDENT, draft.cancel),
     "draft:back": Press(Role.RESIDENT, draft.take_back),
+    "taken:use": Press(Role.RESIDENT, draft.use_taken),
+    "taken:leave": Press(Role.RESIDENT, draft.leave_taken),
     "my:open": Press(Role.RESIDENT, my.open_),
     "my:page": Press(Role.RESIDENT, my.page),
     "privacy:data": Press(Role.RESIDENT, privacy.data),

@@ -4,3 +4,19 @@ place-link = ▫️ <b>Where?</b> That link carries no coordinates, and we open 
 place-looking = 🔎 <b>Where?</b> Looking for «{ $asked }» on the map…
 place-found = ▫️ <b>Where?</b> Is it one of the places below? A point is better still: 📎 → Location.
 place-nothing = ▫️ <b>Where?</b> We did not find «{ $asked }» on the map. Your words are kept. Please send the point: 📎 → Location.
+taken-ask =
+    { $where ->
+        [apart] 📷 Your picture was taken { $apart } from there{ $timed ->
+            [yes] , { $at }
+           *[no] { "" }
+        }. Use that?
+        [first] 📷 Your picture says where it was taken{ $timed ->
+            [yes] {" "}and when: { $at }
+           *[no] { "" }
+        }. Use that?
+       *[none] 📷 Your picture was taken earlier: { $at }. Use that as the time?
+    }
+taken-use = 📷 Use it
+taken-leave = No
+draft-seen = 🕒 <b>Seen:</b> { $at } (by the picture)
+event-seen = a picture of it was taken at { $at }
