@@ -1,7 +1,7 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily, weekly
-from bot.services import digest, dispatch, privacy
+from bot.services import digest, dispatch, following, privacy
 from storage import jobs, outbox, updates
 from storage.tx import Tx
 
@@ -15,6 +15,7 @@ def tidy(tx: Tx) -> None:
 
 TIMETABLE: tuple[Entry, ...] = (
     Entry(dispatch.call_the_next, dispatch.due),  # offers nobody answered
+    Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(tidy, daily("04:10")),
     Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed

@@ -15,7 +15,7 @@ from handlers.content import content
 from handlers.context import Context
 from handlers.coordinator import invite
 from handlers.coordinator import routes as coordinator
-from handlers.resident import edits
+from handlers.resident import edits, following
 from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
 from handlers.volunteer import routes as volunteer
@@ -77,6 +77,8 @@ async def on_message(update: Update, context: Context) -> None:
     got = content(message)
     if got.empty:
         raise Refused("cannot-use-this")
+    if message.reply_to_message and await following.replied(context, got, message.reply_to_message.message_id):
+        return
     attention = context.person.attention
     about = attention.about if attention else "draft"
     takes = ATTENTION.get(about) or ATTENTION["draft"]

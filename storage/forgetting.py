@@ -6,6 +6,7 @@ from storage.tx import Tx
 
 # Cases in which a resident or a volunteer can have left a trace.
 _TOUCHED = """(SELECT id FROM complaints WHERE reporter = :person
+              UNION SELECT joined_to FROM complaints WHERE reporter = :person
               UNION SELECT complaint_id FROM checks WHERE person_id = :person
               UNION SELECT complaint_id FROM offers WHERE person_id = :person)"""
 
@@ -39,7 +40,8 @@ def part(tx: Tx, case_id: int, person_id: int) -> None:
     tx.run("UPDATE complaints SET reporter = NULL, contact = 0, draft_id = NULL WHERE id = :case", case=case_id)
     for table in ("files", "history", "voices"):
         tx.run(
-            f"UPDATE {table} SET person_id = NULL WHERE complaint_id = :case AND person_id = :person",
+            f"""UPDATE {table} SET person_id = NULL WHERE person_id = :person AND complaint_id IN (
+                    SELECT :case UNION SELECT joined_to FROM complaints WHERE id = :case)""",
             case=case_id,
             person=person_id,
         )
@@ -70,7 +72,8 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     for table in ("contacts", "attention", "roles", "volunteer_media", "volunteers"):
         tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)
     tx.run(
-        "UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL WHERE id = :person",
+        """UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL, asks = 1
+           WHERE id = :person""",
         person=person_id,
     )
 

@@ -39,5 +39,11 @@ def of(tx: Tx, case_id: int) -> list[Event]:
     return [_event(row) for row in tx.all("SELECT * FROM history WHERE complaint_id = :id ORDER BY id", id=case_id)]
 
 
+def last(tx: Tx, case_id: int) -> Event | None:
+    """Return what happened to a case last, or None."""
+    row = tx.one("SELECT * FROM history WHERE complaint_id = :case ORDER BY id DESC LIMIT 1", case=case_id)
+    return None if row is None else _event(row)
+
+
 def _event(row: Row) -> Event:
     return Event(moment(row["at"]), row["role"], row["person_id"], row["what"], json.loads(row["args"]))

@@ -33,7 +33,8 @@ _CASES = """SELECT id, number, kind, words, lat, lon, accuracy_m, place_words, c
 _OF_CASE: dict[str, str] = {
     "files": """SELECT form, mime, size, seconds, sent_at, taken_at, taken_lat, taken_lon
                 FROM files WHERE complaint_id = :case AND person_id = :person ORDER BY id""",
-    "voices": "SELECT at, says, words FROM voices WHERE complaint_id = :case AND person_id = :person ORDER BY id",
+    "voices": """SELECT at, says, words FROM voices WHERE person_id = :person AND complaint_id IN (
+                     SELECT :case UNION SELECT joined_to FROM complaints WHERE id = :case) ORDER BY id""",
     "history": "SELECT at, role, what, args FROM history WHERE complaint_id = :case ORDER BY id",
 }
 

@@ -21,6 +21,7 @@ Raw = dict[str, Any]
 Words = Callable[..., str]
 
 HEAVY = ("entities", "caption_entities", "reply_to_message", "link_preview_options", "reply_markup")
+ENVELOPE = ("message_id", "date", "chat")
 WORTH_AN_ANSWER = ("message", "callback_query", "edited_message")
 
 
@@ -123,11 +124,13 @@ def light(raw: Raw) -> Raw:
     Taking those apart would cost more than all the rest.
     """
     if isinstance(query := raw.get("callback_query"), dict) and isinstance(under := query.get("message"), dict):
-        kept = {key: under[key] for key in ("message_id", "date", "chat") if key in under}
+        kept = {key: under[key] for key in ENVELOPE if key in under}
         return {**raw, "callback_query": {**query, "message": kept}}
     for kind in ("message", "edited_message"):
         if isinstance(message := raw.get(kind), dict):
             kept = {key: value for key, value in message.items() if key not in HEAVY}
+            if isinstance(answered := message.get("reply_to_message"), dict):  # only which message it was
+                kept["reply_to_message"] = {key: answered[key] for key in ENVELOPE if key in answered}
             if isinstance(photo := kept.get("photo"), list):
                 kept["photo"] = photo[-1:]
             return {**raw, kind: kept}

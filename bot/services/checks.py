@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.evidence import Place, Sent
 from bot.domain.lifecycle import Action, Verdict, advance
+from bot.domain.limits import rounded_times
 from bot.domain.places import distance_m, is_null_island
 from bot.domain.readings import Problem
 from bot.domain.roles import Person, Role
@@ -211,6 +212,8 @@ def _read(tx: Tx, by: Person, check: Check, words: str, asked: str | None) -> Un
             substance=reading.substance,
             value=f"{reading.value.normalize():f}",
             unit=reading.unit,
+            times=None if compared is None or compared.times is None else f"{rounded_times(compared.times):f}",
+            over="none" if compared is None else "yes" if compared.over else "no",
         )
     if said.note:
         checks.note(tx, check.id, said.note)

@@ -1,7 +1,9 @@
 """What happened to a case, a line an event, in plain words."""
 
+from decimal import Decimal
 from typing import Any
 
+from bot.domain.units import unit_label
 from handlers.cards.sentences import ARGUMENTS
 from handlers.cards.view import View
 from storage import history
@@ -14,10 +16,22 @@ def timeline(view: View, case: Complaint) -> list[str]:
     for event in history.of(view.tx, case.id):
         name = f"event-{event.what}"
         if view.words.knows(name):
-            lines.append(
-                view.words("history-line", at=view.local(event.at), what=view.words(name, **said(view, event.args)))
-            )
+            args = _measured(view, event.args) if event.what == "measured" else said(view, event.args)
+            lines.append(view.words("history-line", at=view.local(event.at), what=view.words(name, **args)))
     return lines
+
+
+def _measured(view: View, args: dict[str, Any]) -> dict[str, str]:
+    """Return a reading as it is told: what, how much, how many times the limit («none»: no ratio, or no limit)."""
+    row = view.catalogue.substances.get(args["substance"])
+    what = (row.symbol or view.words.of(row.name)) if row else args["substance"]
+    unit = unit_label(args["unit"], view.words.lang)
+    return {
+        "what": what,
+        "value": f"{view.words.number(Decimal(args['value']), 9)} {unit}".rstrip(),
+        "times": view.words.number(Decimal(args["times"]), 9) if args.get("times") else "none",
+        "over": args.get("over", "none"),
+    }
 
 
 def said(view: View, args: dict[str, Any]) -> dict[str, Any]:

@@ -1,9 +1,16 @@
 """What a resident sees: the draft as it fills up, their cases, and news of them."""
 
-from handlers.cards import alike, contact, draft, my, privacy, told
+from handlers.cards import contact, draft, following, my, privacy, told
 from handlers.cards.history import timeline
 from handlers.cards.view import Card
 
 __all__ = ["CARDS", "timeline"]
 
-CARDS: dict[str, Card] = {**draft.CARDS, **alike.CARDS, **contact.CARDS, **my.CARDS, **told.CARDS, **privacy.CARDS}
+CARDS: dict[str, Card] = {
+    **draft.CARDS,
+    **contact.CARDS,
+    **my.CARDS,
+    **told.CARDS,
+    **privacy.CARDS,
+    **following.CARDS,
+}

@@ -1,7 +1,8 @@
 """The resident's doors."""
 
+from bot.domain.lifecycle import Says
 from bot.domain.roles import Role
-from handlers.resident import contact, draft, my, privacy
+from handlers.resident import contact, draft, following, my, privacy
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -17,16 +18,20 @@ PRESSES = {
     "draft:line": Press(Role.RESIDENT, draft.line),
     "draft:send": Press(Role.RESIDENT, draft.send),
     "draft:anyway": Press(Role.RESIDENT, draft.send_anyway),
-    "draft:join": Press(Role.RESIDENT, draft.join),
-    "draft:separate": Press(Role.RESIDENT, draft.separate),
     "draft:contact": Press(Role.RESIDENT, contact.toggle),
     "draft:at": Press(Role.RESIDENT, draft.at),
     "draft:cancel": Press(Role.RESIDENT, draft.cancel),
     "draft:back": Press(Role.RESIDENT, draft.take_back),
-    "taken:use": Press(Role.RESIDENT, draft.use_taken),
-    "taken:leave": Press(Role.RESIDENT, draft.leave_taken),
     "my:open": Press(Role.RESIDENT, my.open_),
     "my:page": Press(Role.RESIDENT, my.page),
+    "my:add": Press(Role.RESIDENT, following.add),
+    "my:done": Press(Role.RESIDENT, following.done),
+    "my:withdraw": Press(Role.RESIDENT, following.ask_withdraw),
+    "my:withdrawn": Press(Role.RESIDENT, following.withdraw),
+    "my:stay": Press(Role.RESIDENT, following.stay),
+    "voice:off": Press(Role.RESIDENT, following.off),
+    "voice:on": Press(Role.RESIDENT, following.on),
+    **{f"voice:{says}": Press(Role.RESIDENT, following.voice(says)) for says in Says},
     "privacy:data": Press(Role.RESIDENT, privacy.data),
     "privacy:ask": Press(Role.RESIDENT, privacy.ask),
     "privacy:back": Press(Role.RESIDENT, privacy.back),
@@ -36,4 +41,5 @@ PRESSES = {
 ATTENTION: dict[str, Takes] = {
     "draft": contact.takes_report,
     "contact": contact.takes,
+    "more": following.takes,
 }

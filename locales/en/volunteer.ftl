@@ -264,7 +264,15 @@ event-declined = a volunteer could not go
 event-assigned = the coordinator gave it to a volunteer
 event-taken_away = it was taken back from the volunteer
 event-arrived = the volunteer was on site
-event-measured = a reading was taken
+event-measured =
+    { $what } { $value }{ $over ->
+        [none] {""}
+        [yes] , { $times ->
+            [none] outside the limit
+           *[other] { $times } × the limit
+        }
+       *[no] , within the limit
+    }
 event-reading_dropped = a reading was taken back
 event-checked =
     { $verdict ->

@@ -239,7 +239,15 @@ event-declined = ерікті бара алмады
 event-assigned = үйлестіруші еріктіге тапсырды
 event-taken_away = еріктіден қайтарып алынды
 event-arrived = ерікті орнына жетті
-event-measured = өлшеу жасалды
+event-measured =
+    { $what } { $value }{ $over ->
+        [none] {""}
+        [yes] , { $times ->
+            [none] нормадан тыс
+           *[other] { $times } × норма
+        }
+       *[no] , норма шегінде
+    }
 event-reading_dropped = өлшеу алып тасталды
 event-checked =
     { $verdict ->

@@ -272,7 +272,15 @@ event-declined = волонтёр не смог поехать
 event-assigned = координатор поручил проверку волонтёру
 event-taken_away = вызов забрали у волонтёра
 event-arrived = волонтёр на месте
-event-measured = сделан замер
+event-measured =
+    { $what } { $value }{ $over ->
+        [none] {""}
+        [yes] , { $times ->
+            [none] вне нормы
+           *[other] { $times } × норма
+        }
+       *[no] , в пределах нормы
+    }
 event-reading_dropped = замер отозван
 event-checked =
     { $verdict ->

@@ -10,3 +10,12 @@ BEGIN
     DELETE FROM outbox WHERE id = new.id;
     DELETE FROM messages WHERE chat_id = new.chat_id AND key = 'forgotten';
 END;
+
+CREATE TABLE follow_ups (                 -- when the person who reported a closed case is asked how it is now
+    complaint_id INTEGER PRIMARY KEY REFERENCES complaints,
+    due_at       TEXT,                    -- NULL: answered, or asked often enough
+    asked        INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX follow_ups_due ON follow_ups (due_at) WHERE due_at IS NOT NULL;
+
+ALTER TABLE people ADD COLUMN asks INTEGER NOT NULL DEFAULT 1 CHECK (asks IN (0, 1));   -- 0: wants no such questions

@@ -36,6 +36,12 @@ def checked(view: View) -> Message | None:
     return _alert(view, case, view.words("alert-checked", verdict=case.verdict.value), measured(view, case.id))
 
 
+def disputed(view: View) -> Message | None:
+    """Somebody says of a closed case that it is not settled."""
+    case = complaints.get(view.tx, view.args["case"])
+    return None if case is None else _alert(view, case, view.words("alert-disputed", says=view.args.get("says", "same")))
+
+
 def _alert(view: View, case: Complaint, says: str, below: list[str] | None = None) -> Message:
     lines = [says, "", *brief(view, case)]
     if below:
@@ -43,4 +49,9 @@ def _alert(view: View, case: Complaint, says: str, below: list[str] | None = Non
     return Message("\n".join(lines), ((view.button("case-open", "case:open", case.id),),))
 
 
-CARDS: dict[str, Card] = {"alert-nobody": nobody, "alert-new": new, "alert-checked": checked}
+CARDS: dict[str, Card] = {
+    "alert-nobody": nobody,
+    "alert-new": new,
+    "alert-checked": checked,
+    "alert-disputed": disputed,
+}

@@ -1,0 +1,138 @@
+"""After a case was closed: the person who reported it is asked how it is now, and may open it again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.following import DISPUTES, REMIND_AFTER, REMINDERS, asks_at, by_day
+from bot.domain.lifecycle import Action, Outcome, Says, Stage, advance
+from bot.domain.roles import Person, Role
+from bot.errors import NotAllowed, NotFound
+from bot.services import coordinators, dispatch, more, reporter
+from storage import board, complaints, history, outbox, people, voices
+from storage.complaints import Complaint
+from storage.tx import Tx
+
+SETTLED = (Outcome.FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
+"""Closed on the ground of what somebody found; a resident may say that it is not so."""
+
+
+ALL = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of a voice: whether the case is at work again, and whether it had been said before."""
+
+    reopened: bool
+    twice: bool = False
+
+
+def later(tx: Tx, case: Complaint) -> None:
+    """The case was closed: plan to ask everybody who reported it."""
+    at = asks_at(tx.now, tx.rules.catalogue.kinds.get(case.kind), tx.rules.zone)
+    for one in (case, *board.joined_to(tx, case.id, limit=ALL)):
+        if one.reporter is not None:
+            voices.plan(tx, one.id, at)
+
+
+def due(tx: Tx, _last: datetime) -> bool:
+    """Whether somebody is to be asked now: the timetable looks every second, and writes only then."""
+    return bool(voices.due(tx, 1))
+
+
+def ask_due(tx: Tx) -> None:
+    """Ask those whose time has come; who does not answer is reminded `REMINDERS` times."""
+    for case_id, asked in voices.due(tx):
+        case = complaints.get(tx, case_id)
+        if (
+            case is None
+            or case.reporter is None
+            or not _settled(_lead(tx, case))
+            or not voices.wants(tx, case.reporter)
+        ):
+            voices.stop(tx, case_id)
+            continue
+        outbox.put(tx, case.reporter, "voice-ask", key=card_key(case_id), mode="repost", case=case_id)
+        again = by_day(tx.now + REMIND_AFTER, tx.rules.zone) if asked < REMINDERS else None
+        voices.asked(tx, case_id, again)
+
+
+def say(tx: Tx, by: Person, case_id: int, says: Says) -> Heard:
+    """Keep the person's voice. If it is not settled, the case goes back to work and coordinators hear of it."""
+    case = more.own(tx, by, case_id)
+    lead = _lead(tx, case)
+    voices.stop(tx, case.id)
+    if voices.last_of(tx, lead.id, by.id, lead.stage_since) is says:
+        return Heard(reopened=False, twice=True)
+    voices.add(tx, lead.id, by.id, says)
+    history.add(tx, lead.id, by, "voice", as_role="resident", says=says.value)
+    reopened = says in DISPUTES and _settled(lead)
+    if says in DISPUTES:
+        more.attend(tx, by, case.id)
+    outbox.put(
+        tx, by.id, "voice-heard", key=card_key(case.id), mode="edit", case=case.id, says=says.value, reopened=reopened
+    )
+    if reopened:
+        _reopen(tx, by, lead, says)
+    coordinators.refresh(tx, lead.id)
+    return Heard(reopened)
+
+
+def ask_no_more(tx: Tx, by: Person, case_id: int) -> None:
+    """The person wants no such questions: of no case, until they say otherwise."""
+    case = more.own(tx, by, case_id)
+    voices.want(tx, by.id, False)
+    voices.stop(tx, case.id)
+    outbox.put(tx, by.id, "voice-off", key=card_key(case.id), mode="edit", case=case.id)
+
+
+def ask_again(tx: Tx, by: Person, case_id: int) -> None:
+    """The person wants to be asked after all; this case is asked about at once."""
+    case = more.own(tx, by, case_id)
+    voices.want(tx, by.id, True)
+    if not _settled(_lead(tx, case)):
+        raise NotAllowed
+    outbox.put(tx, by.id, "voice-ask", key=card_key(case.id), mode="edit", case=case.id)
+
+
+def withdraw(tx: Tx, by: Person, case_id: int) -> None:
+    """Take one's own open case out of work; whoever has it is told. Raise `NotAllowed` if others rely on it too."""
+    case = more.own(tx, by, case_id)
+    if board.joined_to(tx, case.id):
+        raise NotAllowed("withdraw-others")
+    stage = advance(case.stage, Action.WITHDRAW, Role.RESIDENT)
+    dispatch.release(tx, by, case)
+    if not complaints.move(tx, case, stage, outcome=Outcome.WITHDRAWN):
+        raise NotAllowed
+    history.add(tx, case.id, by, "withdrawn", as_role="resident")
+    people.let_go(tx, by.id, more.ABOUT)
+    coordinators.refresh(tx, case.id)
+
+
+def card_key(case_id: int) -> str:
+    """Return our own name of the message that asks how it is now."""
+    return f"voice:{case_id}"
+
+
+def _reopen(tx: Tx, by: Person, lead: Complaint, says: Says) -> None:
+    if not complaints.move(tx, lead, advance(lead.stage, Action.REOPEN, Role.RESIDENT)):
+        raise NotAllowed
+    history.add(tx, lead.id, by, "reopened", as_role="resident")
+    reporter.hears(tx, lead, "told-reopened", but=by.id)
+    again = complaints.get(tx, lead.id)
+    assert again is not None
+    dispatch.call(tx, again)
+    coordinators.hear(tx, "alert-disputed", case=lead.id, says=says.value)
+
+
+def _settled(case: Complaint) -> bool:
+    return case.stage is Stage.CLOSED and case.outcome in SETTLED
+
+
+def _lead(tx: Tx, case: Complaint) -> Complaint:
+    if case.joined_to is None:
+        return case
+    lead = complaints.get(tx, case.joined_to)
+    if lead is None:
+        raise NotFound
+    return lead
