@@ -10,7 +10,7 @@ from tests.faults.machine import After, Machine, some_calls_later
 from tests.faults.people import at_work, complain
 from tests.faults.proofs import all_is_well, settled
 
-KILLS = 6
+KILLS = 5
 ROUNDS = 2
 
 
