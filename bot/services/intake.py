@@ -6,12 +6,12 @@ from bot.domain.evidence import Place, Sent
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch, episodes, evidence, placing
+from bot.services import coordinators, dispatch, episodes, evidence, placing, taken
 from storage import complaints, contacts, drafts, files, history, outbox, people
 from storage.complaints import Complaint
 from storage.drafts import Draft
 from storage.episodes import Near
-from storage.tx import Tx
+from storage.tx import Tx, stamp
 
 WORDS_MAX = 30_000
 """Characters that the words of one complaint may have; Telegram's messages of 4096 are joined."""
@@ -90,6 +90,16 @@ def choose(tx: Tx, by: Person, kind: str, message_id: int | None = None) -> int:
 def choose_place(tx: Tx, by: Person, place_id: int, message_id: int | None = None) -> int:
     """One of the places offered for the person's words is meant; return the draft's id."""
     return placing.choose(tx, pressed(tx, by, message_id), place_id)
+
+
+def use_taken(tx: Tx, by: Person, file_id: int, message_id: int | None = None) -> int:
+    """Where and when a picture was taken counts; return the draft's id."""
+    return taken.use(tx, pressed(tx, by, message_id), file_id)
+
+
+def leave_taken(tx: Tx, by: Person, file_id: int, message_id: int | None = None) -> int:
+    """Where and when the pictures were taken does not count; return the draft's id."""
+    return taken.leave(tx, pressed(tx, by, message_id), file_id)
 
 
 def send(
@@ -228,6 +238,9 @@ def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
     )
     files.hand_over(tx, draft.id, case_id)
     history.add(tx, case_id, by, "received", as_role="resident")
+    if draft.seen_at is not None:
+        complaints.set_seen(tx, case_id, draft.seen_at)
+        history.add(tx, case_id, by, "seen", as_role="resident", at=stamp(draft.seen_at))
     case = complaints.get(tx, case_id)
     assert case is not None
     return case
