@@ -11,6 +11,7 @@ from handlers.cards.history import timeline
 from handlers.cards.measured import measured
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
+from handlers.cards.witnesses import witnesses
 from storage import complaints, drafts, files
 from storage.complaints import Complaint
 
@@ -59,6 +60,7 @@ def my(view: View) -> Message:
         at = view.local(case.received_at)
         lines += ["", view.words("my-line", number=case.number, kind=view.kind(case.kind), at=at)]
         lines.append(view.words("my-line-status", status=status(view, case)))
+        lines += witnesses(view, leading(view, case))
         rows.append((Button(f"{case.number} · {view.kind(case.kind)}", buttons.make("my:open", case.id)),))
     turns = [view.button("my-newer", "my:page", page - 1)] if page else []
     turns += [view.button("my-older", "my:page", page + 1)] if len(found) > PAGE else []
@@ -73,6 +75,7 @@ def my_case(view: View) -> Message | None:
     words, main = view.words, leading(view, case)
     lines: list[str] = [words("my-case", number=case.number, kind=view.kind(case.kind)), status(view, case), ""]
     lines.append(words("draft-place", place=place(view, case)))
+    lines += witnesses(view, main)
     if evidence := files.of(view.tx, "complaint", case.id):
         lines.append(words("draft-files", files=counted(words, evidence)))
     if case.words:

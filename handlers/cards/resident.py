@@ -1,6 +1,6 @@
 """What a resident sees: the draft as it fills up, their cases, and news of them."""
 
-from handlers.cards import contact, draft, following, my, privacy, told
+from handlers.cards import alike, contact, draft, following, my, privacy, told
 from handlers.cards.history import timeline
 from handlers.cards.view import Card
 
@@ -8,6 +8,7 @@ __all__ = ["CARDS", "timeline"]
 
 CARDS: dict[str, Card] = {
     **draft.CARDS,
+    **alike.CARDS,
     **contact.CARDS,
     **my.CARDS,
     **told.CARDS,
