@@ -68,6 +68,11 @@ def test_a_report_of_the_last_day_is_news_and_a_volunteer_is_called(line, tmp_pa
     assert _rows(line, "SELECT DISTINCT chat_id FROM outbox") == [(502,)]
 
 
+def test_two_reports_of_one_smell_are_two_cases_for_there_is_nobody_to_ask(line, tmp_path) -> None:
+    replay(_file(tmp_path, *(f"{_ago(minutes=n)},Rotten eggs,smell,4,centre,," for n in (9, 5))))
+    assert _rows(line, "SELECT count(*), count(joined_to) FROM complaints") == [(2, 0)]
+
+
 def test_a_file_replayed_again_changes_nothing_and_a_longer_one_adds_what_is_new(line, tmp_path) -> None:
     first = "2018-05-07 06:47:08,Rotten eggs,smell,4,centre,,"
     second = "2018-05-07 06:47:08,Rotten eggs,smell,5,centre,,"
