@@ -14,6 +14,7 @@ from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 
 from bot import clock
 from bot.adapters import catalogue_file
+from bot.adapters.geocoder import Geocoder
 from bot.adapters.telegram import AiohttpRequest, Telegram
 from bot.domain.places import Point, distance_m
 from bot.domain.rules import Rules
@@ -57,7 +58,9 @@ class Hotline:
         self.store = Store(settings.database, self.now, self.rules)
         self.telegram = Telegram(settings.token, settings.bot_api_url)
         self.deliver = Deliver(self.store, self.telegram, render, Pace(settings.messages_per_second))
-        self.worker = Worker(self.store, works(Tools(self.store, self.telegram, settings.files_dir)))
+        self.worker = Worker(
+            self.store, works(Tools(self.store, self.telegram, settings.files_dir, geocoder_of(settings, self.rules)))
+        )
         self.line = self._line()
         self.receiver = Receiver(
             self.line, self.store, self.deliver, lambda lang, name, **a: words(lang).plain(name, **a)
@@ -200,6 +203,15 @@ def rules_of(settings: Settings) -> Rules:
     return Rules(
         catalogue_file.load(settings.hotline), settings.zone, keep_identities=keep, geocoder=bool(settings.geocoder_url)
     )
+
+
+def geocoder_of(settings: Settings, rules: Rules) -> Geocoder | None:
+    """Return whom to ask for addresses (what lies near the hotline's areas comes first), None if nobody is set."""
+    if not settings.geocoder_url:
+        return None
+    centres = [area.shape.centre for area in rules.catalogue.areas.values()]
+    lats, lons = [centre.lat for centre in centres], [centre.lon for centre in centres]
+    return Geocoder(settings.geocoder_url, (min(lats) - 1, min(lons) - 1, max(lats) + 1, max(lons) + 1))
 
 
 def warm() -> None:

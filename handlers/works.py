@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from bot.adapters.geocoder import Geocoder
 from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from handlers import menus
 from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
 from handlers.resident.fetch import fetch
+from handlers.resident.look_up import look_up
 from storage import people
 from storage.jobs import Job
 from storage.store import Store
@@ -18,11 +20,12 @@ from storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a job may use: the database (transactions of its own), Telegram, the folder of files."""
+    """What a job may use: the database (transactions of its own), Telegram, the files, perhaps who knows addresses."""
 
     store: Store
     telegram: Telegram
     files_dir: Path
+    geocoder: Geocoder | None = None
 
 
 async def menu(tools: Tools, job: Job) -> None:
@@ -48,5 +51,6 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),
         "drop-files": partial(privacy.drop_files, tools.store, tools.files_dir),
         "settle": partial(privacy.settle, tools.store),
+        "geocode": partial(look_up, tools.store, tools.geocoder),
         "fetch-file": partial(fetch, tools.store, tools.telegram, tools.files_dir),
     }

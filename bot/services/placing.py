@@ -73,12 +73,18 @@ def choose(tx: Tx, draft: Draft, place_id: int) -> int:
     return draft.id
 
 
+def wanted(tx: Tx, draft_id: int, search: Search) -> bool:
+    """Whether anybody still waits for that address."""
+    draft = drafts.get(tx, draft_id)
+    return draft is not None and draft.state == "open" and draft.place_asked == search.asked
+
+
 def answered(tx: Tx, draft_id: int, search: Search, lang: str, answer: list[tuple[str, Point]] | None) -> None:
     """The geocoder has answered (None: it could not be reached): show it, unless the place is known by now."""
     if answer is not None:
         draft_places.learn(tx, search.query, lang, answer)
     draft = drafts.get(tx, draft_id)
-    if draft is None or draft.state != "open" or draft.place_asked != search.asked:
+    if draft is None or not wanted(tx, draft_id, search):
         return
     _offer(tx, draft_id, search, answer or [])
     outbox.put(tx, to=draft.person, say="draft", key=f"draft:{draft_id}", mode="edit", draft=draft_id)
@@ -92,14 +98,21 @@ def _look_up(tx: Tx, draft_id: int, words: str, lang: str) -> None:
         drafts.set_search(tx, draft_id, "found", None)
     if asked is None:
         return
-    town = named[0].name if named else next(iter(tx.rules.catalogue.areas.values())).name
-    search = Search(asked, f"{asked}, {town['ru']}")
+    search = Search(asked, f"{asked}, {_town(tx, named)['ru']}")
     answer = draft_places.known(tx, search.query, lang)
     if answer is not None:
         _offer(tx, draft_id, search, answer)
     else:
         drafts.set_search(tx, draft_id, "looking", asked)
         jobs.put(tx, "geocode", draft=draft_id, asked=asked, query=search.query, lang=lang)
+
+
+def _town(tx: Tx, named: list[Named]) -> Words:
+    """Return the town to look in: the one that is named (or whose part is), else the hotline's first."""
+    if not named:
+        return next(iter(tx.rules.catalogue.areas.values())).name
+    located = tx.rules.catalogue.locate(named[0].point)
+    return located.area.name if located else named[0].name
 
 
 def _offer(tx: Tx, draft_id: int, search: Search, answer: list[tuple[str, Point]]) -> None:
