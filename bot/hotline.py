@@ -168,11 +168,22 @@ class Hotline:
         self._begin(menus.register(self.line.bot))
         self._begin(asyncio.to_thread(warm))
         if self.settings.webhook_secret.get_secret_value():
-            await self.web.set_webhook()
+            await self._ask_for_webhook()
             await self._stop.wait()
             return
         await self._without_webhook()
         await self.polling.run()
+
+    async def _ask_for_webhook(self) -> None:
+        """Tell Telegram where to bring updates, for as long as it takes: without that the line is deaf."""
+        while not self._stop.is_set():
+            try:
+                await self.web.set_webhook()
+            except DeliveryFailed as error:
+                log.error("the webhook could not be set: %s; again in 10 s", error)
+                await _rest(self._stop, 10)
+            else:
+                return
 
     async def _without_webhook(self) -> None:
         try:

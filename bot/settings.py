@@ -14,7 +14,9 @@ from bot.errors import CannotStart
 class Settings(BaseSettings):
     """Every setting, with its default. Secrets never show in a printed or logged form."""
 
-    model_config = SettingsConfigDict(env_prefix="ZHELI_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="ZHELI_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = "https://api.telegram.org"

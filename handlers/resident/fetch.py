@@ -4,8 +4,6 @@ import asyncio
 import mimetypes
 from pathlib import Path
 
-from bot.adapters import photos
-from bot.adapters.photos import BrokenPicture
 from bot.adapters.telegram import Telegram
 from bot.errors import Undeliverable
 from bot.services import evidence
@@ -35,13 +33,15 @@ async def fetch(store: Store, telegram: Telegram, files_dir: Path, job: Job) -> 
 
 def _store(folder: Path, file: File, data: bytes) -> Kept:
     """Write it to the disk, off the event loop."""
+    from bot.adapters import photos  # Pillow comes with it: the start has no use for it
+
     original = photos.keep(folder, data, _suffix(file))
     path, sha256 = original.relative_to(folder).as_posix(), original.stem
     if not file.picture:
         return Kept(path, sha256)
     try:
         prepared = photos.prepare(data)
-    except BrokenPicture as error:
+    except photos.BrokenPicture as error:
         return Kept(path, sha256, broken=error.say)
     shown = photos.keep(folder, prepared.jpeg, ".jpg").relative_to(folder).as_posix()
     return Kept(path, sha256, shown, prepared.taken_at, prepared.point)
