@@ -25,6 +25,8 @@ def load(hotline: str | Path) -> Catalogue:
             row["polygon"] = _ring(path, f"{place}.file", str(row.pop("file")))
     raw["substances"] = _toml(DATA / "substances.toml") | _table(raw, "substances", path)
     raw["limits"] = _joined(_toml(DATA / "limits.toml"), _table(raw, "limits", path))
+    raw["kind_words"] = _toml(DATA / "kind_words.toml") | _table(raw, "kind_words", path)
+    raw["dangers"] = _toml(DATA / "danger_words.toml") | _table(raw, "dangers", path)
     return parse(raw, path.name)
 
 

@@ -9,7 +9,9 @@ from pydantic import Field, ValidationError
 from bot.domain.areas import Area, Located, locate
 from bot.domain.bodies import Body
 from bot.domain.catalogue_checks import cross_problems, field_problems
-from bot.domain.kinds import Kind, Line
+from bot.domain.dangers import Alarms, DangerWords
+from bot.domain.kind_words import KindWords, Suggestions
+from bot.domain.kinds import ODOUR_SCALE, Answer, Ask, Kind, Line
 from bot.domain.limit_rows import LimitRows
 from bot.domain.limits import Compared, Limits, compare
 from bot.domain.places import Point
@@ -44,6 +46,9 @@ class Catalogue(Row):
     areas: Annotated[dict[str, Area], Field(min_length=1)]
     bodies: dict[str, Body]
     kinds: Annotated[dict[str, Kind], Field(min_length=1)]
+    answers: dict[str, tuple[Answer, ...]] = Field(default_factory=dict)
+    kind_words: dict[str, KindWords] = Field(default_factory=dict)
+    dangers: dict[str, DangerWords] = Field(default_factory=dict)
     substances: dict[str, Substance]
     limit_rows: Annotated[LimitRows, Field(alias="limits")]
 
@@ -66,6 +71,19 @@ class Catalogue(Row):
         if family is None:
             return (kind,)
         return tuple(one.id for one in self.kinds.values() if one.episode.family == family)
+
+    def kinds_in(self, words: str) -> tuple[str, ...]:
+        """Return the kinds that a person's words speak of, at most two, the likeliest first: a suggestion."""
+        return self._suggestions.of(words)
+
+    def dangers_in(self, words: str) -> tuple[DangerWords, ...]:
+        """Return the dangers to life that a person's words speak of."""
+        return self._alarms.of(words)
+
+    def answers_to(self, ask: Ask) -> tuple[Answer, ...]:
+        """Return what a question may be answered with."""
+        scale = self.limit_rows.odour_scale
+        return scale.answers() if ask.answers == ODOUR_SCALE and scale else self.answers.get(ask.answers, ())
 
     def line_of(self, kind: str) -> Line:
         """Return the line a kind comes in by; raise `NotFound` for an unknown kind."""
@@ -104,6 +122,14 @@ class Catalogue(Row):
     def limits(self) -> Limits:
         """The limits a spot check may be held against."""
         return self.limit_rows.made()
+
+    @cached_property
+    def _suggestions(self) -> Suggestions:
+        return Suggestions({kind: self.kind_words[kind] for kind in self.kinds if kind in self.kind_words})
+
+    @cached_property
+    def _alarms(self) -> Alarms:
+        return Alarms(self.dangers)
 
     @cached_property
     def _bodies(self) -> Mapping[tuple[str, str], Body]:

@@ -76,6 +76,9 @@ def _references(catalogue: "Catalogue") -> Iterator[str]:
         yield from _unknown(f"kinds.{kind.id}.line", [kind.line], catalogue.lines)
         yield from _unknown(f"kinds.{kind.id}.route", kind.route, catalogue.bodies)
         yield from _unknown(f"kinds.{kind.id}.readings", kind.readings, catalogue.substances)
+        for ask in kind.asks:
+            if not catalogue.answers_to(ask):
+                yield from _unknown(f"kinds.{kind.id}.asks.{ask.id}.answers", [ask.answers], catalogue.answers)
     for area in catalogue.areas.values():
         yield from _unknown(f"areas.{area.id}.lines", area.lines, catalogue.lines)
 

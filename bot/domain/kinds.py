@@ -11,6 +11,9 @@ from bot.domain.words import Row, Words
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z_]{2,20}$")]
 Emoji = Annotated[str, StringConstraints(min_length=1, max_length=8, pattern=r"^[^\w\s]+$")]
 
+ODOUR_SCALE = "odour_scale"
+"""The answers that come from limits.toml: how strong a smell is, 0–6 on VDI 3882."""
+
 NAME_ON_A_BUTTON = 28
 """Characters of a kind's name that two columns of buttons show uncut on a narrow phone."""
 
@@ -59,6 +62,22 @@ class Question(Words):
     id: Id
 
 
+class Answer(Words):
+    """One of the answers that a question is answered with by a tap."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,12}$")]
+
+
+class Ask(Words):
+    """A question that is asked after the report was taken in, answered with a tap or skipped.
+
+    `answers`: which answers of the file's table `answers` it offers, or `ODOUR_SCALE`.
+    """
+
+    id: Id
+    answers: Id
+
+
 class Danger(Row):
     """Emergency numbers shown before anything else, and the sentence that says when to call them."""
 
@@ -95,6 +114,7 @@ class Kind(Row):
     needs: tuple[Need, ...]
     episode: Episode
     questions: Annotated[tuple[Question, ...], Field(max_length=4)] = ()
+    asks: Annotated[tuple[Ask, ...], Field(max_length=4)] = ()
     danger: Danger | None = None
 
     @model_validator(mode="after")
@@ -107,4 +127,6 @@ class Kind(Row):
             raise ValueError(f'name must be at most {NAME_ON_A_BUTTON} characters for a button (got "{longest[0]}")')
         if len({q.id for q in self.questions}) < len(self.questions):
             raise ValueError("questions must have different ids")
+        if len({ask.id for ask in self.asks}) < len(self.asks):
+            raise ValueError("asks must have different ids")
         return self

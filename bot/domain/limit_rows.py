@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from bot.domain.bodies import Certainty
+from bot.domain.kinds import Answer
 from bot.domain.limits import Limit, Limits, Norm, SumRule
 from bot.domain.words import Row, Text
 
@@ -64,8 +65,30 @@ class SumMeta(Row):
     test: str = ""
 
 
+class OdourScale(Row):
+    """How strong a smell is, in plain words, the weakest first: VDI 3882 part 1. `levels`: in English, numbered."""
+
+    src: str
+    levels: tuple[str, ...]
+    kk: tuple[str, ...]
+    ru: tuple[str, ...]
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if not len(self.levels) == len(self.kk) == len(self.ru):
+            raise ValueError("levels, kk and ru must have a word for each level")
+        return self
+
+    def answers(self) -> tuple[Answer, ...]:
+        """Return the levels as answers to a question: «4 – күшті»."""
+        return tuple(
+            Answer(id=str(level), kk=f"{level} – {kk}", ru=f"{level} – {ru}", en=f"{level} – {en.partition(' ')[2]}")
+            for level, (en, kk, ru) in enumerate(zip(self.levels, self.kk, self.ru, strict=True))
+        )
+
+
 class LimitRows(Row):
-    """The whole file. `surface` (classes of rivers) and `odour_scale` are kept for later use."""
+    """The whole file. `surface` (classes of rivers) is kept for later use."""
 
     meta: dict[str, str]
     sources: dict[str, str]
@@ -76,7 +99,7 @@ class LimitRows(Row):
     summation_meta: SumMeta
     surface: dict[str, list[str]] = Field(default_factory=dict)
     surface_meta: dict[str, str] = Field(default_factory=dict)
-    odour_scale: dict[str, Any] = Field(default_factory=dict)
+    odour_scale: OdourScale | None = None
 
     def problems(self, units: dict[str, str]) -> Iterator[str]:
         """Yield what does not agree, a line each; `units`: the unit every known substance is kept in."""
