@@ -6,8 +6,8 @@ from bot.domain.places import Point
 from bot.i18n import Markup
 from handlers.cards.view import View
 
-VAGUE_M = 100
-"""A radius of uncertainty (m) from which on it is worth telling."""
+VAGUE_M = 10
+"""A radius of uncertainty (m) from which on it is worth telling: a phone's best is no news, 20 m is a house or two."""
 
 
 class Placed(Protocol):

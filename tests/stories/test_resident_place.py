@@ -80,6 +80,8 @@ async def test_a_venue_is_kept_with_its_name_and_shown(resident: Person, given: 
 async def test_a_vague_place_says_how_vague_it_is(resident: Person) -> None:
     await resident.sends_place(*CENTRE, accuracy=850)
     await resident.sees("(± 850 m)")
+    await resident.sends_place(*CENTRE, accuracy=20)
+    await resident.sees("Temirtau, Centre (± 20 m)")
 
 
 async def test_a_later_place_takes_the_place_of_the_first(resident: Person, given: Given) -> None:
