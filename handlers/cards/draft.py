@@ -8,7 +8,7 @@ from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from bot.services import intake
 from handlers import buttons
-from handlers.cards import guesses
+from handlers.cards import asks, guesses, heard
 from handlers.cards.evidence import counted
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
@@ -41,9 +41,14 @@ def draft(view: View) -> Message | None:
     evidence = files.of(view.tx, "draft", found.id)
     kind = view.catalogue.kinds.get(found.kind or "")
     question, answers = guesses.picture(view, found, evidence)
-    lines = [*_danger(view, kind), *_has(view, found, kind, evidence), *question, *_next(view, found, kind)]
-    rows = _choice(view, found) if kind is None or view.args.get("kinds") else ()
-    return Message("\n".join(lines), (*answers, *guesses.rows(view, found), *rows, *_keys(view, found, kind, bool(evidence))))
+    lines = [*_danger(view, found, kind), *_has(view, found, kind, evidence), *question, *_next(view, found, kind)]
+    choosing = kind is None or view.args.get("kinds")
+    likely = heard.suggested(view, found) if choosing else ()
+    if likely:
+        lines.append(view.words("kind-suggested-why"))
+    rows = _choice(view, found, likely) if choosing else ()
+    first = (*heard.suggestions(view, likely), *answers, *guesses.rows(view, found))
+    return Message("\n".join(lines), (*first, *rows, *_keys(view, found, kind, bool(evidence))))
 
 
 def cut(words: str, most: int = WORDS_SHOWN) -> str:
@@ -58,7 +63,12 @@ def said(view: View, words: str) -> Markup:
     return view.words("draft-words-cut", words=cut(words), length=view.words.number(len(words)))
 
 
-def _danger(view: View, kind: Kind | None) -> Iterator[str]:
+def _danger(view: View, found: Draft, kind: Kind | None) -> Iterator[str]:
+    """Whom to call first: what the words speak of, else what the kind may be."""
+    if alarms := list(heard.alarms(view, found.words)):
+        yield from alarms
+        yield ""
+        return
     if kind is not None and kind.danger is not None:
         yield view.words("draft-danger", call=", ".join(kind.danger.call), when=view.words.of(kind.danger.when))
         yield ""
@@ -118,11 +128,15 @@ def _next(view: View, found: Draft, kind: Kind | None) -> Iterator[str]:
         yield view.words("draft-next", missing=MISSING[kind is None, not placed])
 
 
-def _choice(view: View, found: Draft) -> Rows:
-    """All kinds of one line, two in a row; the other lines are one press away."""
+def _choice(view: View, found: Draft, likely: tuple[str, ...]) -> Rows:
+    """All kinds of one line but the `likely` ones, two in a row; the other lines are one press away."""
     area = view.catalogue.areas.get(found.area or "")
     shown = view.args.get("line") or (area.lines[0] if area else next(iter(view.catalogue.lines)))
-    kinds = [Button(view.kind(kind.id), buttons.make("draft:kind", kind.id)) for kind in view.catalogue.kinds_of(shown)]
+    kinds = [
+        Button(view.kind(kind.id), buttons.make("draft:kind", kind.id))
+        for kind in view.catalogue.kinds_of(shown)
+        if kind.id not in likely
+    ]
     rows = [tuple(kinds[start : start + 2]) for start in range(0, len(kinds), 2)]
     others = (line for line in view.catalogue.lines.values() if line.id != shown)
     rows += [
@@ -153,7 +167,8 @@ def _sent(view: View, found: Draft) -> Message | None:
     if case is None:
         return None
     words = view.words
-    lines = [words("draft-sent", number=case.number), "", words("draft-kind", kind=view.kind(case.kind))]
+    lines: list[str] = [*heard.alarms(view, found.words)]
+    lines += [words("draft-sent", number=case.number), "", words("draft-kind", kind=view.kind(case.kind))]
     lines += _place(view, found) if found.point is not None else ()
     if evidence := files.of(view.tx, "draft", found.id):
         lines.append(words("draft-files", files=counted(words, evidence)))
@@ -164,7 +179,8 @@ def _sent(view: View, found: Draft) -> Message | None:
         lines += ["", words("witness-receipt", other=lead.number, n=episodes.witnesses(view.tx, lead.id))]
     else:
         lines += ["", words("draft-sent-next", placed="yes" if intake.placed(found.point) else "no")]
-    return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
+    more, rows = asks.asking(view, case)
+    return Message("\n".join([*lines, *more]), (*rows, (view.button("my-open", "my:open", case.id),)))
 
 
 CARDS: dict[str, Card] = {"draft": draft}

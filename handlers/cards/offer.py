@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from bot.domain import calling
 from bot.engine.message import Message
+from handlers.cards.asks import answered
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
+from handlers.cards.heard import warned
 from handlers.cards.pictures import pictures
 from handlers.cards.places import place
 from handlers.cards.since import since, within
@@ -66,6 +68,8 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
         yield words("draft-seen", at=view.local(case.seen_at))
     if case.words:
         yield words("about-words", words=cut(case.words, WORDS_SHOWN))
+    yield from answered(view, case)
+    yield from warned(view, case.words)
     yield from testimony(view, case)
     if evidence := files.of_episode(view.tx, case.id):
         yield words("about-files", files=counted(words, evidence))

@@ -2,7 +2,7 @@
 
 from bot.domain.lifecycle import Says
 from bot.domain.roles import Role
-from handlers.resident import contact, draft, following, my, privacy
+from handlers.resident import answers, contact, draft, following, my, privacy
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -24,6 +24,9 @@ PRESSES = {
     "draft:at": Press(Role.RESIDENT, draft.at),
     "draft:cancel": Press(Role.RESIDENT, draft.cancel),
     "draft:back": Press(Role.RESIDENT, draft.take_back),
+    "ask:answer": Press(Role.RESIDENT, answers.answer),
+    "ask:skip": Press(Role.RESIDENT, answers.skip),
+    "ask:back": Press(Role.RESIDENT, answers.back),
     "taken:use": Press(Role.RESIDENT, draft.use_taken),
     "taken:leave": Press(Role.RESIDENT, draft.leave_taken),
     "my:open": Press(Role.RESIDENT, my.open_),

@@ -7,11 +7,13 @@ from bot.domain.roles import Role
 from bot.engine.message import Button, Message
 from handlers import buttons
 from handlers.cards.ages import age
+from handlers.cards.asks import answered
 from handlers.cards.coordinator.fitting import fitted
 from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
+from handlers.cards.heard import warned
 from handlers.cards.history import timeline
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
@@ -90,6 +92,7 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
         lines.append(words("case-contact"))
     if case.words:
         lines.append(_quoted("💬", case.words, WORDS))
+    lines += [*answered(view, case), *warned(view, case.words)]
     return lines
 
 

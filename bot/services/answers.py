@@ -1,0 +1,65 @@
+"""The questions of a kind, asked under the receipt: answered with a tap, skipped, or gone back to."""
+
+from bot.domain.kinds import Ask
+from bot.domain.lifecycle import Stage
+from bot.domain.roles import Person
+from bot.errors import NotFound, Refused
+from bot.services import coordinators, dispatch
+from storage import answers, checks, complaints, offers, outbox
+from storage.complaints import Complaint
+from storage.tx import Tx
+
+
+def give(tx: Tx, by: Person, case_id: int, question: str, answer: str | None) -> int:
+    """Keep an answer (None: skipped) and show it to whoever goes there; return the draft whose card is the receipt.
+
+    Raise `Refused` when the case is closed, or the question or the answer is not one of its kind.
+    """
+    case = _own(tx, by, case_id)
+    ask = next((ask for ask in asks(tx, case) if ask.id == question), None)
+    if ask is None:
+        raise Refused("press-stale")
+    if answer is not None and answer not in {one.id for one in tx.rules.catalogue.answers_to(ask)}:
+        raise Refused("press-stale")
+    answers.put(tx, case.id, question, answer)
+    return _shown(tx, case)
+
+
+def back(tx: Tx, by: Person, case_id: int) -> int:
+    """Ask the last question once more; return the draft whose card is the receipt."""
+    case = _own(tx, by, case_id)
+    given = answers.of(tx, case.id)
+    last = next((ask for ask in reversed(asks(tx, case)) if ask.id in given), None)
+    if last is not None:
+        answers.take_back(tx, case.id, last.id)
+    return _shown(tx, case)
+
+
+def asks(tx: Tx, case: Complaint) -> tuple[Ask, ...]:
+    """Return the questions of the case's kind, none for a kind that the hotline's file does not have any more."""
+    kind = tx.rules.catalogue.kinds.get(case.kind)
+    return kind.asks if kind else ()
+
+
+def _own(tx: Tx, by: Person, case_id: int) -> Complaint:
+    case = complaints.get(tx, case_id)
+    if case is None or case.reporter != by.id:
+        raise NotFound
+    if case.stage is Stage.CLOSED:
+        raise Refused("ask-too-late")
+    return case
+
+
+def _shown(tx: Tx, case: Complaint) -> int:
+    """Bring the cards up to date that show the answers; one that waits to be sent is changed, not sent twice."""
+    for offer in offers.of_case(tx, case.id):
+        if offer.state == "open":
+            outbox.put(tx, offer.person, "offer", key=dispatch.offer_key(offer.id), mode="edit", offer=offer.id)
+    check = checks.open_of_case(tx, case.id)
+    if check is not None:
+        outbox.put(tx, check.person, "check", key=dispatch.check_key(check.id), mode="edit", check=check.id)
+    coordinators.refresh(tx, case.id)
+    draft = answers.receipt_of(tx, case.id)
+    if draft is None:
+        raise NotFound
+    return draft

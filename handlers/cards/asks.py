@@ -1,0 +1,48 @@
+"""The questions of a kind: the next one under the receipt, and what was answered, for all who work on it."""
+
+from collections.abc import Iterator
+
+from bot.domain.kinds import Ask
+from bot.domain.lifecycle import Stage
+from bot.engine.message import Button
+from bot.i18n import Markup
+from bot.services.answers import asks
+from handlers import buttons
+from handlers.cards.view import View
+from storage import answers
+from storage.complaints import Complaint
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def answered(view: View, case: Complaint) -> Iterator[Markup]:
+    """Say what was answered, a line each; nothing of what was skipped."""
+    if asked := asks(view.tx, case):
+        yield from _answered(view, asked, answers.of(view.tx, case.id))
+
+
+def asking(view: View, case: Complaint) -> tuple[list[str], Rows]:
+    """Return the lines and the buttons below a receipt: what was answered and the next question. None once closed."""
+    asked = asks(view.tx, case)
+    if not asked or case.stage is Stage.CLOSED:
+        return [], ()
+    given = answers.of(view.tx, case.id)
+    lines: list[str] = [*_answered(view, asked, given)]
+    turns = [view.button("ask-back", "ask:back", case.id)] if given else []
+    number, ask = next(((n, one) for n, one in enumerate(asked, 1) if one.id not in given), (0, None))
+    if ask is None:
+        return ["", *lines, view.words("ask-done")] if lines else [], (tuple(turns),)
+    lines.append(view.words("ask-question", question=view.words.of(ask), n=number, of=len(asked)))
+    offered = [
+        Button(view.words.of(one), buttons.make("ask:answer", case.id, ask.id, one.id))
+        for one in view.catalogue.answers_to(ask)
+    ]
+    rows = [tuple(offered[at : at + 2]) for at in range(0, len(offered), 2)]
+    return ["", *lines], (*rows, (*turns, view.button("ask-skip", "ask:skip", case.id, ask.id)))
+
+
+def _answered(view: View, asked: tuple[Ask, ...], given: dict[str, str | None]) -> Iterator[Markup]:
+    for ask in asked:
+        answer = next((one for one in view.catalogue.answers_to(ask) if one.id == given.get(ask.id)), None)
+        if answer is not None:
+            yield view.words("ask-answered", question=view.words.of(ask), answer=view.words.of(answer))

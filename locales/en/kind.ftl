@@ -1,0 +1,9 @@
+kind-suggested = ✨ { $kind }
+kind-suggested-why = ✨ is what your words sound like. The choice is yours.
+ask-question = ❓ <b>{ $question }</b> ({ $n }/{ $of })
+ask-answered = ▫️ { $question } <b>{ $answer }</b>
+ask-done = 🙏 Thank you. Whoever works on it sees your answers.
+ask-skip = Skip ›
+ask-back = ‹ Back
+ask-too-late = This report is closed, answers are no longer taken.
+danger-said = 🚨 <b>The words speak of danger to life ({ $call })</b>

@@ -1,0 +1,9 @@
+kind-suggested = ✨ { $kind }
+kind-suggested-why = ✨ – на это похожи ваши слова. Выбираете вы.
+ask-question = ❓ <b>{ $question }</b> ({ $n }/{ $of })
+ask-answered = ▫️ { $question } <b>{ $answer }</b>
+ask-done = 🙏 Спасибо. Ваши ответы видят те, кто этим занимается.
+ask-skip = Пропустить ›
+ask-back = ‹ Назад
+ask-too-late = Обращение закрыто, ответы больше не принимаются.
+danger-said = 🚨 <b>В словах – угроза жизни ({ $call })</b>

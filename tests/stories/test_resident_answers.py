@@ -1,0 +1,124 @@
+"""The questions of the kind: under the receipt, one tap each, skipped as easily, seen by those who go and decide."""
+
+from bot.playground.person import Person
+from tests.given import CENTRE, Given
+
+
+async def sent(person: Person, kind: str = "smell") -> None:
+    await person.says("/new")
+    await person.sees("What has happened?")
+    await person.forges(f"draft:kind:{kind}")
+    await person.sees("What:")
+    await person.sends_place(*CENTRE)
+    await person.sees("That is enough")
+    await person.presses("Send")
+
+
+async def answers(given: Given) -> dict[str, str | None]:
+    rows = await given.rows("SELECT question, answer FROM answers ORDER BY at, question")
+    return {row["question"]: row["answer"] for row in rows}
+
+
+async def test_a_smell_is_asked_about_in_four_taps_on_the_receipt_itself(resident: Person, given: Given) -> None:
+    await sent(resident)
+    receipt = await resident.sees("How strong is the smell? (1/4)")
+    assert "Your number is GL-2026-0001" in receipt.text
+    assert [label for label in receipt.labels if label[0].isdigit()][::6] == [
+        "0 – not perceptible",
+        "6 – extremely strong",
+    ]
+    await resident.presses("4 – strong")
+    await resident.sees("Is it still there? (2/4)")
+    await resident.presses("Yes, all the time")
+    await resident.sees("When did it begin? (3/4)")
+    await resident.presses("About an hour ago")
+    await resident.sees("Has it affected your health? (4/4)")
+    await resident.presses("Headache")
+    card = await resident.sees("Whoever works on it sees your answers")
+    assert "How strong is the smell? 4 – strong" in card.text
+    assert await answers(given) == {"strength": "4", "still": "yes", "since": "hour", "symptoms": "head"}
+
+
+async def test_every_question_may_be_skipped_and_nothing_waits_for_an_answer(resident: Person, given: Given) -> None:
+    await sent(resident)
+    await resident.sees("Your number is")
+    assert (await given.rows("SELECT stage FROM complaints"))[0]["stage"] == "received"
+    for number in (1, 2, 3, 4):
+        await resident.sees(f"({number}/4)")
+        await resident.presses("Skip")
+    await resident.sees_button("‹ Back")
+    assert set((await answers(given)).values()) == {None}
+    assert "?" not in resident.last.text
+
+
+async def test_a_slip_is_taken_back(resident: Person, given: Given) -> None:
+    await sent(resident, "no_water")
+    await resident.sees("Since when is there no water? (1/2)")
+    await resident.presses("Today")
+    await resident.sees("How many houses have no water? (2/2)")
+    await resident.presses("Back")
+    await resident.sees("(1/2)")
+    await resident.presses("2–3 days")
+    await resident.sees("(2/2)")
+    await resident.presses("The whole street")
+    await resident.sees("Whoever works on it")
+    assert await answers(given) == {"since": "days", "houses": "street"}
+
+
+async def test_money_is_asked_about_in_tenge(resident: Person, given: Given) -> None:
+    await sent(resident, "overcharge")
+    await resident.sees("How much was asked for?")
+    await resident.presses("50,000–100,000 ₸")
+    await resident.sees("(2/2)")
+    assert (await answers(given))["sum"] == "hundred"
+
+
+async def test_a_kind_without_questions_ends_with_its_receipt(resident: Person) -> None:
+    await sent(resident, "dump")
+    receipt = await resident.sees("Your number is")
+    assert receipt.labels == ["📂 Open"]
+
+
+async def test_the_volunteer_who_was_called_and_the_coordinator_see_the_answers(
+    resident: Person, volunteer: Person, coordinator: Person
+) -> None:
+    await sent(resident)
+    await volunteer.sees("GL-2026-0001")
+    await resident.sees("(1/4)")
+    await resident.presses("5 – very strong")
+    await volunteer.sees("How strong is the smell? 5 – very strong")
+    await volunteer.presses("I will go")
+    await volunteer.sees("5 – very strong")
+    await resident.sees("(2/4)")
+    await resident.presses("No, it has gone")
+    await volunteer.sees("Is it still there? No, it has gone")
+    await coordinator.says("/find GL-2026-0001")
+    card = await coordinator.sees("How strong is the smell? 5 – very strong")
+    assert "Is it still there? No, it has gone" in card.text
+
+
+async def test_nobody_answers_for_another_and_no_answer_is_invented(resident: Person, person, given: Given) -> None:
+    await sent(resident)
+    await resident.sees("(1/4)")
+    other = await person("Dana")
+    await other.forges("ask:answer:1:strength:4")
+    await other.hears_toast("")
+    await resident.forges("ask:answer:1:strength:9")
+    await resident.hears_toast("out of date")
+    await resident.forges("ask:answer:1:houses:mine")
+    await resident.hears_toast("out of date")
+    assert await answers(given) == {}
+
+
+async def test_a_closed_report_takes_no_more_answers(resident: Person, coordinator: Person, given: Given) -> None:
+    await sent(resident)
+    receipt = await resident.sees("(1/4)")
+    await coordinator.says("/find GL-2026-0001")
+    await coordinator.sees("What happened")
+    await coordinator.presses(data="case:reject:1")
+    await coordinator.sees_button("Joke or abuse")
+    await coordinator.presses(data="case:reason:1:spam")
+    await resident.sees("is not taken up")
+    await resident.forges("ask:answer:1:strength:4", receipt.id)
+    await resident.hears_toast("This report is closed")
+    assert await answers(given) == {}
