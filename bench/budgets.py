@@ -59,4 +59,5 @@ BUDGETS = {
     "choosing": Budget("choosing whom to call among 10,000 volunteers", lt, 10, "ms", slower=1),
     "photo": Budget("a 12-megapixel photo, upright, stripped, small", lt, 120, "ms", slower=1),
     "digest": Budget("weekly digest over 1,000,000 complaints", lt, 5000, "ms", slower=1),
+    "episodes": Budget("search for an episode among 1,000,000 complaints", lt, 10, "ms", slower=1),
 }

@@ -1,5 +1,6 @@
 """Episodes: one case leads, its witnesses' cases are joined to it; found by place and time through an R*Tree."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -7,11 +8,14 @@ from datetime import UTC, datetime, timedelta
 from bot.domain.calling import box
 from bot.domain.places import Point, about_m
 from storage.complaints import Complaint, complaint
-from storage.tx import Row, Tx, moment
+from storage.tx import Tx, moment
 
 _BEGAN = datetime(2020, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
 """The index counts days from here (storage/migrations/0006_episodes.sql); it rounds outwards, by less than a minute."""
+
+_SPARE = 8
+"""Rows fetched beyond those wanted: the index may find a few that lie a minute or a metre outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +47,31 @@ def near(
     """
     around = box(point, radius_m)
     rows = tx.all(
-        """SELECT c.id, c.lat, c.lon, c.signalled_at FROM complaints_at a CROSS JOIN complaints c ON c.id = a.id
+        """SELECT c.* FROM complaints_at a CROSS JOIN complaints c ON c.id = a.id
            WHERE a.max_lat >= :south AND a.min_lat <= :north AND a.max_lon >= :west AND a.min_lon <= :east
              AND a.max_day >= :since AND a.min_day <= :until
-             AND c.kind IN (SELECT value FROM json_each(:kinds)) AND c.stage <> 'closed'""",
+             AND c.kind IN (SELECT value FROM json_each(:kinds)) AND c.stage <> 'closed'
+           ORDER BY (c.lat - :lat) * (c.lat - :lat) + (c.lon - :lon) * (c.lon - :lon) * :narrow * :narrow
+           LIMIT :limit""",
         south=around.south,
         north=around.north,
         west=around.west,
         east=around.east,
         since=(at - window - _BEGAN) / _DAY - 1e-6,
         until=(at + window - _BEGAN) / _DAY + 1e-6,
-        kinds=_listed(kinds),
+        kinds=json.dumps(kinds),
+        lat=point.lat,
+        lon=point.lon,
+        narrow=around.narrow,
+        limit=limit + _SPARE,
     )
-    within = sorted((far, row["id"]) for row in rows if (far := about_m(point, _point(row))) <= radius_m)
     found: list[Near] = []
-    for far, case_id in within:
-        said = voices(tx, case_id)
-        if said.first - window <= at <= said.last + window:
-            row = tx.one("SELECT * FROM complaints WHERE id = :id", id=case_id)
-            assert row is not None
-            found.append(Near(complaint(row), far, said.people, said.first, said.last))
-            if len(found) == limit:
-                break
-    return found
+    for case in map(complaint, rows):
+        assert case.point is not None
+        far, said = about_m(point, case.point), voices(tx, case.id)
+        if far <= radius_m and said.first - window <= at <= said.last + window:
+            found.append(Near(case, far, said.people, said.first, said.last))
+    return sorted(found, key=lambda one: (one.distance_m, one.case.id))[:limit]
 
 
 def voices(tx: Tx, case_id: int) -> Voices:
@@ -88,12 +94,6 @@ def witnesses(tx: Tx, case_id: int) -> int:
     return people
 
 
-def members(tx: Tx, case_id: int) -> list[int]:
-    """Return the cases joined to this one, in the order they came."""
-    rows = tx.all("SELECT id FROM complaints WHERE joined_to = :id ORDER BY id", id=case_id)
-    return [row["id"] for row in rows]
-
-
 def words(tx: Tx, case_id: int, limit: int) -> list[str]:
     """Return what the last witnesses said, the newest first; not the words of the case that leads."""
     rows = tx.all(
@@ -103,11 +103,3 @@ def words(tx: Tx, case_id: int, limit: int) -> list[str]:
         limit=limit,
     )
     return [row["words"] for row in rows]
-
-
-def _listed(kinds: Sequence[str]) -> str:
-    return "[" + ",".join(f'"{kind}"' for kind in kinds) + "]"
-
-
-def _point(row: Row) -> Point:
-    return Point(row["lat"], row["lon"])

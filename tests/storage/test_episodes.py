@@ -72,7 +72,9 @@ def test_the_index_is_asked_before_the_cases(tx: Tx) -> None:
     sql = next(
         const for const in episodes.near.__code__.co_consts if isinstance(const, str) and "complaints_at" in const
     )
-    params = dict.fromkeys(("south", "north", "west", "east", "since", "until"), 0.0) | {"kinds": "[]"}
+    params = dict.fromkeys(
+        ("south", "north", "west", "east", "since", "until", "lat", "lon", "narrow", "limit"), 0.0
+    ) | {"kinds": "[]"}
     plans = [row["detail"] for row in tx.db.execute(f"EXPLAIN QUERY PLAN {sql}", params)]
     assert "VIRTUAL TABLE INDEX" in plans[0]
     assert "USING INTEGER PRIMARY KEY" in plans[1]
