@@ -42,6 +42,12 @@ def tally(tx: Tx, start: datetime, end: datetime) -> Tally:
     return Tally.of((Fate(row["fate"]), row["n"]) for row in rows)
 
 
+def episodes(tx: Tx, start: datetime, end: datetime) -> int:
+    """Return of how many episodes those received in [start, end) speak: all witnesses of one count as one."""
+    n: int = tx.value(f"SELECT count(DISTINCT coalesce(c.joined_to, c.id)) {_RECEIVED}", start=start, end=end)
+    return n
+
+
 def median_to_verdict(tx: Tx, start: datetime, end: datetime) -> timedelta | None:
     """Return the median time from complaint to verdict of those received in [start, end); None for none checked.
 

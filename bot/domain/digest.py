@@ -92,6 +92,7 @@ Place = tuple[str | None, str | None]
 class Digest:
     """One week. `before` is the week before it, as it stands now; `median` the time from complaint to verdict.
 
+    `episodes`: of how many events the complaints speak, all witnesses of one counted once.
     `waiting` are the longest-waiting open cases now, of whatever week. `over`: the week has ended.
     """
 
@@ -105,6 +106,7 @@ class Digest:
     median_before: timedelta | None
     waiting: tuple[Waits, ...]
     disputed: int
+    episodes: int
 
 
 def by_kind(counts: Iterable[Count]) -> tuple[tuple[str, Tally], ...]:

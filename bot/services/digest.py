@@ -58,6 +58,7 @@ def of(tx: Tx, week: Week) -> Digest:
         median_before=figures.median_to_verdict(tx, *before),
         waiting=tuple(figures.longest_waiting(tx)),
         disputed=figures.disputed(tx, start, end),
+        episodes=figures.episodes(tx, start, end),
     )
 
 

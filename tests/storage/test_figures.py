@@ -59,6 +59,15 @@ def test_a_witness_shares_the_verdict_of_the_episode_it_is_joined_to(tx: Tx) -> 
     assert figures.tally(tx, *W12).by_fate == {Fate.CONFIRMED: 1, Fate.WAITING: 1}
 
 
+def test_witnesses_of_one_event_are_one_episode(tx: Tx) -> None:
+    before = put(tx, MONDAY - HOUR)
+    lead = put(tx, MONDAY)
+    put(tx, MONDAY + HOUR, outcome="joined", joined_to=lead)
+    put(tx, MONDAY + HOUR, outcome="joined", joined_to=before)
+    put(tx, MONDAY + HOUR, outcome="joined", joined_to=before)
+    assert figures.episodes(tx, *W12) == 2
+
+
 def test_counts_are_split_by_kind_place_and_fate(tx: Tx) -> None:
     put(tx, MONDAY, "smell")
     put(tx, MONDAY, "smell")

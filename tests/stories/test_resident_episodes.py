@@ -202,3 +202,14 @@ async def test_a_coordinator_splits_a_witness_off_and_volunteers_are_called(
     assert await given.rows("SELECT stage, joined_to FROM complaints WHERE id = 2") == [
         {"stage": "offered", "joined_to": None}
     ]
+
+
+async def test_the_digest_counts_complaints_and_episodes_apart(
+    resident: Person, person, coordinator: Person, given: Given
+) -> None:
+    await given.case(by=resident)
+    await joins(await person("Dana"))
+    await coordinator.says("/digest")
+    await press(coordinator, "›")
+    digest = await coordinator.sees("2 complaints")
+    assert "All about 1 episode" in digest.text

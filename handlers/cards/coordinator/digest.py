@@ -67,6 +67,8 @@ def _text(tx: Tx, found: Digest, words: Words) -> str:
     if not found.over:
         lines.append(words("digest-going-on"))
     lines += ["", _total(words, found.total)]
+    if found.episodes < found.total.received:
+        lines.append(words("digest-episodes", n=found.episodes))
     if rest := [words("digest-fate", fate=fate.value, n=found.total[fate]) for fate in FATES if found.total[fate]]:
         lines.append(words("digest-not-checked", parts=Markup(", ".join(rest))))
     if found.median is not None:
