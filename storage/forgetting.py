@@ -72,7 +72,8 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     for table in ("contacts", "attention", "roles", "volunteer_media", "volunteers"):
         tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)
     tx.run(
-        """UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL, asks = 1
+        """UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL, asks = 1,
+                  barred_until = NULL, barred_for = NULL
            WHERE id = :person""",
         person=person_id,
     )

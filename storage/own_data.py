@@ -41,7 +41,7 @@ _OF_CASE: dict[str, str] = {
 
 def gathered(tx: Tx, person_id: int) -> dict[str, Any] | None:
     """Return all that is kept of the person, ready for JSON; None for somebody forgotten."""
-    person = tx.one("SELECT telegram_id, lang, created_at FROM people WHERE id = :person", person=person_id)
+    person = tx.one("SELECT telegram_id, lang, created_at, barred_until, barred_for FROM people WHERE id = :person", person=person_id)
     if person is None or person["telegram_id"] is None:
         return None
     parts = {name: [dict(row) for row in tx.all(sql, person=person_id)] for name, sql in _PARTS.items()}

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from bot.domain.roles import Attention, Person, Role
-from storage.tx import Row, Tx
+from storage.tx import Row, Tx, moment
 
 LANGS = ("kk", "ru", "en")
 
@@ -92,4 +92,5 @@ def _person(row: Row) -> Person:
         if role:
             roles |= ROLES[role]
     attention = None if row["about"] is None else Attention(row["about"], json.loads(row["args"]))
-    return Person(row["id"], row["telegram_id"], row["lang"], row["guess"], roles, attention)
+    barred = None if row["barred_until"] is None else moment(row["barred_until"])
+    return Person(row["id"], row["telegram_id"], row["lang"], row["guess"], roles, attention, barred)

@@ -1,6 +1,7 @@
 """Who may do what is asked by role; one person may have several."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Flag, auto
 from typing import Any
 
@@ -32,7 +33,10 @@ class Attention:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who speaks with the line. `lang` is None until chosen; `guess` is what their Telegram speaks."""
+    """Somebody who speaks with the line. `lang` is None until chosen; `guess` is what their Telegram speaks.
+
+    `barred_until`: no reports are taken from them before that.
+    """
 
     id: int
     telegram_id: int | None
@@ -40,6 +44,7 @@ class Person:
     guess: str
     roles: Role
     attention: Attention | None = None
+    barred_until: datetime | None = None
 
     def may(self, role: Role) -> bool:
         """Whether the person has the role, or one of several."""

@@ -85,7 +85,8 @@ class Receiver:
         if "callback_query" in raw:
             return PressAnswer(self._say(visit.person, no.say, **no.args_for_words), alert=True)
         if visit.chat_id is not None:
-            visit.says = [{"say": no.say, **no.args_for_words}]
+            # Said again it takes the place of the same refusal above: a flood of stickers gets one answer.
+            visit.says = [{"say": no.say, "key": f"no:{no.say}", "mode": "repost", **no.args_for_words}]
             await turn.ask(_say_all, visit)
         return visit.answer
 

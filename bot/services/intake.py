@@ -6,7 +6,7 @@ from bot.domain.evidence import Place, Sent
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch, episodes, evidence, placing, taken
+from bot.services import coordinators, dispatch, episodes, evidence, patience, placing, taken
 from storage import complaints, contacts, drafts, files, history, outbox, people
 from storage.complaints import Complaint
 from storage.drafts import Draft
@@ -61,9 +61,12 @@ def add(
 ) -> int:
     """Add what a message brought to the open draft (or a new one); return its id. `at`: Telegram's date of it.
 
-    Raise `Refused` for words beyond `WORDS_MAX`.
+    Raise `Refused` for words beyond `WORDS_MAX`, `Again` for the very same words once more.
     """
+    patience.hears(tx, by)
     draft = _current(tx, by, at, message_id)
+    if words is not None and place is None and file is None and patience.repeats(tx, draft, words):
+        raise patience.Again
     if words is not None:
         # The words under a picture are short, and are taken in any case: the picture must not be lost with them.
         if file is None and len(draft.words or "") + len(words) > WORDS_MAX:
@@ -207,6 +210,8 @@ def _current(tx: Tx, by: Person, at: datetime, message_id: int | None) -> Draft:
 
 def _number(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
     """Make the draft a case, and its card the receipt."""
+    patience.hears(tx, by)
+    patience.may_send(tx, by)
     drafts.end(tx, draft.id, "sent")
     case = _take_in(tx, by, draft, kind)
     if by.attention is not None and by.attention.about == "contact":

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.domain.evidence import Place, Sent
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch, evidence
+from bot.services import coordinators, dispatch, evidence, patience
 from bot.services.intake import WORDS_MAX
 from storage import added, checks, complaints, history, outbox, people
 from storage.complaints import Complaint
@@ -58,6 +58,7 @@ def add(
 
     Raise `Refused` for words beyond what one case may have.
     """
+    patience.hears(tx, by)
     case = own(tx, by, case_id)
     said = [words] if words else []
     if place is not None:

@@ -1,7 +1,7 @@
 """The coordinator's doors; `/invite` has its own."""
 
 from bot.domain.roles import Role
-from handlers.coordinator import board, decide, digest, find
+from handlers.coordinator import bar, board, decide, digest, find
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -27,6 +27,10 @@ PRESSES = {
     "case:outcome": Press(Role.COORDINATOR, decide.outcome),
     "case:settle": Press(Role.COORDINATOR, decide.settle),
     "case:reopen": Press(Role.COORDINATOR, decide.reopen),
+    "case:bar": Press(Role.COORDINATOR, bar.ask),
+    "case:bar_for": Press(Role.COORDINATOR, bar.reason),
+    "case:barred": Press(Role.COORDINATOR, bar.bar),
+    "case:unbar": Press(Role.COORDINATOR, bar.unbar),
     "case:split": Press(Role.COORDINATOR, decide.split),
     "digest:week": Press(Role.COORDINATOR, digest.turn),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),

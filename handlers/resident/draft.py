@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.services import intake
 from bot.services.intake import Alike, NoPlace
+from bot.services.patience import Again
 from handlers.content import Content
 from handlers.context import Context
 from storage.outbox import Mode
@@ -24,14 +25,17 @@ async def keep(context: Context, content: Content) -> None:
     if not (content.words or content.place or content.file):
         context.say("contact-not-asked")  # somebody's phone, which nobody asked for
         return
-    draft_id = await context.ask(
-        intake.add,
-        at=content.moment,
-        message_id=context.message_id,
-        words=content.words,
-        place=content.place,
-        file=content.file,
-    )
+    try:
+        draft_id = await context.ask(
+            intake.add,
+            at=content.moment,
+            message_id=context.message_id,
+            words=content.words,
+            place=content.place,
+            file=content.file,
+        )
+    except Again:  # a flood of the same words is answered once
+        return
     show(context, draft_id, album=content.file is not None and content.file.album is not None)
 
 

@@ -19,3 +19,6 @@ CREATE TABLE follow_ups (                 -- when the person who reported a clos
 CREATE INDEX follow_ups_due ON follow_ups (due_at) WHERE due_at IS NOT NULL;
 
 ALTER TABLE people ADD COLUMN asks INTEGER NOT NULL DEFAULT 1 CHECK (asks IN (0, 1));   -- 0: wants no such questions
+
+ALTER TABLE people ADD COLUMN barred_until TEXT;       -- no reports are taken before that; NULL or past: they are
+ALTER TABLE people ADD COLUMN barred_for TEXT CHECK (barred_for IN ('false', 'spam', 'insults'));

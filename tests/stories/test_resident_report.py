@@ -66,8 +66,8 @@ async def test_several_messages_are_joined_and_a_long_story_is_kept_whole(reside
 async def test_words_over_every_measure_are_refused_and_what_was_said_before_stays(
     resident: Person, given: Given
 ) -> None:
-    for _ in range(8):
-        await resident.says("a" * 4000)
+    for letter in "abcdefgh":
+        await resident.says(letter * 4000)
     await resident.sees("that is enough words")
     draft = (await given.rows("SELECT length(words) AS n FROM drafts"))[0]
     assert draft["n"] == 4000 * 7 + 6

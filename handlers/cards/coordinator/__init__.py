@@ -1,6 +1,6 @@
 """What a coordinator sees: the board, a case whole, questions before decisions, alerts, the week's digest."""
 
-from handlers.cards.coordinator import alerts, board, case, digest, media, questions
+from handlers.cards.coordinator import alerts, bar, board, case, digest, media, questions
 from handlers.cards.view import Card
 
 __all__ = ["CARDS"]
@@ -8,6 +8,7 @@ __all__ = ["CARDS"]
 CARDS: dict[str, Card] = {
     **board.CARDS,
     **case.CARDS,
+    **bar.CARDS,
     **media.CARDS,
     **questions.CARDS,
     **alerts.CARDS,

@@ -8,6 +8,7 @@ from bot.engine.message import Button, Message
 from handlers import buttons
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
+from handlers.cards.coordinator import bar
 from handlers.cards.coordinator.fitting import fitted
 from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
@@ -90,6 +91,7 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
         lines.append(words("case-evidence", files=counted(words, sent)))
     if case.contact:
         lines.append(words("case-contact"))
+    lines += bar.standing(view, case)
     if case.words:
         lines.append(_quoted("💬", case.words, WORDS))
     lines += [*answered(view, case), *warned(view, case.words)]
@@ -153,7 +155,7 @@ def _buttons(
         if (one := complaints.get(view.tx, other))
     ]
     rows += [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
-    rows.append((view.button("board-home", "board:home"),))
+    rows += [bar.button(view, case), (view.button("board-home", "board:home"),)]
     return tuple(row for row in rows if row)
 
 
