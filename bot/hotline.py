@@ -166,7 +166,7 @@ class Hotline:
         # APScheduler only ticks: what is due stands in the tables.
         queue.run_repeating(lambda _: self._tick_safely(), interval=TICK_S, first=0.05)
         self._begin(menus.register(self.line.bot))
-        self._begin(asyncio.to_thread(warm))
+        self._begin(asyncio.to_thread(warm, self.rules))
         if self.settings.webhook_secret.get_secret_value():
             await self._ask_for_webhook()
             await self._stop.wait()
@@ -225,9 +225,11 @@ def geocoder_of(settings: Settings, rules: Rules) -> Geocoder | None:
     return Geocoder(settings.geocoder_url, (min(lats) - 1, min(lons) - 1, max(lats) + 1, max(lons) + 1))
 
 
-def warm() -> None:
+def warm(rules: Rules) -> None:
     """Bring in what the first case will need, once the line listens already: it would cost the start its second."""
     distance_m(Point(0, 0), Point(0, 1))
+    rules.catalogue.kinds_in("")
+    rules.catalogue.dangers_in("")
     for lang in LANGS:
         words(lang)
 

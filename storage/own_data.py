@@ -33,6 +33,7 @@ _CASES = """SELECT id, number, kind, words, lat, lon, accuracy_m, place_words, c
 _OF_CASE: dict[str, str] = {
     "files": """SELECT form, mime, size, seconds, sent_at, taken_at, taken_lat, taken_lon
                 FROM files WHERE complaint_id = :case AND person_id = :person ORDER BY id""",
+    "answers": "SELECT question, answer, at FROM answers WHERE complaint_id = :case ORDER BY at, question",
     "voices": """SELECT at, says, words FROM voices WHERE person_id = :person AND complaint_id IN (
                      SELECT :case UNION SELECT joined_to FROM complaints WHERE id = :case) ORDER BY id""",
     "history": "SELECT at, role, what, args FROM history WHERE complaint_id = :case ORDER BY id",
@@ -41,7 +42,10 @@ _OF_CASE: dict[str, str] = {
 
 def gathered(tx: Tx, person_id: int) -> dict[str, Any] | None:
     """Return all that is kept of the person, ready for JSON; None for somebody forgotten."""
-    person = tx.one("SELECT telegram_id, lang, created_at, barred_until, barred_for FROM people WHERE id = :person", person=person_id)
+    person = tx.one(
+        "SELECT telegram_id, lang, created_at, barred_until, barred_for FROM people WHERE id = :person",
+        person=person_id,
+    )
     if person is None or person["telegram_id"] is None:
         return None
     parts = {name: [dict(row) for row in tx.all(sql, person=person_id)] for name, sql in _PARTS.items()}

@@ -1,6 +1,8 @@
 """The questions of the kind: under the receipt, one tap each, skipped as easily, seen by those who go and decide."""
 
+from bot.hotline import Hotline
 from bot.playground.person import Person
+from storage import own_data
 from tests.given import CENTRE, Given
 
 
@@ -122,3 +124,16 @@ async def test_a_closed_report_takes_no_more_answers(resident: Person, coordinat
     await resident.forges("ask:answer:1:strength:4", receipt.id)
     await resident.hears_toast("This report is closed")
     assert await answers(given) == {}
+
+
+async def test_the_answers_are_part_of_what_a_person_gets_of_their_own_data(
+    resident: Person, given: Given, hotline: Hotline
+) -> None:
+    await sent(resident)
+    await resident.sees("(1/4)")
+    await resident.presses("4 – strong")
+    await resident.sees("(2/4)")
+    reporter = (await given.rows("SELECT reporter FROM complaints"))[0]["reporter"]
+    data = await hotline.store.read(own_data.gathered, reporter)
+    assert data is not None
+    assert [(one["question"], one["answer"]) for one in data["reports"][0]["answers"]] == [("strength", "4")]
