@@ -66,26 +66,25 @@ class Store:
         self.rules = rules
         self._lock = asyncio.Lock()
         self._events: dict[str, asyncio.Event] = {}
+        self._open: list[aiosqlite.Connection] = []
 
     async def open(self) -> None:
         """Open the file, migrate it. Raise `CannotStart` if it is newer than the program."""
-        self._writer = aiosqlite.Connection(partial(connect, self.path), 64)
-        self._writer._thread.daemon = True  # a lost event loop must not keep the process alive
-        await self._writer
-        try:
-            await self._on(self._writer, migrate)
-        except BaseException:
-            await self._writer.close()
-            raise
-        self._reader = aiosqlite.Connection(partial(connect, self.path, read_only=True), 64)
-        self._reader._thread.daemon = True
-        await self._reader
+        self._writer = await self._connect()
+        await self._on(self._writer, migrate)
+        self._reader = await self._connect(read_only=True)
 
     async def close(self) -> None:
-        """Close both connections; what was not committed is rolled back by SQLite."""
+        """Close whatever is open; what was not committed is rolled back by SQLite."""
         async with self._lock:
-            await self._reader.close()
-            await self._writer.close()
+            while self._open:
+                await self._open.pop().close()
+
+    async def _connect(self, **how: bool) -> aiosqlite.Connection:
+        connection = aiosqlite.Connection(partial(connect, self.path, **how), 64)
+        connection._thread.daemon = True  # a lost event loop must not keep the process alive
+        self._open.append(await connection)
+        return connection
 
     async def settle(self) -> None:
         """Bring the log into the file and empty it: what was deleted is then nowhere on the disk."""

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -102,6 +103,7 @@ class Deliver:
             self._spawn(self._send(ready))
         if found.broken:
             await self.store.ask(_give_up_broken, found.broken)
+            return 0.0  # what waited behind them may go now
         return found.pause_s
 
     def _prepare(self, tx: Tx, busy: frozenset[int], limit: int) -> Round:
@@ -142,12 +144,15 @@ class Deliver:
     async def _carry_out(self, ready: Ready) -> Ending:
         row, message = ready.row, ready.message
         if row.message_id is not None and (row.mode == "delete" or message is None):
-            await self._take_away(row.chat_id, row.message_id)
+            with suppress(Undeliverable):  # older than 48 h: Telegram does not let us
+                await self._call(calls.delete(row.chat_id, row.message_id))
         if message is None:
             return partial(outbox.mark_sent, row=row, message_id=None)
         if row.mode == "edit" and row.message_id is not None:
             try:
                 await self._call(calls.edit(row.chat_id, row.message_id, message))
+            except Uncertain as error:
+                raise TryLater(str(error), seconds=1.0) from None  # an edit twice is the same as once
             except Undeliverable as error:
                 if not any(words in str(error).lower() for words in EDIT_GONE):
                     raise
@@ -155,8 +160,9 @@ class Deliver:
                 return partial(outbox.mark_sent, row=row, message_id=row.message_id)
         sends = calls.sends(row.chat_id, message)
         self.pace.spend(row.chat_id, len(sends) - 1)
-        for call in sends:
-            result = await self._call(call)
+        for call in sends[:-1]:
+            await self._prepare_for(call)
+        result = await self._call(sends[-1])
         if row.mode == "repost" and row.message_id is not None:
             await self._take_away(row.chat_id, row.message_id)
         return partial(outbox.mark_sent, row=row, message_id=result["message_id"])
@@ -164,8 +170,15 @@ class Deliver:
     async def _take_away(self, chat_id: int, message_id: int) -> None:
         try:
             await self._call(calls.delete(chat_id, message_id))
-        except Undeliverable as error:
-            log.debug("an old card stays where it is: %s", error)  # older than 48 h: Telegram does not let us
+        except DeliveryFailed as error:
+            log.debug("an old card stays where it is: %s", error)  # the new one is there, and that is what counts
+
+    async def _prepare_for(self, call: Call) -> None:
+        """Send a picture or a place that goes before the text. Unsure of it, all is tried again: no text went yet."""
+        try:
+            await self._call(call)
+        except Uncertain as error:
+            raise TryLater(str(error), seconds=1.0) from None
 
     async def _call(self, call: Call) -> Any:
         return await self.telegram.call(call.method, call.params, call.files)

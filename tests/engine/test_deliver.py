@@ -110,6 +110,29 @@ async def test_a_card_that_cannot_be_made_does_not_stop_the_others(tiny: Hotline
     assert [row.say for row in await _dead(tiny)] == ["no-such-sentence"]
 
 
+async def test_an_edit_whose_answer_is_lost_again_and_again_is_made_in_the_end(
+    tiny: Hotline, ann: Person, world: World, clock_of: Any
+) -> None:
+    await _say(tiny, ann, "v1", key="card")
+    await ann.sees("number v1")
+    world.faults.cut_before("editMessageText", times=3)
+    await _say(tiny, ann, "v2", key="card", mode="edit")
+    await clock_of(tiny, until=lambda: _heard(ann) == ["v2"])
+    assert await _dead(tiny) == []
+
+
+async def test_a_card_moved_down_is_there_once_though_the_old_one_cannot_be_taken_away(
+    tiny: Hotline, ann: Person, world: World
+) -> None:
+    await _say(tiny, ann, "v1", key="card")
+    await ann.sees("number v1")
+    world.faults.broken("deleteMessage", times=1)
+    await _say(tiny, ann, "v2", key="card", mode="repost")
+    await _say(tiny, ann, "end")
+    await ann.sees("number end")
+    assert _heard(ann) == ["v1", "v2", "end"]
+
+
 async def test_an_edit_finds_its_message_by_our_own_key(tiny: Hotline, ann: Person) -> None:
     await _say(tiny, ann, "v1", key="card")
     await ann.sees("number v1")

@@ -143,3 +143,14 @@ def test_history_cannot_be_rewritten_or_removed(tx: Tx) -> None:
         tx.run("UPDATE history SET what = 'never happened'")
     with pytest.raises(sqlite3.IntegrityError, match="only added to"):
         tx.run("DELETE FROM history")
+
+
+async def test_a_store_that_could_not_be_opened_can_be_closed(tmp_path: Path, rules: Rules) -> None:
+    path = tmp_path / "newer.sqlite3"
+    db = connect(path)
+    db.execute(f"PRAGMA user_version = {migrate.newest() + 1}")
+    db.close()
+    store = Store(path, lambda: datetime.now(UTC), rules)
+    with pytest.raises(CannotStart, match="newer program"):
+        await store.open()
+    await store.close()
