@@ -1,6 +1,7 @@
 """The real bot over HTTP against the playground, a real database, one clock that stories move."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,11 +17,13 @@ from bot.playground.person import Person
 from bot.playground.world import World
 from bot.settings import Settings
 from handlers.coordinator import pictures
+from storage import outbox
 from storage.migrate import migrate
 from storage.store import connect
 from storage.tx import Tx
 from tests.given import Clock, Given
 
+OURS = re.compile(r"\w+Error: |can't parse entities|is too long|is empty|BUTTON_DATA_INVALID", re.IGNORECASE)
 NOW = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)  # a Wednesday, 14:00 in Temirtau
 
 
@@ -80,7 +83,10 @@ async def hotline(world: World, settings: Settings, rules: Rules) -> AsyncIterat
     hotline = Hotline(settings, lambda: datetime.fromtimestamp(world.clock.now(), UTC), rules)
     await hotline.start()
     yield hotline
+    dead = await hotline.store.read(outbox.dead)
     await hotline.stop()
+    ours = [(row.say, row.error) for row in dead if OURS.search(row.error or "")]
+    assert not ours, f"messages that could not be put into words, or that Telegram could not read: {ours}"
 
 
 @pytest.fixture
