@@ -39,7 +39,9 @@ def checked(view: View) -> Message | None:
 def disputed(view: View) -> Message | None:
     """Somebody says of a closed case that it is not settled."""
     case = complaints.get(view.tx, view.args["case"])
-    return None if case is None else _alert(view, case, view.words("alert-disputed", says=view.args.get("says", "same")))
+    return (
+        None if case is None else _alert(view, case, view.words("alert-disputed", says=view.args.get("says", "same")))
+    )
 
 
 def _alert(view: View, case: Complaint, says: str, below: list[str] | None = None) -> Message:
