@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.catalogue import Catalogue
-
 from bot.engine.message import Button, Message
 from bot.i18n import Words
 from handlers import buttons
