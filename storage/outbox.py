@@ -144,12 +144,14 @@ def mark_sent(tx: Tx, row: Waiting, message_id: int | None) -> None:
 
     If the row was overtaken while it was on its way, it waits on, so that the newer state goes out too.
     """
-    tx.run(
+    ended = tx.run(
         "UPDATE outbox SET state = 'sent', ended_at = :now, error = NULL WHERE id = :id AND rev = :rev",
         now=tx.now,
         id=row.id,
         rev=row.rev,
     )
+    if not ended:  # the newer state has all its tries before it
+        tx.run("UPDATE outbox SET tries = 0, uncertain = 0, error = NULL WHERE id = :id", id=row.id)
     if row.key is None:
         return
     if message_id is None:
