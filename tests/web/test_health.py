@@ -40,7 +40,7 @@ async def test_a_line_that_telegram_has_not_answered_for_minutes_is_ill(health, 
 
 
 async def test_what_could_not_be_said_is_counted(health, hotline: Hotline, world: World, resident: Person) -> None:
-    world.faults.refused("message text is empty", "sendMessage", chat=resident.id)
+    world.faults.refused("not enough rights to send text messages", "sendMessage", chat=resident.id)
     await resident.says("/help")
     async with asyncio.timeout(5):
         while not (await health())[1]["unsaid"]:
