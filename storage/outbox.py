@@ -150,8 +150,8 @@ def mark_sent(tx: Tx, row: Waiting, message_id: int | None) -> None:
         id=row.id,
         rev=row.rev,
     )
-    if not ended:  # the newer state has all its tries before it
-        tx.run("UPDATE outbox SET tries = 0, uncertain = 0, error = NULL WHERE id = :id", id=row.id)
+    if not ended:
+        _begin_anew(tx, row.id)
     if row.key is None:
         return
     if message_id is None:
@@ -187,14 +187,23 @@ def put_off(tx: Tx, row: Waiting, seconds: float, why: str, *, uncertain: bool =
     )
 
 
-def give_up(tx: Tx, row_id: int, why: str) -> None:
-    """It will never arrive; keep it in sight (`zheli outbox`)."""
-    tx.run(
-        "UPDATE outbox SET state = 'dead', ended_at = :now, error = :why WHERE id = :id",
+def give_up(tx: Tx, row_id: int, why: str, rev: int | None = None) -> None:
+    """It will never arrive; keep it in sight (`zheli outbox`). One overtaken since `rev` has its newer state to try."""
+    ended = tx.run(
+        """UPDATE outbox SET state = 'dead', ended_at = :now, error = :why
+           WHERE id = :id AND (:rev IS NULL OR rev = :rev)""",
         now=tx.now,
         why=why[:500],
         id=row_id,
+        rev=rev,
     )
+    if not ended:
+        _begin_anew(tx, row_id)
+
+
+def _begin_anew(tx: Tx, row_id: int) -> None:
+    """Give a row that was overtaken on its way all its tries: what failed was its older state."""
+    tx.run("UPDATE outbox SET tries = 0, uncertain = 0, error = NULL WHERE id = :id", id=row_id)
 
 
 def close_door(tx: Tx, chat_id: int, why: str) -> None:

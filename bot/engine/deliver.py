@@ -136,7 +136,7 @@ class Deliver:
             ending = self._after(row, error)
         except Exception as error:
             log.exception("outbox row %s (%s) failed", row.id, row.say)
-            ending = partial(outbox.give_up, row_id=row.id, why=f"{type(error).__name__}: {error}")
+            ending = partial(outbox.give_up, row_id=row.id, why=f"{type(error).__name__}: {error}", rev=row.rev)
         self._endings.append((row.chat_id, ending))
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush())
@@ -198,7 +198,7 @@ class Deliver:
             case TryLater() if row.tries < SERVER_TRIES:
                 pause = min(PAUSE_MAX_S, error.seconds * 2 ** min(row.tries, 10))
                 return partial(outbox.put_off, row=row, seconds=pause, why=str(error))
-        return partial(outbox.give_up, row_id=row.id, why=str(error))
+        return partial(outbox.give_up, row_id=row.id, why=str(error), rev=row.rev)
 
     def _note_flood(self, seconds: float) -> None:
         """Three chats told to wait within two seconds: it is the whole bot that is too fast."""
