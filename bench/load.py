@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench.budgets import REFERENCE, Measured
+from bench.budgets import Measured
 from bench.programs import OURS, STOCK, Bot, Town, Watch, bot
 from bench.town import VOLUNTEERS
 from bot.adapters import catalogue_file
@@ -48,9 +48,9 @@ def near(turns: int = TURNS) -> list[Measured]:
     cpu = statistics.median(run.cpu_ms_per_update for run in ours)
     echo_cpu = statistics.median(run.cpu_ms_per_update for run in stock)
     return [
-        Measured("pace", echoes / REFERENCE, f"stock echoes: {echoes:.0f} updates/s here, {REFERENCE} there"),
+        Measured("stock", echoes, f"{echo_cpu:.2f} ms CPU an echo"),
         Measured("complaints", updates / echoes, f"{updates:.0f} updates/s to {echoes:.0f} echoes/s"),
-        Measured("cpu", cpu * 6, f"{cpu:.2f} ms an update, an echo {echo_cpu:.2f} ms"),
+        Measured("cpu", cpu * 6, f"{cpu:.2f} ms an update, {cpu / echo_cpu:.2f} of a stock echo's"),
     ]
 
 

@@ -14,8 +14,8 @@ PAGE = """# What it costs
 Measured by `make bench` ({machine}). Every program runs in a process of its own and talks HTTP over loopback: the
 town (Telegram's stand-in with its people), the hotline as `zheli run` starts it, and the stock bot, which is
 python-telegram-bot's own echo example with nothing behind it. Ours writes every update to disk (WAL,
-`synchronous=FULL`) before it is confirmed. A ratio is taken in the same run. Times depend on the machine and on who
-else is on it: (✓) is a budget that is not kept here and now, but at the pace of the machine that it was written for.
+`synchronous=FULL`) before it is confirmed. A ratio is taken in the same run. Times depend on the machine and
+on who else is on it: read the budgets in ms beside what a stock echo costs in the same run.
 
 {table}
 
@@ -43,16 +43,13 @@ def table(measured: list[Measured]) -> Table:
     """Return the table for a terminal."""
     shown = Table("what", "measured", "budget", "", "beside it")
     for one in measured:
-        shown.add_row(one.budget.what, number(one), wanted(one), mark(one, measured), one.beside)
+        shown.add_row(one.budget.what, number(one), wanted(one), mark(one), one.beside)
     return shown
 
 
 def markdown(measured: list[Measured]) -> str:
     """Return the page."""
-    rows = [
-        f"| {one.budget.what} | {number(one)} | {wanted(one)} | {mark(one, measured)} | {one.beside} |"
-        for one in measured
-    ]
+    rows = [f"| {one.budget.what} | {number(one)} | {wanted(one)} | {mark(one)} | {one.beside} |" for one in measured]
     head = ["| what | measured | budget | | beside it |", "|---|---:|---:|:-:|---|"]
     machine = (
         f"{os.cpu_count()} cores, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
@@ -61,16 +58,11 @@ def markdown(measured: list[Measured]) -> str:
     return PAGE.format(machine=machine, table="\n".join([*head, *rows]))
 
 
-def pace_of(measured: list[Measured]) -> float:
-    """Return how fast this machine is against the reference, 1 if that was not measured; never better than 1."""
-    return next((min(one.value, 1.0) for one in measured if one.name == "pace"), 1.0)
-
-
-def mark(one: Measured, measured: list[Measured]) -> str:
-    """Return ✓ for kept, (✓) for kept but for the machine's pace, ✗ for not kept."""
-    if one.kept():
-        return "✓" if one.budget.bound else ""
-    return "(✓)" if one.kept(pace_of(measured)) else "✗"
+def mark(one: Measured) -> str:
+    """Return ✓ for kept, ✗ for not kept, nothing for what only informs."""
+    if not one.budget.bound:
+        return ""
+    return "✓" if one.kept else "✗"
 
 
 def wanted(one: Measured) -> str:
