@@ -1,14 +1,13 @@
 """Evidence on demand: photos and recordings as they were sent, the point as a location."""
 
-from bot.engine.message import Media, Message
+from bot.engine.message import Message
 from handlers.cards.coordinator.case import evidence
 from handlers.cards.coordinator.lines import headline
 from handlers.cards.evidence import counted
+from handlers.cards.pictures import shown
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from storage import complaints
-from storage.beside import beside
-from storage.files import File
 
 MOST = 20
 """Files shown at once, the newest."""
@@ -24,16 +23,6 @@ def photos(view: View) -> Message | None:
     hidden = view.words("case-photos-hidden", n=len(sent) - len(media)) if len(media) < len(sent) else ""
     text = view.words("case-photos-of", case=headline(view, case), files=counted(view.words, sent))
     return Message("\n".join(part for part in (text, hidden) if part), media=tuple(media))
-
-
-def shown(view: View, file: File) -> Media | None:
-    """Return a file as others may see it: a picture sent as a file only without what its camera wrote into it."""
-    if file.form == "document":
-        if not (file.picture and file.shown_path):
-            return None
-        path = beside(view.tx, "files", file.shown_path)
-        return Media("photo", content=path) if path.is_file() else None
-    return Media(file.form, file_id=file.file_id)
 
 
 def point(view: View) -> Message | None:
