@@ -25,6 +25,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "taken:leave": (int,),
     "ask:answer": (int, str, str),
     "ask:skip": (int, str),
+    "ask:done": (int, str),
     "ask:back": (int,),
     "my:open": (int,),
     "my:page": (int,),

@@ -18,6 +18,10 @@ NAME_ON_A_BUTTON = 28
 """Characters of a kind's name that two columns of buttons show uncut on a narrow phone."""
 
 
+NONE = "none"
+"""The answer that says there is nothing of the kind: it goes with no other."""
+
+
 class Medium(StrEnum):
     """What is looked at; a volunteer says which of them they can measure. `SITE`: eyes and a tape are enough."""
 
@@ -71,11 +75,13 @@ class Answer(Words):
 class Ask(Words):
     """A question that is asked after the report was taken in, answered with a tap or skipped.
 
-    `answers`: which answers of the file's table `answers` it offers, or `ODOUR_SCALE`.
+    `answers`: which answers of the file's table `answers` it offers, or `ODOUR_SCALE`. `several`: more than one may
+    be ticked; an answer called `NONE` stands alone.
     """
 
     id: Id
     answers: Id
+    several: bool = False
 
 
 class Danger(Row):

@@ -1,11 +1,12 @@
 """The questions of a kind, asked under the receipt: answered with a tap, skipped, or gone back to."""
 
-from bot.domain.kinds import Ask
+from bot.domain.kinds import NONE, Ask
 from bot.domain.lifecycle import Stage
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
 from bot.services import coordinators, dispatch
 from storage import answers, checks, complaints, offers, outbox
+from storage.answers import Given
 from storage.complaints import Complaint
 from storage.tx import Tx
 
@@ -13,15 +14,24 @@ from storage.tx import Tx
 def give(tx: Tx, by: Person, case_id: int, question: str, answer: str | None) -> int:
     """Keep an answer (None: skipped) and show it to whoever goes there; return the draft whose card is the receipt.
 
-    Raise `Refused` when the case is closed, or the question or the answer is not one of its kind.
+    Where several answers may be given, a tap ticks one or takes its tick away. Raise `Refused` when the case is
+    closed, or the question or the answer is not one of its kind.
     """
-    case = _own(tx, by, case_id)
-    ask = next((ask for ask in asks(tx, case) if ask.id == question), None)
-    if ask is None:
-        raise Refused("press-stale")
+    case, ask = _asked(tx, by, case_id, question)
     if answer is not None and answer not in {one.id for one in tx.rules.catalogue.answers_to(ask)}:
         raise Refused("press-stale")
-    answers.put(tx, case.id, question, answer)
+    before = answers.of(tx, case.id).get(ask.id, Given(()))
+    answers.put(tx, case.id, question, _ticked(before, answer) if ask.several else _one(answer))
+    return _shown(tx, case)
+
+
+def done(tx: Tx, by: Person, case_id: int, question: str) -> int:
+    """Whatever is ticked by now is the answer; return the draft whose card is the receipt."""
+    case, ask = _asked(tx, by, case_id, question)
+    ticked = answers.of(tx, case.id).get(ask.id)
+    if ticked is None:
+        raise Refused("press-stale")
+    answers.put(tx, case.id, question, Given(ticked.answers))
     return _shown(tx, case)
 
 
@@ -39,6 +49,26 @@ def asks(tx: Tx, case: Complaint) -> tuple[Ask, ...]:
     """Return the questions of the case's kind, none for a kind that the hotline's file does not have any more."""
     kind = tx.rules.catalogue.kinds.get(case.kind)
     return kind.asks if kind else ()
+
+
+def _one(answer: str | None) -> Given:
+    return Given(() if answer is None else (answer,))
+
+
+def _ticked(before: Given, answer: str | None) -> Given:
+    """Tick an answer or take its tick away; «none of it» and «skip» leave nothing to be added."""
+    if answer is None or answer == NONE:
+        return _one(answer)
+    kept = tuple(one for one in before.answers if one not in (answer, NONE))
+    return Given(kept if answer in before.answers else (*kept, answer), ticking=True)
+
+
+def _asked(tx: Tx, by: Person, case_id: int, question: str) -> tuple[Complaint, Ask]:
+    case = _own(tx, by, case_id)
+    ask = next((ask for ask in asks(tx, case) if ask.id == question), None)
+    if ask is None:
+        raise Refused("press-stale")
+    return case, ask
 
 
 def _own(tx: Tx, by: Person, case_id: int) -> Complaint:

@@ -10,6 +10,7 @@ from bot.services.answers import asks
 from handlers import buttons
 from handlers.cards.view import View
 from storage import answers
+from storage.answers import Given
 from storage.complaints import Complaint
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -29,20 +30,32 @@ def asking(view: View, case: Complaint) -> tuple[list[str], Rows]:
     given = answers.of(view.tx, case.id)
     lines: list[str] = [*_answered(view, asked, given)]
     turns = [view.button("ask-back", "ask:back", case.id)] if given else []
-    number, ask = next(((n, one) for n, one in enumerate(asked, 1) if one.id not in given), (0, None))
+    number, ask = next(((n, one) for n, one in enumerate(asked, 1) if _open(given.get(one.id))), (0, None))
     if ask is None:
         return ["", *lines, view.words("ask-done")] if lines else [], (tuple(turns),)
     lines.append(view.words("ask-question", question=view.words.of(ask), n=number, of=len(asked)))
+    ticked = given.get(ask.id, Given(())).answers
     offered = [
-        Button(view.words.of(one), buttons.make("ask:answer", case.id, ask.id, one.id))
+        Button(_mark(ask, one.id in ticked) + view.words.of(one), buttons.make("ask:answer", case.id, ask.id, one.id))
         for one in view.catalogue.answers_to(ask)
     ]
     rows = [tuple(offered[at : at + 2]) for at in range(0, len(offered), 2)]
-    return ["", *lines], (*rows, (*turns, view.button("ask-skip", "ask:skip", case.id, ask.id)))
+    on = view.button("ask-enough", "ask:done", case.id, ask.id) if ticked else None
+    return ["", *lines], (*rows, (*turns, on or view.button("ask-skip", "ask:skip", case.id, ask.id)))
 
 
-def _answered(view: View, asked: tuple[Ask, ...], given: dict[str, str | None]) -> Iterator[Markup]:
+def _mark(ask: Ask, ticked: bool) -> str:
+    return "" if not ask.several else "✅ " if ticked else "▫️ "
+
+
+def _open(given: Given | None) -> bool:
+    """Whether a question is not answered, or not to the end."""
+    return given is None or given.ticking
+
+
+def _answered(view: View, asked: tuple[Ask, ...], given: dict[str, Given]) -> Iterator[Markup]:
     for ask in asked:
-        answer = next((one for one in view.catalogue.answers_to(ask) if one.id == given.get(ask.id)), None)
-        if answer is not None:
-            yield view.words("ask-answered", question=view.words.of(ask), answer=view.words.of(answer))
+        chosen = given.get(ask.id, Given(())).answers
+        told = [view.words.of(one) for one in view.catalogue.answers_to(ask) if one.id in chosen]
+        if told:
+            yield view.words("ask-answered", question=view.words.of(ask), answer=", ".join(told))

@@ -15,6 +15,11 @@ async def skip(context: Context, case_id: int, question: str) -> None:
     draft.refresh(context, await context.ask(answers.give, case_id, question, None))
 
 
+async def done(context: Context, case_id: int, question: str) -> None:
+    """«That is all»: what is ticked is the answer."""
+    draft.refresh(context, await context.ask(answers.done, case_id, question))
+
+
 async def back(context: Context, case_id: int) -> None:
     """«Back»: a slip is mended."""
     draft.refresh(context, await context.ask(answers.back, case_id))

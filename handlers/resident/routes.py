@@ -26,6 +26,7 @@ PRESSES = {
     "draft:back": Press(Role.RESIDENT, draft.take_back),
     "ask:answer": Press(Role.RESIDENT, answers.answer),
     "ask:skip": Press(Role.RESIDENT, answers.skip),
+    "ask:done": Press(Role.RESIDENT, answers.done),
     "ask:back": Press(Role.RESIDENT, answers.back),
     "taken:use": Press(Role.RESIDENT, draft.use_taken),
     "taken:leave": Press(Role.RESIDENT, draft.leave_taken),

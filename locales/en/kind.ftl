@@ -4,6 +4,7 @@ ask-question = ❓ <b>{ $question }</b> ({ $n }/{ $of })
 ask-answered = ▫️ { $question } <b>{ $answer }</b>
 ask-done = 🙏 Thank you. Whoever works on it sees your answers.
 ask-skip = Skip ›
+ask-enough = That is all ›
 ask-back = ‹ Back
 ask-too-late = This report is closed, answers are no longer taken.
 danger-said = 🚨 <b>The words speak of danger to life ({ $call })</b>

@@ -4,6 +4,7 @@ ask-question = ❓ <b>{ $question }</b> ({ $n }/{ $of })
 ask-answered = ▫️ { $question } <b>{ $answer }</b>
 ask-done = 🙏 Рақмет. Жауабыңызды осы іспен айналысатындар көреді.
 ask-skip = Өткізіп жіберу ›
+ask-enough = Болды ›
 ask-back = ‹ Артқа
 ask-too-late = Шағым жабылған, жауап енді қабылданбайды.
 danger-said = 🚨 <b>Сөзінде өмірге қауіп бар ({ $call })</b>

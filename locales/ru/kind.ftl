@@ -4,6 +4,7 @@ ask-question = ❓ <b>{ $question }</b> ({ $n }/{ $of })
 ask-answered = ▫️ { $question } <b>{ $answer }</b>
 ask-done = 🙏 Спасибо. Ваши ответы видят те, кто этим занимается.
 ask-skip = Пропустить ›
+ask-enough = Это всё ›
 ask-back = ‹ Назад
 ask-too-late = Обращение закрыто, ответы больше не принимаются.
 danger-said = 🚨 <b>В словах – угроза жизни ({ $call })</b>

@@ -1,5 +1,6 @@
 """The questions of the kind: under the receipt, one tap each, skipped as easily, seen by those who go and decide."""
 
+from bot.domain.rules import Rules
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from storage import own_data
@@ -36,6 +37,8 @@ async def test_a_smell_is_asked_about_in_four_taps_on_the_receipt_itself(residen
     await resident.presses("About an hour ago")
     await resident.sees("Has it affected your health? (4/4)")
     await resident.presses("Headache")
+    await resident.sees_button("✅ Headache")
+    await resident.presses("That is all")
     card = await resident.sees("Whoever works on it sees your answers")
     assert "How strong is the smell? 4 – strong" in card.text
     assert await answers(given) == {"strength": "4", "still": "yes", "since": "hour", "symptoms": "head"}
@@ -75,10 +78,40 @@ async def test_money_is_asked_about_in_tenge(resident: Person, given: Given) -> 
     assert (await answers(given))["sum"] == "hundred"
 
 
-async def test_a_kind_without_questions_ends_with_its_receipt(resident: Person) -> None:
+async def test_of_several_answers_each_is_ticked_and_unticked_until_the_person_is_done(
+    resident: Person, given: Given
+) -> None:
     await sent(resident, "dump")
-    receipt = await resident.sees("Your number is")
-    assert receipt.labels == ["📂 Open"]
+    await resident.sees("What is it mostly? (1/3)")
+    await resident.presses("Building waste")
+    await resident.sees_button("✅ Building waste")
+    await resident.presses("Tyres")
+    await resident.sees_button("✅ Tyres")
+    await resident.presses("Building waste")
+    await resident.sees_button("▫️ Building waste")
+    await resident.presses("Ash or slag")
+    await resident.sees_button("✅ Ash or slag")
+    await resident.presses("That is all")
+    card = await resident.sees("How much is it, roughly? (2/3)")
+    assert "What is it mostly? Ash or slag, Tyres" in card.text
+    assert await answers(given) == {"mostly": "tyres,slag"}
+
+
+async def test_no_symptoms_at_all_goes_with_no_other_answer(resident: Person, given: Given) -> None:
+    await sent(resident, "spill")
+    for number in (1, 2):
+        await resident.sees(f"({number}/3)")
+        await resident.presses("Skip")
+    await resident.sees("Has it affected your health? (3/3)")
+    await resident.presses("Cough")
+    await resident.sees_button("✅ Cough")
+    await resident.presses("No")
+    await resident.sees("Whoever works on it")
+    assert (await answers(given))["symptoms"] == "none"
+
+
+async def test_every_kind_asks_something_and_none_asks_more_than_four_taps(rules: Rules) -> None:
+    assert all(1 <= len(kind.asks) <= 4 for kind in rules.catalogue.kinds.values())
 
 
 async def test_the_volunteer_who_was_called_and_the_coordinator_see_the_answers(
