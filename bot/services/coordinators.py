@@ -31,6 +31,12 @@ def received(tx: Tx, case: Complaint) -> None:
         hear(tx, "alert-new", case=case.id)
 
 
+def warned(tx: Tx, case: Complaint) -> None:
+    """Tell them at once when a report speaks of danger to life; it stands beside the case's other alerts."""
+    if case.words and tx.rules.catalogue.dangers_in(case.words):
+        hear(tx, "alert-danger", key=f"danger:{case.id}", mode="repost", case=case.id)
+
+
 def refresh(tx: Tx, case_id: int) -> None:
     """Bring the case's card up to date wherever a coordinator has it open."""
     key = card_key(case_id)

@@ -217,6 +217,7 @@ def _number(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
     if by.attention is not None and by.attention.about == "contact":
         people.let_go(tx, by.id)
     outbox.put(tx, to=by.id, say="draft", key=f"draft:{draft.id}", mode="edit", draft=draft.id)  # before any news of it
+    coordinators.warned(tx, case)
     return case
 
 

@@ -212,6 +212,7 @@ alert-nobody =
         [no-answer] all who were called declined or kept silent.
        *[other] it is up to you.
     }
+alert-danger = 🆘 <b>A report speaks of danger to life.</b> The resident was shown whom to call; please make sure that the rescuers know.
 alert-new = ⚠️ <b>A complaint outside our districts</b>
 alert-checked =
     { $verdict ->

@@ -84,3 +84,24 @@ async def test_what_could_not_be_checked_is_told_too(given, resident, volunteer,
     await press(volunteer, "Could not")
     await press(volunteer, "Too late")
     await coordinator.sees("Could not be checked")
+
+
+async def test_words_of_danger_to_life_reach_coordinators_at_once_though_somebody_goes(
+    given, resident, volunteer, coordinator
+) -> None:
+    await resident.says("The roof of the school is on fire, people cannot get out")
+    await press(resident, "Smoke")
+    await resident.sends_place(*CENTRE)
+    await press(resident, "Send")
+    await resident.sees("Your number")
+    alert = await coordinator.sees("speaks of danger to life")
+    assert "101" in alert.text
+    await volunteer.sees_button("I will go")
+
+
+async def test_a_report_without_such_words_is_no_alarm(given, resident, volunteer, coordinator) -> None:
+    await report(resident, "Smell in the air", CENTRE)
+    await volunteer.sees_button("I will go")
+    await coordinator.says("/board")
+    await coordinator.sees("Somebody is being called")
+    assert not [message for message in coordinator.screen if "danger to life" in message.text]

@@ -3,6 +3,7 @@
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Message
 from handlers.cards.coordinator.lines import brief
+from handlers.cards.heard import warned
 from handlers.cards.measured import measured
 from handlers.cards.view import Card, View
 from storage import complaints
@@ -18,6 +19,14 @@ def nobody(view: View) -> Message | None:
     if case is None or case.stage in IN_HAND:
         return None
     return _alert(view, case, view.words("alert-nobody", why=view.args.get("why", "other")))
+
+
+def danger(view: View) -> Message | None:
+    """A report whose words speak of danger to life: what they say, and whom to call."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.stage is Stage.CLOSED:
+        return None
+    return _alert(view, case, view.words("alert-danger"), [*warned(view, case.words)])
 
 
 def new(view: View) -> Message | None:
@@ -53,6 +62,7 @@ def _alert(view: View, case: Complaint, says: str, below: list[str] | None = Non
 
 CARDS: dict[str, Card] = {
     "alert-nobody": nobody,
+    "alert-danger": danger,
     "alert-new": new,
     "alert-checked": checked,
     "alert-disputed": disputed,
