@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.places import Circle, Point, about_m
-from bot.domain.spelling import folded
-from bot.domain.words import Words
+from bot.domain.spelling import folded, latin
+from bot.domain.words import LANGUAGES, Words
 
 _WORD = re.compile(r"[^\W\d_]+")
 START = 3
@@ -25,11 +25,12 @@ _STREETS = re.compile(r"^(?:ул|улиц\w*|пр|просп\w*|пер|пере�
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place with a name. `within_m`: how far from the point it may be meant, m."""
+    """A place with a name. `within_m`: how far from the point it may be meant, m. `also`: other names and spellings."""
 
     name: Words
     point: Point
     within_m: float
+    also: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -41,7 +42,8 @@ class Gazetteer:
     def add(self, places: Iterable[Named]) -> "Gazetteer":
         """Take in more places; return itself."""
         for place in places:
-            for name in {folded(place.name[lang]) for lang in ("kk", "ru", "en")}:
+            spelt = {*(place.name[lang] for lang in LANGUAGES), latin(place.name.kk), *place.also}
+            for name in map(folded, sorted(spelt)):
                 telling = tuple(word for word in _WORD.findall(name) if word not in _KINDS)
                 if telling:
                     self._by_start.setdefault(telling[0][:START], []).append((telling, place))

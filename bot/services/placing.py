@@ -1,9 +1,9 @@
 """Where it is: the point that was sent or written, and places to choose from where there are only words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.adapters import ground
+from bot.adapters import country, ground
 from bot.domain import gazetteer, whereabouts
 from bot.domain.addresses import address
 from bot.domain.catalogue import Catalogue
@@ -91,7 +91,7 @@ def answered(tx: Tx, draft_id: int, search: Search, lang: str, answer: list[tupl
 
 
 def _look_up(tx: Tx, draft_id: int, words: str, lang: str) -> None:
-    named = _gazetteer(tx).named(words)
+    named = _named(tx, words)
     asked = address(words) if tx.rules.geocoder else None
     if named:
         draft_places.offer(tx, draft_id, ((one.name[lang], one.point, one.within_m) for one in named), exact=False)
@@ -122,10 +122,15 @@ def _offer(tx: Tx, draft_id: int, search: Search, answer: list[tuple[str, Point]
 
 def _near(tx: Tx, draft: Draft, words: str) -> Point:
     """Return what a short plus code leans on: a place it is said with, else the draft's, else the hotline's first."""
-    named = _gazetteer(tx).named(words, most=1)
+    named = _named(tx, words)
     if named:
         return named[0].point
     return draft.point or next(iter(tx.rules.catalogue.areas.values())).shape.centre
+
+
+def _named(tx: Tx, words: str) -> list[Named]:
+    """Return the places that words name: near ones, and only if there is none the towns of the whole country."""
+    return _gazetteer(tx).named(words) or _far().named(words)
 
 
 def _gazetteer(tx: Tx) -> Gazetteer:
@@ -140,10 +145,19 @@ _MADE: dict[int, tuple[Catalogue, Gazetteer]] = {}
 
 
 @cache
+def _far() -> Gazetteer:
+    return Gazetteer().add(replace(town, within_m=_reach_m(people)) for town, people in country.towns())
+
+
+def _reach_m(people: int) -> float:
+    return next(far for many, far in TOWN_M if people >= many)
+
+
+@cache
 def _towns() -> tuple[Named, ...]:
     """Return the towns and villages of the maps that have a name in every language."""
     return tuple(
-        Named(Words(**row.names), Point(*row.at), next(far for people, far in TOWN_M if row.people >= people))
+        Named(Words(**row.names), Point(*row.at), _reach_m(row.people))
         for row in ground.ground(None).places
         if len(row.names) == len(LANGUAGES)
     )

@@ -10,7 +10,7 @@ from bot.services import intake
 from handlers import buttons
 from handlers.cards import asks, guesses, heard
 from handlers.cards.evidence import counted
-from handlers.cards.places import place
+from handlers.cards.places import outside, place
 from handlers.cards.view import Card, View
 from storage import complaints, contacts, drafts, episodes, files
 from storage.drafts import Draft
@@ -106,7 +106,7 @@ def _place(view: View, found: Draft) -> Iterator[str]:
     else:
         yield view.words("draft-place", place=place(view, found))
         if found.area is None:
-            yield view.words("draft-place-outside")
+            yield from outside(view, found.point)
     if found.seen_at is not None:
         yield view.words("draft-seen", at=view.local(found.seen_at))
 

@@ -1,8 +1,11 @@
 """Where something is, in the reader's words."""
 
+from collections.abc import Iterator
 from typing import Protocol
 
+from bot.adapters import country
 from bot.domain.places import Point
+from bot.domain.regions import region_of
 from bot.i18n import Markup
 from handlers.cards.view import View
 
@@ -32,6 +35,16 @@ class Placed(Protocol):
     @property
     def district(self) -> str | None:
         """Id of the district in the area."""
+
+
+def outside(view: View, point: Point) -> Iterator[Markup]:
+    """Say of a point outside every area that perhaps nobody can go there, and who could help instead."""
+    yield view.words("draft-place-outside")
+    region = region_of(country.regions(), point)
+    if region is None:
+        yield view.words("outside-country")
+    else:
+        yield view.words("outside-region", region=view.words.of(region.name), body=view.words.of(region.ecology))
 
 
 def place(view: View, at: Placed) -> Markup:

@@ -10,7 +10,7 @@ from bot.i18n import LANGS
 from tests.locales.reading import everything, sentences
 
 # Latin words that a Kazakh or Russian sentence may hold: names, units, what is written so everywhere.
-FOREIGN = frozenset({"Telegram"})
+FOREIGN = frozenset({"Telegram", "eOtinish"})
 FORMULA = re.compile(r"(?:[A-Z][a-z]?\d*)+\d")  # NO3, H2S
 # Sentences of several languages on purpose: the first question, and the sources' own names under a map.
 TRILINGUAL = frozenset({"language-choose", "map-attribution"})

@@ -90,3 +90,22 @@ async def test_a_later_place_takes_the_place_of_the_first(resident: Person, give
     await resident.sends_place(50.0310, 72.9680)
     card = await resident.sees("South side")
     assert "Aiman" not in card.text
+
+
+async def test_outside_every_area_the_card_says_who_answers_there_and_takes_the_report(
+    resident: Person, given: Given
+) -> None:
+    await chosen(resident)
+    await resident.sends_place(50.28, 57.21)
+    card = await resident.sees("This is Aktobe region")
+    assert "Department of ecology, Aktobe region" in card.text
+    await resident.presses("Send")
+    await resident.sees("Your number is")
+    assert (await given.rows("SELECT area FROM complaints"))[0]["area"] is None
+
+
+async def test_a_place_abroad_is_taken_for_a_slip_kindly(resident: Person) -> None:
+    await chosen(resident)
+    await resident.sends_place(55.75, 37.62)
+    await resident.sees("outside Kazakhstan")
+    await resident.sees_button("Send")
