@@ -20,6 +20,7 @@ MENU = (
     ("find", Role.COORDINATOR),
     ("invite", Role.COORDINATOR),
     ("digest", Role.COORDINATOR),
+    ("neighbours", Role.RESIDENT),
     ("language", Role.RESIDENT),
     ("privacy", Role.RESIDENT),
     ("help", Role.RESIDENT),

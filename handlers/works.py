@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.adapters.geocoder import Geocoder
 from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
+from bot.services import neighbours
 from handlers import menus
 from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
@@ -43,9 +44,15 @@ async def menu(tools: Tools, job: Job) -> None:
     )
 
 
+async def ask_neighbours(tools: Tools, job: Job) -> None:
+    """Ask those around a case that just came in whether they notice it too."""
+    await tools.store.ask(neighbours.ask, job.args["case"])
+
+
 def works(tools: Tools) -> Mapping[str, Work]:
     """Return what to do for each kind of job."""
     return {
+        "ask-neighbours": partial(ask_neighbours, tools),
         "menu": partial(menu, tools),
         "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),

@@ -16,6 +16,10 @@ _PARTS: dict[str, str] = {
                     FROM volunteers v WHERE person_id = :person""",
     "instruments": """SELECT name, serial, certified_until, added_at, retired_at
                       FROM instruments WHERE person_id = :person ORDER BY id""",
+    "asked_as_a_neighbour": """SELECT lat, lon, radius_m, quiet_from, quiet_to, a_day, since FROM neighbours
+                               WHERE person_id = :person""",
+    "answers_as_a_neighbour": """SELECT asked_at, answer, answered_at FROM questions_asked
+                                 WHERE person_id = :person ORDER BY id""",
     "unsent_drafts": """SELECT state, kind, words, lat, lon, accuracy_m, place_words, signalled_at, changed_at
                         FROM drafts WHERE person_id = :person AND state <> 'sent' ORDER BY id""",
     "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,

@@ -23,6 +23,10 @@ class Clock:
         self._world = world
         self._hotline = hotline
 
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return self._world.clock.now()
+
     async def forward(self, **span: float) -> None:
         """Move the clock (days, hours, minutes, seconds) and let the timetable see it."""
         self._world.forward(**span)

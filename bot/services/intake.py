@@ -6,7 +6,7 @@ from bot.domain.evidence import Place, Sent
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch, episodes, evidence, patience, placing, taken
+from bot.services import coordinators, dispatch, episodes, evidence, neighbours, patience, placing, taken
 from storage import complaints, contacts, drafts, files, history, outbox, people
 from storage.complaints import Complaint
 from storage.drafts import Draft
@@ -128,6 +128,7 @@ def send(
     if sited:
         coordinators.received(tx, case)
         dispatch.call(tx, case)
+        neighbours.plan(tx, case)
     else:
         dispatch.nobody(tx, case, "no-point")
     return case

@@ -4,7 +4,7 @@ from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from handlers import buttons
-from handlers.cards import following
+from handlers.cards import following, neighbours
 from handlers.cards.draft import said
 from handlers.cards.evidence import counted
 from handlers.cards.history import timeline
@@ -75,7 +75,7 @@ def my_case(view: View) -> Message | None:
     words, main = view.words, leading(view, case)
     lines: list[str] = [words("my-case", number=case.number, kind=view.kind(case.kind)), status(view, case), ""]
     lines.append(words("draft-place", place=place(view, case)))
-    lines += witnesses(view, main)
+    lines += [*witnesses(view, main), *neighbours.said(view, main)]
     if evidence := files.of(view.tx, "complaint", case.id):
         lines.append(words("draft-files", files=counted(words, evidence)))
     if case.words:

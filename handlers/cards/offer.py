@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain import calling
 from bot.engine.message import Message
+from handlers.cards import neighbours
 from handlers.cards.asks import answered
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
@@ -71,6 +72,7 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     yield from answered(view, case)
     yield from warned(view, case.words)
     yield from testimony(view, case)
+    yield from neighbours.said(view, case)
     if evidence := files.of_episode(view.tx, case.id):
         yield words("about-files", files=counted(words, evidence))
     if kind.danger is not None:

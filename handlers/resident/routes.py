@@ -1,13 +1,15 @@
 """The resident's doors."""
 
 from bot.domain.lifecycle import Says
+from bot.domain.neighbours import ANSWERS
 from bot.domain.roles import Role
-from handlers.resident import answers, contact, draft, following, my, privacy
+from handlers.resident import answers, contact, draft, following, my, neighbours, privacy
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
     "new": Command(Role.RESIDENT, draft.new),
     "my": Command(Role.RESIDENT, my.my),
+    "neighbours": Command(Role.RESIDENT, neighbours.neighbours),
     "privacy": Command(Role.RESIDENT, privacy.privacy),
 }
 
@@ -40,6 +42,11 @@ PRESSES = {
     "voice:off": Press(Role.RESIDENT, following.off),
     "voice:on": Press(Role.RESIDENT, following.on),
     **{f"voice:{says}": Press(Role.RESIDENT, following.voice(says)) for says in Says},
+    "near:on": Press(Role.RESIDENT, neighbours.on),
+    "near:off": Press(Role.RESIDENT, neighbours.off),
+    "near:move": Press(Role.RESIDENT, neighbours.move),
+    **{f"near:{what}": Press(Role.RESIDENT, neighbours.choose(what)) for what in ("radius", "quiet", "often")},
+    **{f"near:{said}": Press(Role.RESIDENT, neighbours.answer(said)) for said in ANSWERS},
     "privacy:data": Press(Role.RESIDENT, privacy.data),
     "privacy:ask": Press(Role.RESIDENT, privacy.ask),
     "privacy:back": Press(Role.RESIDENT, privacy.back),
@@ -50,4 +57,5 @@ ATTENTION: dict[str, Takes] = {
     "draft": contact.takes_report,
     "contact": contact.takes,
     "more": following.takes,
+    "neighbour": neighbours.takes,
 }

@@ -14,6 +14,7 @@ help-resident =
     /new – report a problem
     /my – my reports and what became of them
     /language – change the language
+    /neighbours – ask the neighbours
     /privacy – who sees what
     /help – this page
 

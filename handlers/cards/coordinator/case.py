@@ -6,6 +6,7 @@ from bot.domain.lifecycle import Action, Stage, allowed
 from bot.domain.roles import Role
 from bot.engine.message import Button, Message
 from handlers import buttons
+from handlers.cards import neighbours
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
 from handlers.cards.coordinator import bar
@@ -94,7 +95,7 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
     lines += bar.standing(view, case)
     if case.words:
         lines.append(_quoted("💬", case.words, WORDS))
-    lines += [*answered(view, case), *warned(view, case.words)]
+    lines += [*answered(view, case), *warned(view, case.words), *neighbours.said(view, case)]
     return lines
 
 
