@@ -2,7 +2,7 @@
 
 from bot.engine.timetable import Entry, daily, weekly
 from bot.services import digest, dispatch, following, privacy
-from storage import jobs, outbox, updates
+from storage import carried, jobs, outbox, updates
 from storage.tx import Tx
 
 
@@ -11,6 +11,7 @@ def tidy(tx: Tx) -> None:
     updates.prune(tx)
     outbox.prune(tx)
     jobs.prune(tx)
+    carried.prune(tx)
 
 
 TIMETABLE: tuple[Entry, ...] = (

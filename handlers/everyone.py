@@ -6,7 +6,8 @@ from telegram.constants import ChatMemberStatus
 from bot.domain.roles import Person, Role
 from bot.errors import Refused
 from bot.i18n import LANGS
-from bot.services import invitations, membership
+from bot.services import carrying, invitations, membership
+from handlers import groups
 from handlers.buttons import Stale
 from handlers.context import Context
 from handlers.tables import Command, Press
@@ -23,6 +24,9 @@ def speak(tx: Tx, by: Person, lang: str) -> None:
 
 async def start(context: Context, payload: str) -> None:
     """`/start`: the language first, once; then the welcome. `payload`: what a deep link carried, perhaps a role."""
+    if payload.startswith(carrying.PAYLOAD):
+        await _carried(context, payload.removeprefix(carrying.PAYLOAD))
+        return
     role = await _invited(context, payload) if payload.startswith(invitations.PAYLOAD) else None
     if context.person.lang is None:
         context.say("language", key="language")
@@ -37,6 +41,15 @@ def joined(context: Context, role: str) -> None:
     context.say("joined", role=role)
     if role == "volunteer":
         context.say("profile", key="profile", mode="repost")
+
+
+async def _carried(context: Context, number: str) -> None:
+    """Go on with what was said in a group; somebody new chooses a language above it."""
+    if context.person.lang is None:
+        context.say("language", key="language")
+    carried = int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
+    draft = await context.ask(carrying.arrive, carried, context.message_id)
+    context.say("draft", key=f"draft:{draft}", mode="repost", draft=draft)
 
 
 async def _invited(context: Context, payload: str) -> str | None:
@@ -73,10 +86,12 @@ async def help_(context: Context, _: str) -> None:
 
 
 async def door(update: Update, context: Context) -> None:
-    """The person shut the door on the bot, or opened it again (which `meet` has noted already)."""
+    """The person shut the door on the bot, or opened it again (which `meet` has noted already); or a group did."""
     change = update.my_chat_member
     if change is not None and change.new_chat_member.status == ChatMemberStatus.BANNED and context.visit.chat_id:
         await context.visit.turn.ask(outbox.close_door, context.visit.chat_id, "the person blocked the bot")
+    elif change is not None and context.visit.chat_id is None:
+        await groups.door(change, context)
 
 
 COMMANDS = {

@@ -9,7 +9,7 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler
 from bot.engine.line import Line
 from bot.errors import NotAllowed, Refused
 from bot.i18n import LANGS, words
-from handlers import buttons, everyone
+from handlers import buttons, everyone, groups
 from handlers.buttons import Stale
 from handlers.content import content
 from handlers.context import Context
@@ -122,6 +122,7 @@ def build(line: Line) -> None:
         CallbackQueryHandler(on_press),
         MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE, on_message),
         MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, on_edit),
+        MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGE, groups.on_message),
         ChatMemberHandler(everyone.door, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
     for handler in handlers:

@@ -20,6 +20,8 @@ _PARTS: dict[str, str] = {
                                WHERE person_id = :person""",
     "answers_as_a_neighbour": """SELECT asked_at, answer, answered_at FROM questions_asked
                                  WHERE person_id = :person ORDER BY id""",
+    "said_in_a_group": """SELECT said_at, words, lat, lon, place_words FROM carried
+                          WHERE person_id = :person ORDER BY id""",
     "unsent_drafts": """SELECT state, kind, words, lat, lon, accuracy_m, place_words, signalled_at, changed_at
                         FROM drafts WHERE person_id = :person AND state <> 'sent' ORDER BY id""",
     "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,

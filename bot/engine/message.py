@@ -44,7 +44,8 @@ class Message:
     """A message ready to go. `text` is HTML with everything a person wrote escaped.
 
     `place` (lat, lon) and `media` go out before the text; the buttons stand under the text, which is what a
-    later edit changes. `keys`: a new keyboard; an empty tuple takes the old one away; None leaves it.
+    later edit changes. `keys`: a new keyboard; an empty tuple takes the old one away; None leaves it. `thread`: the
+    topic of a group it belongs to.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Message:
     place: tuple[float, float] | None = None
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ def sends(chat_id: int, message: Message) -> list[Call]:
     text = {"chat_id": chat_id, **_text(message), **quiet}
     if message.keys is not None:
         text["reply_markup"] = _keyboard(message.keys)
+    if message.thread is not None:
+        text["message_thread_id"] = message.thread
     return [*before, Call("sendMessage", text)]
 
 

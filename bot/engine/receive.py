@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -58,7 +59,8 @@ class Receiver:
     async def _one(self, turn: Turn, raw: Raw, *, again: bool = False) -> PressAnswer:
         """Carry out one update; whatever happens, the batch goes on."""
         update_id, sender, chat_id = whose(raw)
-        entered, person = await turn.ask(_open, update_id, None if leaves(raw) else sender, again)
+        unknown = leaves(raw) or not meant_for_us(raw, lambda: self.line.bot.username)
+        entered, person = await turn.ask(_open, update_id, None if unknown else sender, again)
         if not entered:
             return PressAnswer()
         visit = Visit(turn, person, chat_id)
@@ -119,6 +121,25 @@ def leaves(raw: Raw) -> bool:
     return isinstance(change, dict) and change.get("new_chat_member", {}).get("status") == "kicked"
 
 
+def meant_for_us(raw: Raw, username: Callable[[], str]) -> bool:
+    """Whether the update speaks to the bot. In a group only `/report` and a mention do: nothing else is kept.
+
+    Telegram's privacy mode sees to the same; an administrator hears everything all the same.
+    """
+    if isinstance(raw.get("my_chat_member"), dict):
+        return _private(raw["my_chat_member"])
+    message = raw.get("message") or raw.get("edited_message")
+    if not isinstance(message, dict) or _private(message):
+        return True
+    said, us = str(message.get("text") or message.get("caption") or "").casefold(), username().casefold()
+    return bool(re.search(rf"^/report(?:@{re.escape(us)})?(?:\s|$)|@{re.escape(us)}\b", said))
+
+
+def _private(body: Raw) -> bool:
+    chat = body.get("chat")
+    return not isinstance(chat, dict) or chat.get("type") == "private"
+
+
 def light(raw: Raw) -> Raw:
     """Return the update without what no handler reads: the text a press stood under, a photo's smaller copies, marks.
 
@@ -130,8 +151,12 @@ def light(raw: Raw) -> Raw:
     for kind in ("message", "edited_message"):
         if isinstance(message := raw.get(kind), dict):
             kept = {key: value for key, value in message.items() if key not in HEAVY}
-            if isinstance(answered := message.get("reply_to_message"), dict):  # only which message it was
-                kept["reply_to_message"] = {key: answered[key] for key in ENVELOPE if key in answered}
+            if isinstance(answered := message.get("reply_to_message"), dict):
+                kept["reply_to_message"] = (
+                    {key: answered[key] for key in ENVELOPE if key in answered}  # only which message it was
+                    if _private(message)
+                    else {key: value for key, value in answered.items() if key not in ("from", "sender_chat")}
+                )
             if isinstance(photo := kept.get("photo"), list):
                 kept["photo"] = photo[-1:]
             return {**raw, kind: kept}

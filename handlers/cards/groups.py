@@ -1,0 +1,21 @@
+"""What a group sees: what the bot is there for, and the way into private."""
+
+from bot.engine.message import Button, Message
+from bot.i18n import LANGS, words
+from handlers.cards.view import Card, View
+
+
+def hello(view: View) -> Message:
+    """Say in all languages what the bot does here, and that it is silent otherwise."""
+    name = view.catalogue.name
+    return Message("\n\n".join(words(lang)("group-hello", name=name[lang]) for lang in LANGS), silent=True)
+
+
+def report(view: View) -> Message:
+    """Offer whoever asked the way into private (`link`), in their own language, in the topic they wrote in."""
+    say = words(view.args["lang"])
+    button = Button(say.plain("group-report-open"), url=view.args["link"])
+    return Message(say("group-report"), ((button,),), thread=view.args.get("thread"))
+
+
+CARDS: dict[str, Card] = {"group-hello": hello, "group-report": report}
