@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from telegram import Message
+from telegram import Message, MessageOrigin
 
 from bot.domain.evidence import Place, Sent
 from bot.domain.places import Point
@@ -33,11 +33,26 @@ def content(message: Message) -> Content:
     """Take a message apart."""
     return Content(
         moment=message.date,
-        words=(message.text or message.caption or "").strip() or None,
+        words=_words(message),
         place=_place(message),
         file=_file(message),
         phone=message.contact.phone_number if message.contact else None,
     )
+
+
+def _words(message: Message) -> str | None:
+    """Return what is written, with where it comes from if it was forwarded. Of an album only one picture says it."""
+    said = (message.text or message.caption or "").strip()
+    if message.forward_origin is None or (message.media_group_id and not said):
+        return said or None
+    return "\n".join(part for part in (_origin(message.forward_origin), said) if part)
+
+
+def _origin(origin: MessageOrigin) -> str:
+    """Name a channel or a group by its title; of a person only when they wrote it: who they are is not ours to keep."""
+    when = f"{origin.date:%Y-%m-%d %H:%M} UTC"
+    chat = getattr(origin, "chat", None) or getattr(origin, "sender_chat", None)
+    return f"↪️ «{chat.title}», {when}" if chat is not None and chat.title else f"↪️ {when}"
 
 
 def _place(message: Message) -> Place | None:

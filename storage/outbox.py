@@ -249,6 +249,16 @@ def revive(tx: Tx, row_id: int) -> bool:
     )
 
 
+def shown_as_my(tx: Tx, chat_id: int) -> int | None:
+    """Return the case that the card of «my reports» shows in the chat; None for the list, or after long."""
+    case: int | None = tx.value(
+        """SELECT args ->> 'case' FROM outbox WHERE chat_id = :chat AND key = 'my' AND state = 'sent'
+           ORDER BY id DESC LIMIT 1""",
+        chat=chat_id,
+    )
+    return case
+
+
 def key_of(tx: Tx, chat_id: int, message_id: int) -> str | None:
     """Return our own name of a message of Telegram's, or None."""
     key: str | None = tx.value(

@@ -124,9 +124,12 @@ class Person(Screen):
         sticker = self.world.files.put("sticker", b"RIFF", "image/webp", **about, **flat)
         return self.sends({"sticker": sticker})
 
-    async def forwards(self, text: str, by: str = "Somebody") -> Message:
-        """Send on a text that somebody else wrote."""
-        origin = {"type": "hidden_user", "date": int(self.world.clock.now()), "sender_user_name": by}
+    async def forwards(self, text: str, by: str = "Somebody", channel: str | None = None) -> Message:
+        """Send on a text that somebody else wrote, or the post of a channel with this title."""
+        origin: Json = {"type": "hidden_user", "date": int(self.world.clock.now()), "sender_user_name": by}
+        if channel is not None:
+            chat = {"id": -1_000_000_000_077, "type": "channel", "title": channel}
+            origin = {"type": "channel", "date": origin["date"], "chat": chat, "message_id": 7}
         return self.sends({"forward_origin": origin, **acts.words(text)})
 
     def sends(self, body: Json, chat: Group | None = None) -> Message:

@@ -3,10 +3,13 @@
 from bot.domain.evidence import Place, Sent
 from bot.domain.roles import Person
 from bot.errors import Refused
-from bot.services import placing
-from storage import complaints, draft_words, drafts, files
+from bot.services import more, placing
+from storage import complaints, draft_words, drafts, files, outbox
 from storage.drafts import Draft
 from storage.tx import Tx
+
+CHANGED = "✏️"
+"""Stands before words that were changed after the report was sent; what they were stands above."""
 
 
 def moved(tx: Tx, by: Person, message_id: int, place: Place) -> int | None:
@@ -27,7 +30,7 @@ def moved(tx: Tx, by: Person, message_id: int, place: Place) -> int | None:
 def reworded(tx: Tx, by: Person, message_id: int, words: str | None, file: Sent | None) -> int | None:
     """A text, or the words under a file, say something else now; return the draft's id, None if nothing changed.
 
-    Raise `Refused` with what to do if it cannot follow: the report was sent, or the words were for something else.
+    To what was sent already the new words are added. Raise `Refused` if the words were for something else.
     """
     draft = _draft(tx, by, message_id, file)
     if draft is None:
@@ -40,13 +43,23 @@ def reworded(tx: Tx, by: Person, message_id: int, words: str | None, file: Sent 
     if draft.state == "cancelled":
         raise Refused("draft-cancelled-already")
     if draft.state == "sent":
-        case = complaints.of_draft(tx, draft.id)
-        raise Refused("edit-too-late", number=case.number if case else "")
+        return _added(tx, by, draft, message_id, words)
     if draft.place_message == message_id:
         drafts.drop_place(tx, draft.id)  # it stood in these words; if it still does, it comes back at once
         draft = drafts.get(tx, draft.id) or draft
     rest = placing.hear(tx, draft, words, by.lang or by.guess, message_id) if words else None
     draft_words.change(tx, draft.id, message_id, rest)
+    return draft.id
+
+
+def _added(tx: Tx, by: Person, draft: Draft, message_id: int, words: str | None) -> int | None:
+    """The report was sent: what the message says now is added to the case, and what it said stays."""
+    case = complaints.of_draft(tx, draft.id)
+    if case is None or case.reporter != by.id or not words:
+        return None
+    more.add(tx, by, case.id, words=f"{CHANGED} {words}")
+    draft_words.change(tx, draft.id, message_id, words)
+    outbox.put(tx, by.id, "more-added", key=f"more:{case.id}", mode="repost", case=case.id)
     return draft.id
 
 

@@ -90,5 +90,6 @@ def replied_to(tx: Tx, by: Person, message_id: int) -> int | None:
         case = complaints.of_draft(tx, int(key.removeprefix("draft:")))
     else:
         named = _KEY.fullmatch(key)
-        case = complaints.get(tx, int(named[1])) if named else None
+        shown = outbox.shown_as_my(tx, by.telegram_id) if key == "my" else int(named[1]) if named else None
+        case = None if shown is None else complaints.get(tx, shown)
     return case.id if case is not None and case.reporter == by.id else None

@@ -18,6 +18,19 @@ COUNTS = {
 
 
 def counted(words: Words, files: Iterable[File]) -> Markup:
-    """Return «3 photos, 1 voice message», an empty text for nothing."""
-    counts = Counter("count-photos" if file.picture else COUNTS[file.form] for file in files)
-    return Markup(", ".join(words(name, n=counts[name]) for name in dict.fromkeys(COUNTS.values()) if counts[name]))
+    """Return «3 photos, 1 voice message 0:42», an empty text for nothing."""
+    counts: Counter[str] = Counter()
+    seconds: Counter[str] = Counter()
+    for file in files:
+        name = "count-photos" if file.picture else COUNTS[file.form]
+        counts[name] += 1
+        seconds[name] += file.seconds or 0
+    told = (
+        words(name, n=counts[name]) + _lasting(seconds[name]) for name in dict.fromkeys(COUNTS.values()) if counts[name]
+    )
+    return Markup(", ".join(told))
+
+
+def _lasting(seconds: int) -> str:
+    """Return how long recordings are, minutes and seconds: « 0:42»; nothing for what has no length."""
+    return f" {seconds // 60}:{seconds % 60:02}" if seconds else ""

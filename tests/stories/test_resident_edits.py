@@ -49,7 +49,9 @@ async def test_words_behind_the_command_follow_too(resident: Person, given: Give
     assert await words(given) == "It smells"
 
 
-async def test_an_edit_after_sending_is_told_not_to_be_in_it(resident: Person, given: Given) -> None:
+async def test_an_edit_after_sending_is_added_to_the_case_and_what_was_said_stays(
+    resident: Person, given: Given
+) -> None:
     message = await resident.says("It smells")
     await resident.sees("It smells")
     await resident.presses("Smell in the air")
@@ -59,8 +61,12 @@ async def test_an_edit_after_sending_is_told_not_to_be_in_it(resident: Person, g
     await resident.presses("Send")
     await resident.sees("Your number is GL-2026-0001")
     await resident.edits(message, "It smells a lot")
-    await resident.sees("GL-2026-0001 is sent already")
-    assert (await given.rows("SELECT words FROM complaints"))[0]["words"] == "It smells"
+    await resident.sees("Added to GL-2026-0001")
+    assert (await given.rows("SELECT words FROM complaints"))[0]["words"] == "It smells\n✏️ It smells a lot"
+    await resident.edits(message, "It smells a lot")
+    await resident.says("/my")
+    await resident.sees("My reports")
+    assert (await given.rows("SELECT words FROM complaints"))[0]["words"] == "It smells\n✏️ It smells a lot"
 
 
 async def test_a_live_location_moves_the_pin_until_it_is_sent(resident: Person, given: Given) -> None:

@@ -58,7 +58,7 @@ async def test_voice_video_round_video_and_files_are_evidence_too(resident: Pers
     await resident.sends_video_note(b"ftypmp42 note")
     await resident.sends_file(b"%PDF-1.7", "receipt.pdf", "application/pdf")
     card = await resident.sees("1 file")
-    assert "2 videos, 1 voice message, 1 file" in card.text
+    assert "2 videos 0:10, 1 voice message 0:03, 1 file" in card.text
     forms = [row["form"] for row in await given.rows("SELECT form FROM files ORDER BY id")]
     assert forms == ["voice", "video", "video_note", "document"]
 
@@ -141,3 +141,19 @@ async def test_what_was_cancelled_is_not_fetched_and_what_was_taken_back_is(
     assert (await given.rows("SELECT state FROM files"))[0]["state"] == "waiting"
     await resident.presses("Go on with it")
     await until(given, "SELECT * FROM files", state="kept")
+
+
+async def test_a_forwarded_post_says_when_it_was_written_and_nothing_of_the_person_who_wrote_it(
+    resident: Person, given: Given
+) -> None:
+    await resident.forwards("The river is red", by="Nurlan Serikov")
+    card = await resident.sees("The river is red")
+    assert "↪️ 20" in card.text
+    assert "Nurlan" not in card.text
+    assert "Nurlan" not in str(await given.rows("SELECT words FROM drafts"))
+
+
+async def test_a_post_of_a_channel_is_kept_with_the_channels_title(resident: Person) -> None:
+    await resident.forwards("Black snow again", channel="Темиртау сегодня")
+    card = await resident.sees("Black snow again")
+    assert "↪️ «Темиртау сегодня», 20" in card.text

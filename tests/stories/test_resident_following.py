@@ -269,3 +269,19 @@ async def test_the_story_of_a_case_tells_the_reading_and_how_many_times_the_limi
     await resident.says("/my")
     await press(resident, case.number)
     await resident.sees("– H₂S 0.024 mg/m³, 3 × the limit")
+
+
+async def test_a_reply_to_the_card_of_ones_own_case_goes_to_that_case(resident: Person, given: Given) -> None:
+    case = await given.case(by=resident)
+    other = await given.case(by=resident, kind="dump", words="A heap")
+    await resident.says("/my")
+    await resident.sees_button(case.number)
+    await resident.presses(case.number)
+    card = await resident.sees("What happened")
+    await resident.says("/help")
+    await resident.sees("What you can do")
+    await resident.says("The gate is open", reply_to=card)
+    await resident.sees(f"Added to {case.number}")
+    assert (await given.now(case)).words == "A smell of rotten eggs\nThe gate is open"
+    assert (await given.now(other)).words == "A heap"
+    assert await given.rows("SELECT id FROM drafts") == []
