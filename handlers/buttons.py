@@ -16,6 +16,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "draft:send": (),
     "draft:anyway": (),
     "draft:cancel": (),
+    "draft:another": (),
     "draft:back": (int,),
     "draft:contact": (),
     "draft:at": (int,),

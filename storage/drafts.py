@@ -18,6 +18,7 @@ class Draft:
     `after_message`: Telegram's number of the message that began it; every card of this draft stands below.
     `place_message`: the message that brought the point; `place_asked` and `place_search`: what was looked up and
     how that stands (see `draft_places`); `seen_at`: when a picture was taken, if the person said that it counts.
+    `aside`: cancelled only for now, while another one is filled in.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Draft:
     place_asked: str | None
     place_search: Search | None
     seen_at: datetime | None
+    aside: bool
     signalled_at: datetime
     changed_at: datetime
 
@@ -173,14 +175,31 @@ def end(tx: Tx, draft_id: int, state: Literal["sent", "cancelled"]) -> bool:
     )
 
 
-def reopen(tx: Tx, draft_id: int, person_id: int) -> bool:
-    """Open a person's own cancelled draft again; return False if it is none, or another one is open."""
+def put_aside(tx: Tx, draft_id: int) -> None:
+    """Cancel the open draft for now: the person goes on with it later."""
+    if end(tx, draft_id, "cancelled"):
+        tx.run("UPDATE drafts SET aside = 1 WHERE id = :id", id=draft_id)
+
+
+def aside(tx: Tx, person_id: int) -> list[Draft]:
+    """Return what the person has put aside, the oldest first."""
+    rows = tx.all("SELECT * FROM drafts WHERE person_id = :person AND aside = 1 ORDER BY id", person=person_id)
+    return [_draft(row) for row in rows]
+
+
+def reopen(tx: Tx, draft_id: int, person_id: int, after_message: int | None = None) -> bool:
+    """Open a person's own cancelled draft again; return False if it is none, or another one is open.
+
+    `after_message`: its card stands below that from now on; None: where it stood.
+    """
     return (
         tx.run(
-            """UPDATE drafts SET state = 'open', changed_at = :now
+            """UPDATE drafts SET state = 'open', aside = 0, changed_at = :now,
+                      after_message = coalesce(:after, after_message)
                WHERE id = :id AND person_id = :person AND state = 'cancelled'
                  AND NOT EXISTS (SELECT 1 FROM drafts WHERE person_id = :person AND state = 'open')""",
             now=tx.now,
+            after=after_message,
             id=draft_id,
             person=person_id,
         )
@@ -205,6 +224,7 @@ def _draft(row: Row) -> Draft:
         place_message=row["place_message"],
         place_asked=row["place_asked"],
         place_search=cast(Search | None, row["place_search"]),
+        aside=bool(row["aside"]),
         seen_at=None if row["seen_at"] is None else moment(row["seen_at"]),
         signalled_at=moment(row["signalled_at"]),
         changed_at=moment(row["changed_at"]),

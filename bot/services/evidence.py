@@ -52,7 +52,7 @@ def to_fetch(tx: Tx, row_id: int) -> File | None:
     if file is None or file.state != "waiting":
         return None
     draft = drafts.get(tx, file.draft_id) if file.draft_id is not None and file.complaint_id is None else None
-    return None if draft is not None and draft.state == "cancelled" else file
+    return None if draft is not None and draft.state == "cancelled" and not draft.aside else file
 
 
 def fetch_again(tx: Tx, draft_id: int) -> None:

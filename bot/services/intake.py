@@ -16,6 +16,9 @@ from storage.tx import Tx, stamp
 WORDS_MAX = 30_000
 """Characters that the words of one complaint may have; Telegram's messages of 4096 are joined."""
 
+ASIDE_MOST = 5
+"""Reports that one person may have put aside."""
+
 
 class NoPlace(Refused):
     """A place is wanted; the draft can be sent without one, if that is said on purpose."""
@@ -166,12 +169,27 @@ def cancel(tx: Tx, by: Person, message_id: int | None = None) -> int:
     return draft.id
 
 
-def take_back(tx: Tx, by: Person, draft_id: int) -> int:
-    """Open a cancelled draft again, as if nothing had happened; return its id."""
-    if not drafts.reopen(tx, draft_id, by.id):
+def another(tx: Tx, by: Person, message_id: int | None) -> tuple[int, int]:
+    """Put the report at hand aside and begin another; return the ids of both. Raise `Refused` if many lie aside."""
+    draft = pressed(tx, by, message_id)
+    if len(drafts.aside(tx, by.id)) >= ASIDE_MOST:
+        raise Refused("aside-enough", most=ASIDE_MOST)
+    drafts.put_aside(tx, draft.id)
+    return draft.id, begin(tx, by, message_id)
+
+
+def take_back(tx: Tx, by: Person, draft_id: int, message_id: int | None = None) -> int | None:
+    """Open a cancelled draft again, as if nothing had happened; return the id of the one put aside for it, if any.
+
+    Its card comes below `message_id` then, so that no button above speaks for it.
+    """
+    at_hand = drafts.open_of(tx, by.id)
+    if at_hand is not None and at_hand.id != draft_id:
+        drafts.put_aside(tx, at_hand.id)
+    if not drafts.reopen(tx, draft_id, by.id, None if at_hand is None else message_id):
         raise Refused("draft-not-taken-back")
     evidence.fetch_again(tx, draft_id)
-    return draft_id
+    return None if at_hand is None else at_hand.id
 
 
 def placed(point: Point | None) -> bool:
@@ -191,7 +209,7 @@ def pressed(tx: Tx, by: Person, message_id: int | None) -> Draft:
     if ended is None:
         raise Refused("press-stale")
     if ended.state == "cancelled":
-        raise Refused("draft-cancelled-already")
+        raise Refused("draft-aside-already" if ended.aside else "draft-cancelled-already")
     case = complaints.of_draft(tx, ended.id)
     if case is None:
         raise NotFound

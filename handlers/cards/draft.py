@@ -37,6 +37,8 @@ def draft(view: View) -> Message | None:
         return _sent(view, found)
     if found.state == "cancelled":
         again = Button(view.words.plain("draft-take-back"), buttons.make("draft:back", found.id))
+        if found.aside:
+            return Message(view.words("draft-aside", what=what(view, found)), ((again,),))
         return Message(view.words("draft-cancelled"), ((again,),))
     evidence = files.of(view.tx, "draft", found.id)
     kind = view.catalogue.kinds.get(found.kind or "")
@@ -54,6 +56,16 @@ def draft(view: View) -> Message | None:
 def cut(words: str, most: int = WORDS_SHOWN) -> str:
     """Return at most so many characters, with «…» for the rest."""
     return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def what(view: View, found: Draft) -> Markup:
+    """Return what a draft is about, in a few words: its kind, else what was said, else when it was begun."""
+    at = view.local(found.signalled_at)
+    if found.kind in view.catalogue.kinds:
+        return Markup(f"{view.kind(found.kind)}, {at}")
+    if found.words:
+        return view.words("draft-said", words=cut(" ".join(found.words.split()), 40), at=at)
+    return Markup(at)
 
 
 def said(view: View, words: str) -> Markup:
@@ -158,7 +170,7 @@ def _keys(view: View, found: Draft, kind: Kind | None, evidence: bool) -> Rows:
             view.button("draft-contact-off" if found.contact else "draft-contact-on", "draft:contact"),
         )
     )
-    rows.append((view.button("draft-cancel", "draft:cancel"),))
+    rows.append((view.button("draft-another", "draft:another"), view.button("draft-cancel", "draft:cancel")))
     return tuple(rows)
 
 

@@ -5,7 +5,7 @@ from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from handlers import buttons
 from handlers.cards import following, neighbours
-from handlers.cards.draft import said
+from handlers.cards.draft import said, what
 from handlers.cards.evidence import counted
 from handlers.cards.history import timeline
 from handlers.cards.measured import measured
@@ -51,11 +51,15 @@ def my(view: View) -> Message:
     reader = view.reader or 0
     found = complaints.of_reporter(view.tx, reader, limit=PAGE + 1, skip=page * PAGE)
     unfinished = page == 0 and drafts.open_of(view.tx, reader) is not None
-    if not found and not page:
+    waiting = [] if page else drafts.aside(view.tx, reader)
+    if not found and not page and not waiting:
         return Message(view.words("my-only-draft" if unfinished else "my-none"))
     lines: list[str] = [view.words("my-title")]
     lines += [view.words("my-draft")] if unfinished else []
     rows: list[tuple[Button, ...]] = []
+    for one in waiting:
+        lines.append(view.words("my-aside", what=what(view, one)))
+        rows.append((view.button("my-go-on", "draft:back", one.id, what=what(view, one)),))
     for case in found[:PAGE]:
         at = view.local(case.received_at)
         lines += ["", view.words("my-line", number=case.number, kind=view.kind(case.kind), at=at)]

@@ -109,9 +109,21 @@ async def cancel(context: Context) -> None:
     refresh(context, await context.ask(intake.cancel, context.message_id))
 
 
+async def another(context: Context) -> None:
+    """«Another one»: this report waits."""
+    put_aside, begun = await context.ask(intake.another, context.message_id)
+    refresh(context, put_aside)
+    show(context, begun)
+
+
 async def take_back(context: Context, draft_id: int) -> None:
-    """«Go on with it», under a cancelled draft."""
-    refresh(context, await context.ask(intake.take_back, draft_id))
+    """«Go on with it»: under a cancelled draft, or one that lies aside while another is filled in."""
+    put_aside = await context.ask(intake.take_back, draft_id, context.message_id)
+    if put_aside is None:
+        refresh(context, draft_id)
+    else:
+        refresh(context, put_aside)
+        show(context, draft_id)
 
 
 def _ask_alike(context: Context, no: Alike) -> None:

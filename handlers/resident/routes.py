@@ -25,6 +25,7 @@ PRESSES = {
     "draft:contact": Press(Role.RESIDENT, contact.toggle),
     "draft:at": Press(Role.RESIDENT, draft.at),
     "draft:cancel": Press(Role.RESIDENT, draft.cancel),
+    "draft:another": Press(Role.RESIDENT, draft.another),
     "draft:back": Press(Role.RESIDENT, draft.take_back),
     "ask:answer": Press(Role.RESIDENT, answers.answer),
     "ask:skip": Press(Role.RESIDENT, answers.skip),

@@ -45,7 +45,7 @@ draft-contact-off = 👤 Take my contact off
 draft-cancel = ✖️ Cancel
 draft-cancelled = ✖️ The report is cancelled, nothing was sent.
 draft-take-back = ↩️ Go on with it
-draft-not-taken-back = This one can no longer be opened: you have another report going, or it was sent.
+draft-not-taken-back = This one can no longer be opened: it was sent, or is gone.
 draft-sent = ✅ <b>Accepted. Your number is { $number }</b>
 draft-sent-next =
     { $placed ->

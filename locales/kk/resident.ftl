@@ -37,7 +37,7 @@ draft-contact-off = 👤 Байланысымды алып тастау
 draft-cancel = ✖️ Болдырмау
 draft-cancelled = ✖️ Шағымнан бас тарттыңыз, ештеңе жіберілген жоқ.
 draft-take-back = ↩️ Жалғастыру
-draft-not-taken-back = Оны енді ашу мүмкін емес: басқа шағым басталған немесе бұл жіберіліп қойған.
+draft-not-taken-back = Бұл шағымды енді ашу мүмкін емес: ол жіберілген не жойылған.
 draft-sent = ✅ <b>Қабылданды. Нөміріңіз: { $number }</b>
 draft-sent-next =
     { $placed ->

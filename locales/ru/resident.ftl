@@ -47,7 +47,7 @@ draft-contact-off = 👤 Убрать контакт
 draft-cancel = ✖️ Отменить
 draft-cancelled = ✖️ Обращение отменено, ничего не отправлено.
 draft-take-back = ↩️ Продолжить его
-draft-not-taken-back = Его уже не открыть: начато другое обращение или это уже отправлено.
+draft-not-taken-back = Это обращение уже не открыть: оно отправлено или его больше нет.
 draft-sent = ✅ <b>Принято. Ваш номер { $number }</b>
 draft-sent-next =
     { $placed ->

@@ -55,13 +55,15 @@ async def test_a_slip_on_cancel_can_be_taken_back(resident: Person) -> None:
     await resident.sees("Your number is GL-2026-0001")
 
 
-async def test_a_cancelled_report_is_not_taken_back_over_a_newer_one(resident: Person) -> None:
+async def test_a_cancelled_report_that_is_taken_back_puts_the_newer_one_aside(resident: Person, given: Given) -> None:
     await ready(resident)
     await resident.presses("Cancel")
     old = await resident.sees("nothing was sent")
     await ready(resident)
     await resident.presses("Go on with it", message=old)
-    await resident.hears_toast("you have another report going")
+    await resident.sees("Put aside:")
+    rows = await given.rows("SELECT state, aside FROM drafts ORDER BY id")
+    assert [tuple(row.values()) for row in rows] == [("open", 0), ("cancelled", 1)]
 
 
 async def test_nobody_takes_back_the_report_of_another(resident: Person, person, given: Given) -> None:
