@@ -41,6 +41,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "check:why": (int, str),
     "check:instrument": (int, int),
     "check:back": (int,),
+    "check:coming": (int,),
     "check:returned": (int,),
     "check:card": (int,),
     "check:case": (int,),

@@ -13,6 +13,7 @@ class Check:
     """A check as it stands: `state` is open, done or given_back; `distance_m` is from the reported point on arrival.
 
     `instrument`: what the next readings are taken with, None: not chosen. `reason`: why it could not be checked.
+    `reminded`: how many times they were asked whether they are coming, without an answer.
     """
 
     id: int
@@ -29,6 +30,7 @@ class Check:
     instrument: int | None
     asked_at: datetime | None
     ended_at: datetime | None
+    reminded: int
 
 
 def begin(tx: Tx, case_id: int, person_id: int, instrument: int | None) -> int:
@@ -88,6 +90,22 @@ def arrive(tx: Tx, check_id: int, at: Point | None, distance_m: int | None) -> N
         distance=distance_m,
         id=check_id,
     )
+
+
+def remind(tx: Tx, check_id: int, at: datetime | None, reminded: int) -> None:
+    """Ask the volunteer then whether they are coming (None: not at all); so many questions were left unanswered."""
+    tx.run("UPDATE checks SET remind_at = :at, reminded = :n WHERE id = :id", at=at, n=reminded, id=check_id)
+
+
+def any_silent(tx: Tx) -> bool:
+    """Whether the time of somebody who has a check in hand is up."""
+    return tx.one("SELECT 1 FROM checks WHERE state = 'open' AND remind_at <= :now LIMIT 1", now=tx.now) is not None
+
+
+def silent(tx: Tx) -> list[Check]:
+    """Return the open checks whose volunteers are to be asked, or were asked in vain, by now."""
+    rows = tx.all("SELECT * FROM checks WHERE state = 'open' AND remind_at <= :now ORDER BY remind_at, id", now=tx.now)
+    return [_check(row) for row in rows]
 
 
 def note(tx: Tx, check_id: int, words: str) -> None:
@@ -165,4 +183,5 @@ def _check(row: Row) -> Check:
         instrument=row["instrument_id"],
         asked_at=moment(row["asked_at"]) if row["asked_at"] else None,
         ended_at=moment(row["ended_at"]) if row["ended_at"] else None,
+        reminded=row["reminded"],
     )

@@ -8,6 +8,7 @@ from bot.domain.limits import rounded_times
 from bot.domain.places import distance_m, is_null_island
 from bot.domain.readings import Problem
 from bot.domain.roles import Person, Role
+from bot.domain.silence import ON_SITE
 from bot.domain.site_notes import understood
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services import coordinators, dispatch, evidence, reporter
@@ -109,6 +110,7 @@ def arrive(tx: Tx, by: Person, check: Check, case: Complaint, place: Place) -> A
     if first or (metres is not None and (check.distance_m is None or metres < check.distance_m)):
         checks.arrive(tx, check.id, at, metres)
     if first:
+        checks.remind(tx, check.id, tx.now + ON_SITE, 0)
         history.add(
             tx, case.id, by, "arrived", as_role="volunteer", **({} if metres is None else {"distance_m": metres})
         )

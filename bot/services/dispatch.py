@@ -6,6 +6,7 @@ from bot.domain import calling
 from bot.domain.calling import Candidate
 from bot.domain.lifecycle import Action, Stage, advance
 from bot.domain.roles import CLOCK, Person, Role
+from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import coordinators, reporter
 from storage import checks, complaints, drafts, history, offers, outbox, people, volunteers
@@ -118,7 +119,7 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
     offers.end(tx, offer.id, "accepted")
     withdraw(tx, case)
     _show(tx, offer)
-    check = begin_check(tx, case, by.id)
+    check = begin_check(tx, case, by.id, offer.distance_m)
     people.attend(tx, by.id, "check", check=check.id)
     history.add(tx, case.id, by, "accepted", as_role="volunteer", distance_m=offer.distance_m)
     reporter.hears(tx, case, "told-assigned")
@@ -169,7 +170,7 @@ def release(tx: Tx, by: Person, case: Complaint) -> None:
         history.add(tx, case.id, by, "taken_away")
         leave(tx, held)
         outbox.put(tx, held.person, "check", key=check_key(held.id), mode="edit", check=held.id)
-        outbox.put(tx, held.person, "check-taken-away", number=case.number)
+        outbox.put(tx, held.person, "check-gone-on" if by is CLOCK else "check-taken-away", number=case.number)
 
 
 def candidates(tx: Tx, case: Complaint) -> list[Candidate]:
@@ -184,10 +185,12 @@ def leave(tx: Tx, check: Check) -> None:
         people.let_go(tx, person.id, "check")
 
 
-def begin_check(tx: Tx, case: Complaint, person_id: int) -> Check:
-    """Begin the check of a case that was just given to somebody, and show it to them."""
+def begin_check(tx: Tx, case: Complaint, person_id: int, way_m: int | None = None) -> Check:
+    """Begin the check of a case that was just given to somebody, `way_m` from their home, and show it to them."""
     complaints.call_at(tx, case.id, None, case.ring)
     check_id = checks.begin(tx, case.id, person_id, checks.last_instrument(tx, person_id))
+    if (kind := tx.rules.catalogue.kinds.get(case.kind)) is not None:
+        checks.remind(tx, check_id, tx.now + patience(kind, way_m), 0)
     outbox.put(tx, person_id, "check", key=check_key(check_id), mode="repost", check=check_id)
     check = checks.get(tx, check_id)
     assert check is not None

@@ -1,7 +1,7 @@
 """What a volunteer sees, gathered: profile, offers, checks; and the list of them."""
 
 from bot.engine.message import Button, Message
-from handlers.cards import check, invitation, offer, onsite, profile
+from handlers.cards import check, invitation, offer, onsite, profile, silent
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import checks, complaints, offers
@@ -44,5 +44,6 @@ CARDS: dict[str, Card] = {
     **offer.CARDS,
     **check.CARDS,
     **onsite.CARDS,
+    **silent.CARDS,
     "cases": cases,
 }

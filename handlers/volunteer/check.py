@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.services import checks, dispatch
+from bot.services import checks, dispatch, silence
 from bot.services.checks import Understanding
 from handlers.content import Content
 from handlers.context import Context
@@ -24,6 +24,11 @@ async def case(context: Context, check_id: int) -> None:
     """«Point and photos»: once more what was reported, the point as a location."""
     await context.ask(checks.attend, check_id)
     context.say("check-reported", check=check_id)
+
+
+async def coming(context: Context, check_id: int) -> None:
+    """«I am on my way»."""
+    await context.ask(silence.on_my_way, check_id)
 
 
 async def arrived(context: Context, check_id: int) -> None:

@@ -40,6 +40,7 @@ PRESSES = {
     "check:unconfirmed": Press(Role.VOLUNTEER, check.unconfirmed),
     "check:impossible": Press(Role.VOLUNTEER, check.impossible),
     "check:why": Press(Role.VOLUNTEER, check.why),
+    "check:coming": Press(Role.VOLUNTEER, check.coming),
     "check:back": Press(Role.VOLUNTEER, check.back),
     "check:returned": Press(Role.VOLUNTEER, check.returned),
 }

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.domain.rules import Rules
 from bot.errors import Refused
 from bot.services import checks as checking
-from bot.services import dispatch
+from bot.services import dispatch, silence
 from storage import checks, offers
 from storage.migrate import migrate
 from storage.store import connect
@@ -25,6 +25,8 @@ deeds = st.one_of(
     st.tuples(st.just("assign"), who),
     st.tuples(st.just("wait"), st.integers(1, 11)),
     st.tuples(st.just("call"), who),
+    st.tuples(st.just("coming"), who),
+    st.tuples(st.just("be silent"), st.integers(1, 9)),
 )
 
 
@@ -61,6 +63,12 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
                 checking.give_back(tx, person, mine[-1].id)
             case "judge" if mine:
                 checking.judge(tx, person, mine[-1].id, "impossible", "too_late")
+            case "coming" if mine:
+                silence.on_my_way(tx, person, mine[-1].id)
+            case "be silent":
+                tx.now += timedelta(minutes=10 * number)
+                silence.ask_or_take_back(tx)
+                dispatch.call_the_next(tx)
             case "assign":
                 dispatch.assign(tx, boss, case.id, person.id)
             case "call":

@@ -37,6 +37,12 @@ def new(view: View) -> Message | None:
     return _alert(view, case, view.words("alert-new"))
 
 
+def silent(view: View) -> Message | None:
+    """Whoever is on site has not said how it ended."""
+    case = complaints.get(view.tx, view.args["case"])
+    return None if case is None or case.stage is not Stage.ASSIGNED else _alert(view, case, view.words("alert-silent"))
+
+
 def checked(view: View) -> Message | None:
     """A check came to a verdict: what was measured, and what is to be decided."""
     case = complaints.get(view.tx, view.args["case"])
@@ -64,6 +70,7 @@ CARDS: dict[str, Card] = {
     "alert-nobody": nobody,
     "alert-danger": danger,
     "alert-new": new,
+    "alert-silent": silent,
     "alert-checked": checked,
     "alert-disputed": disputed,
 }

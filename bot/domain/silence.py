@@ -1,0 +1,31 @@
+"""How long somebody who took a case may be silent before they are asked, and before it goes to others."""
+
+from datetime import timedelta
+
+from bot.domain.kinds import Kind
+
+PACE_M_A_MINUTE = 200
+"""How fast people come through a town by whatever means, door to door: 12 km/h. Our own guess."""
+
+AT_LEAST = timedelta(minutes=15)
+AT_MOST = timedelta(days=1)
+
+AGAIN = timedelta(minutes=15)
+"""After the first question the case waits so long, or half of the first patience if that is longer."""
+
+MORE = timedelta(minutes=20)
+"""What «I am on my way» gives."""
+
+ON_SITE = timedelta(hours=3)
+"""Who has arrived works; a verdict that is still missing then has been forgotten."""
+
+
+def patience(kind: Kind, way_m: int | None) -> timedelta:
+    """Return how long after accepting a volunteer is expected on site: the way there, or as long as an offer waits."""
+    way = timedelta(minutes=(way_m or 0) / PACE_M_A_MINUTE) + AT_LEAST
+    return min(AT_MOST, max(way, kind.perishes))
+
+
+def second(first: timedelta) -> timedelta:
+    """Return how long after the question the case goes to others."""
+    return max(AGAIN, first / 2)
