@@ -60,11 +60,14 @@ def asked_again(tx: Tx, limit: int = 20) -> list[Failed]:
     return [_failed(row) for row in rows]
 
 
-def settle(tx: Tx, update_id: int) -> None:
-    """A failed update went through on a retry: forget what it held."""
-    tx.run(
-        "UPDATE updates SET state = 'retried', raw = NULL, error = NULL WHERE update_id = :id AND state = 'again'",
-        id=update_id,
+def settle(tx: Tx, update_id: int) -> bool:
+    """A failed update is tried again: forget what it held. Return False if another round has taken it already."""
+    return (
+        tx.run(
+            "UPDATE updates SET state = 'retried', raw = NULL, error = NULL WHERE update_id = :id AND state = 'again'",
+            id=update_id,
+        )
+        == 1
     )
 
 

@@ -165,9 +165,7 @@ def light(raw: Raw) -> Raw:
 
 def _open(tx: Tx, update_id: int, sender: Raw | None, again: bool) -> tuple[bool, Person | None]:
     """Write the update down and open its savepoint; (False, None) if it was carried out before."""
-    if again:
-        updates.settle(tx, update_id)
-    elif not updates.enter(tx, update_id):
+    if not (updates.settle(tx, update_id) if again else updates.enter(tx, update_id)):
         return False, None
     tx.db.execute("SAVEPOINT one_update")
     if sender is None or sender.get("is_bot"):

@@ -1,5 +1,6 @@
 """Updates in: one that fails harms nobody else, one that comes twice is carried out once."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -89,6 +90,16 @@ async def test_a_failed_update_asked_for_again_is_carried_out_once(tiny: Hotline
     assert await tiny.store.read(updates.failed) == []
     await tiny.tick()
     assert sum("kept under number mended" in message.text for message in ann.screen) == 1
+
+
+async def test_two_rounds_at_the_same_time_carry_it_out_once(tiny: Hotline, ann: Person) -> None:
+    await tiny.store.ask(updates.fail, 931, _message(931, ann, "once"), "RuntimeError: an older program")
+    assert await tiny.store.ask(updates.ask_again, 931)
+    await asyncio.gather(tiny.receiver.take_again(), tiny.receiver.take_again(), tiny.receiver.take_again())
+    await ann.sees("number once")
+    await ann.says("and this")
+    await ann.sees("and this")
+    assert sum("kept under number once" in message.text for message in ann.screen) == 1
 
 
 async def test_an_update_without_a_usable_id_is_kept_and_seen(tiny: Hotline) -> None:
