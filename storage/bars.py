@@ -23,6 +23,14 @@ def of(tx: Tx, person_id: int) -> tuple[datetime, str] | None:
     return None if row is None else (moment(row["barred_until"]), row["barred_for"])
 
 
+def files_since(tx: Tx, person_id: int, since: datetime) -> int:
+    """Return how many files the person has sent since then."""
+    n: int = tx.value(
+        "SELECT count(*) FROM files WHERE person_id = :id AND sent_at > :since", id=person_id, since=since
+    )
+    return n
+
+
 def sent_since(tx: Tx, person_id: int, since: datetime, limit: int) -> list[datetime]:
     """Return when the person sent their last `limit` reports, the newest first, as far as they came after `since`."""
     rows = tx.all(

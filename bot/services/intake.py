@@ -81,6 +81,7 @@ def add(
         placing.put(tx, draft.id, place, message_id)
     if file is not None:
         evidence.add(tx, by, "draft", draft.id, file)
+        patience.thanks_for_files(tx, by)
     return draft.id
 
 

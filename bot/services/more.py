@@ -71,6 +71,7 @@ def add(
         added.words(tx, case.id, "\n".join(said))
     if file is not None:
         evidence.add(tx, by, "complaint", case.id, file)
+        patience.thanks_for_files(tx, by)
     last = history.last(tx, case.id)
     if last is None or last.what != "added" or last.at < tx.now - ONE_VISIT:
         history.add(tx, case.id, by, "added", as_role="resident")

@@ -17,6 +17,9 @@ AN_HOUR = timedelta(hours=1)
 CASES_AN_HOUR = 12
 """Reports that one person may send in an hour; the next one waits as a draft, and nothing of it is lost."""
 
+FILES_AN_HOUR = 60
+"""Files within an hour after which somebody is told, once, that a few are enough. All of them are kept."""
+
 SAME_WORDS = timedelta(minutes=1)
 """The same words again within this time are not added again, and not answered."""
 
@@ -42,6 +45,12 @@ def repeats(tx: Tx, draft: Draft, words: str) -> bool:
     """Whether the draft has just got exactly these words."""
     said = draft.words or ""
     return (said == words or said.endswith(f"\n{words}")) and tx.now - draft.changed_at < SAME_WORDS
+
+
+def thanks_for_files(tx: Tx, by: Person) -> None:
+    """Say to whoever has just sent the one file more than `FILES_AN_HOUR` that a few are enough."""
+    if bars.files_since(tx, by.id, tx.now - AN_HOUR) == FILES_AN_HOUR + 1:
+        outbox.put(tx, by.id, "many-files", key="many-files", mode="repost", most=FILES_AN_HOUR)
 
 
 def may_send(tx: Tx, by: Person) -> None:

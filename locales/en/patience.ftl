@@ -29,3 +29,4 @@ event-barred =
        *[other] { $days } days
     }
 event-unbarred = reports from its sender are taken again
+many-files = 📎 More than { $most } files within an hour: thank you, all of them are kept. The few that show it best are enough; describe the rest in words.

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.playground.person import Person
-from bot.services.patience import CASES_AN_HOUR
+from bot.services.patience import CASES_AN_HOUR, FILES_AN_HOUR
 from tests.given import CENTRE, Clock, Given
 from tests.stories.hands import press
 
@@ -114,6 +114,18 @@ async def test_only_a_coordinator_refuses(resident: Person, person, given: Given
     await resident.forges(f"case:barred:{case.id}:spam:30")
     await resident.hears_toast("This button is not for you")
     assert await given.rows("SELECT 1 FROM people WHERE barred_until IS NOT NULL") == []
+
+
+async def test_after_very_many_files_a_few_are_said_to_be_enough_once_and_all_are_kept(
+    resident: Person, given: Given
+) -> None:
+    for n in range(FILES_AN_HOUR + 5):
+        await resident.sends_voice(f"OggS {n}".encode())
+    await resident.sees("all of them are kept", timeout=30)
+    await resident.says("that was all")
+    await resident.sees("that was all", timeout=30)
+    assert len(await given.rows("SELECT id FROM files")) == FILES_AN_HOUR + 5
+    assert sum("all of them are kept" in message.text for message in resident.screen) == 1
 
 
 async def test_a_deluge_of_two_hundred_residents_is_taken_whole(given: Given) -> None:
