@@ -79,6 +79,16 @@ def done_of(tx: Tx, person_id: int, limit: int = 5) -> list[Check]:
     return [_check(row) for row in rows]
 
 
+def signalled(tx: Tx, check_id: int) -> datetime:
+    """Return when the case of a check was first spoken of."""
+    return moment(
+        tx.value(
+            "SELECT c.signalled_at FROM complaints c JOIN checks k ON k.complaint_id = c.id WHERE k.id = :id",
+            id=check_id,
+        )
+    )
+
+
 def arrive(tx: Tx, check_id: int, at: Point | None, distance_m: int | None) -> None:
     """The volunteer is on site; `at` None where their phone does not know where that is."""
     tx.run(

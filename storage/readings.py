@@ -15,6 +15,7 @@ class Taken:
     """A reading: `value`, `limit` and `least` (its lower bound) in `unit`; `over` None: no limit applies.
 
     `times` is value / limit, None where a ratio means nothing. `instrument` None: nobody said which.
+    `daily`: a mean over a day. `late`: it came when the check was over.
     """
 
     id: int
@@ -33,20 +34,31 @@ class Taken:
     serial: str | None
     certified_until: date | None
     taken_at: datetime
+    daily: bool = False
+    late: bool = False
 
     def indicative(self, today: date) -> bool:
         """Whether no certificate of its instrument held on the local date `today` of the reading."""
         return self.certified_until is None or self.certified_until < today
 
 
-def add(tx: Tx, check_id: int, reading: Reading, compared: Compared | None, instrument: Instrument | None) -> int:
-    """Keep a reading; return its id."""
+def add(
+    tx: Tx,
+    check_id: int,
+    reading: Reading,
+    compared: Compared | None,
+    instrument: Instrument | None,
+    *,
+    late: bool = False,
+) -> int:
+    """Keep a reading; return its id. `late`: the check is over."""
     limit = compared.limit if compared else None
     return tx.insert(
         """INSERT INTO readings (check_id, substance, value, unit, given, limit_value, limit_least, times, over,
-                                 certainty, source, instrument_id, instrument, serial, certified_until, taken_at)
+                                 certainty, source, instrument_id, instrument, serial, certified_until, taken_at,
+                                 averaged, late)
            VALUES (:check, :substance, :value, :unit, :given, :most, :least, :times, :over,
-                   :certainty, :source, :instrument_id, :instrument, :serial, :until, :now)""",
+                   :certainty, :source, :instrument_id, :instrument, :serial, :until, :now, :averaged, :late)""",
         check=check_id,
         substance=reading.substance,
         value=_text(reading.value),
@@ -63,6 +75,8 @@ def add(tx: Tx, check_id: int, reading: Reading, compared: Compared | None, inst
         serial=instrument.serial if instrument else None,
         until=instrument.certified_until.isoformat() if instrument and instrument.certified_until else None,
         now=tx.now,
+        averaged="day" if reading.daily else "once",
+        late=int(late),
     )
 
 
@@ -128,4 +142,6 @@ def _taken(row: Row) -> Taken:
         serial=row["serial"],
         certified_until=date.fromisoformat(row["certified_until"]) if row["certified_until"] else None,
         taken_at=moment(row["taken_at"]),
+        daily=row["averaged"] == "day",
+        late=bool(row["late"]),
     )

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from bot.domain.bodies import Certainty
 from bot.domain.kinds import Answer
 from bot.domain.limits import Limit, Limits, Norm, SumRule
-from bot.domain.words import Row, Text
+from bot.domain.words import Row, Text, Words
 
 Figure = Annotated[Decimal, Field(ge=0, le=1_000_000)]
 
@@ -88,10 +88,11 @@ class OdourScale(Row):
 
 
 class LimitRows(Row):
-    """The whole file. `surface` (classes of rivers) is kept for later use."""
+    """The whole file. `source_names`: short ones, for people. `surface` (classes of rivers) is kept for later use."""
 
     meta: dict[str, str]
     sources: dict[str, str]
+    source_names: dict[str, Words] = Field(default_factory=dict)
     air: tuple[AirRow, ...] = ()
     drinking: tuple[PlainRow, ...] = ()
     soil: tuple[PlainRow, ...] = ()
@@ -116,6 +117,9 @@ class LimitRows(Row):
                 for source in row.src if isinstance(row, AirRow) else (row.src,):
                     if source not in self.sources:
                         yield f'{at}.src: must be a key of limits.sources (got "{source}")'
+        for key in self.source_names:
+            if key not in self.sources:
+                yield f"limits.source_names.{key}: must be a key of limits.sources"
         for rule in self.summation:
             for substance in rule.substances:
                 if substance not in units:
@@ -147,7 +151,20 @@ class LimitRows(Row):
         sums = tuple(
             SumRule(s.no, frozenset(s.substances), meta.cert, self._named((meta.src,))) for s in self.summation
         )
-        return Limits({(row.norm, row.substance): row for row in rows}, sums)
+        return Limits({(row.norm, row.substance): row for row in rows}, sums, self._days())
+
+    def named(self, source: str) -> Words | None:
+        """Return what people call a source that a limit was kept with, None for one without a name of its own."""
+        first = source.partition("; ")[0]
+        return next((self.source_names.get(key) for key, words in self.sources.items() if words == first), None)
+
+    def _days(self) -> dict[str, Limit]:
+        act = self.meta.get("air_act", "")
+        return {
+            r.id: Limit(Norm.AIR, r.id, r.daily, None, "mg/m3", r.cert["daily"], self._named(r.src), act)
+            for r in self.air
+            if r.daily
+        }
 
     def _named(self, keys: tuple[str, ...]) -> str:
         return "; ".join(self.sources[key] for key in keys if key in self.sources)

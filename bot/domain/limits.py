@@ -1,10 +1,11 @@
 """Permissible limits, and what a reading is against them.
 
-A spot check is held against the highest single value (averaged over 20–30 minutes), never against a daily one.
+A spot check is held against the highest single value (averaged over 20–30 minutes), never against a daily one; only a
+mean that really is of a whole day, and was called so, is held against that.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 from enum import StrEnum
 
@@ -50,10 +51,11 @@ class SumRule:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """All limits by table and substance, and the rules of summation."""
+    """All limits by table and substance, and the rules of summation. `days`: limits in air of a mean over a day."""
 
     rows: Mapping[tuple[Norm, str], Limit]
     sums: tuple[SumRule, ...]
+    days: Mapping[str, Limit] = field(default_factory=dict)
 
     def find(self, substance: str, *, drinking: bool = False) -> Limit | None:
         """Return the limit that applies, None when none does. Water has one only when it is meant to be drunk."""
@@ -95,7 +97,7 @@ def compare(reading: Reading, limits: Limits, *, drinking: bool = False) -> Comp
 
     `drinking`: the water is meant to be drunk. A river is judged by classes, so without it water has no limit here.
     """
-    limit = limits.find(reading.substance, drinking=drinking)
+    limit = limits.days.get(reading.substance) if reading.daily else limits.find(reading.substance, drinking=drinking)
     if limit is None:
         return None
     over = (limit.most is not None and reading.value > limit.most) or (
@@ -128,7 +130,7 @@ def sum_rule(readings: Iterable[Reading], limits: Limits) -> Summed | None:
     shares: dict[str, Decimal] = {}
     for reading in readings:
         limit = limits.rows.get((Norm.AIR, reading.substance))
-        if limit and limit.most:
+        if limit and limit.most and not reading.daily:
             shares[reading.substance] = max(reading.value / limit.most, shares.get(reading.substance, Decimal(0)))
     sums = [
         Summed(rule, parts, sum(parts.values(), Decimal(0)))

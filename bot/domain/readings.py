@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.domain.figures import Figure, figures
 from bot.domain.spelling import folded
 from bot.domain.substances import Mention, Substance, mentions
-from bot.domain.units import UNITS, Found, Unit, fitting, turned, unit_at
+from bot.domain.units import UNITS, Found, Unit, fitting, in_air, turned, unit_at
 
 LONGEST = 120
 """Characters of a text that can still be one reading; a longer one is a story."""
@@ -24,6 +24,7 @@ class Reading:
     """What an instrument showed. `value` is in `unit`, the one its substance is kept in; `given` is what was written.
 
     `assumed`: no unit was written, so the usual one was taken; show it, so that the volunteer can object.
+    `daily`: a mean over a whole day was given, said in so many words; everything else is a single value.
     """
 
     substance: str
@@ -31,6 +32,7 @@ class Reading:
     unit: str
     given: str
     assumed: bool = False
+    daily: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ def _reading(
 ) -> Reading | Problem:
     names = {"substance": substance.id, "expected": substance.unit}
     if unit is not None:
+        if unit.dimension == "share" and substance.molar is not None:
+            value, unit = in_air(value * unit.factor, substance.molar), UNITS[substance.unit]
         fits = fitting(unit, substance.unit)
         if fits is None:
             return Problem("reading-unit-misfit", {"unit": unit.id, **names})
@@ -104,8 +108,13 @@ _BARE = {"acidity", "points"}
 
 def _meant(candidates: tuple[Substance, ...], unit: Unit | None, suggested: str | None) -> Substance:
     """Of the substances that share a word, the one the unit fits; of those, the one that was asked for."""
-    fit = [s for s in candidates if unit is None or fitting(unit, s.unit)] or list(candidates)
+    fit = [s for s in candidates if unit is None or fitting(unit, s.unit) or _shared(unit, s)] or list(candidates)
     return next((s for s in fit if s.id == suggested), fit[0])
+
+
+def _shared(unit: Unit, substance: Substance) -> bool:
+    """Whether it is a share of the air (ppm) that can be turned into a mass."""
+    return unit.dimension == "share" and substance.molar is not None
 
 
 def _without(text: str, mention: Mention) -> str:

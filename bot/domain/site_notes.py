@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.catalogue import Catalogue
 from bot.domain.figures import figures
+from bot.domain.multiples import Multiple, multiple
 from bot.domain.readings import Problem, Reading
+from bot.domain.series import daily, series
 from bot.domain.spelling import folded
 from bot.domain.substances import mentions
 from bot.domain.units import unit_at
@@ -23,20 +25,29 @@ class Understood:
     problems: tuple[Problem, ...] = ()
     open: tuple[str, ...] = ()
     note: str | None = None
+    multiples: tuple[Multiple, ...] = ()
 
 
 def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked: str | None = None) -> Understood:
     """Take a text apart. `suggested`: what is worth measuring here; `asked`: what the volunteer says they measure."""
-    whole = catalogue.read(text, suggested=asked)
-    parts = [text] if isinstance(whole, Reading) else [part.strip() for part in _BREAKS.split(text) if part.strip()]
+    whole = _read(text, catalogue, asked)
+    parts = [text] if _one_line(whole) else [part.strip() for part in _BREAKS.split(text) if part.strip()]
     readings: list[Reading] = []
     problems: list[Problem] = []
     undecided: list[str] = []
     notes: list[str] = []
+    multiples: list[Multiple] = []
     for part in parts:
-        read = catalogue.read(part, suggested=asked)
-        if isinstance(read, Reading):
-            readings.append(read)
+        if times := multiple(part, catalogue.substances):
+            multiples.append(times)
+            continue
+        read = _read(part, catalogue, asked)
+        if readings and _bare(part) and not isinstance(read, tuple):  # one more of what stands before it, if it can be
+            again = _read(part, catalogue, readings[-1].substance)
+            read = again if isinstance(again, tuple) else read
+        if isinstance(read, tuple):
+            readings += [one for one in read if isinstance(one, Reading)]
+            problems += [one for one in read if isinstance(one, Problem)]
         elif read.say == "reading-no-substance" and _measures(part, catalogue):
             fits = [
                 one for one in (catalogue.read(part, suggested=id_) for id_ in suggested) if isinstance(one, Reading)
@@ -49,9 +60,41 @@ def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked:
             problems.append(read)
         else:
             notes.append(part)
-    if not readings and not problems and not undecided:
+    if not readings and not problems and not undecided and not multiples:
         return Understood(note=text)  # a story keeps its own commas
-    return Understood(tuple(readings), tuple(problems), tuple(undecided), "\n".join(notes) or None)
+    return Understood(tuple(readings), tuple(problems), tuple(undecided), "\n".join(notes) or None, tuple(multiples))
+
+
+def _read(part: str, catalogue: Catalogue, asked: str | None) -> tuple[Reading | Problem, ...] | Problem:
+    """The reading or the series of readings that a part is, or what is wrong with it."""
+    text, of_a_day = daily(part)
+    one = catalogue.read(text, suggested=asked)
+    read: tuple[Reading | Problem, ...]
+    if isinstance(one, Reading):
+        read = (replace(one, given=part.strip()),)
+    elif one.say in _SEVERAL and (each := series(text, catalogue.substances, asked)):
+        read = tuple(catalogue.read(figure, suggested=asked) for figure in each)
+    else:
+        return one
+    return tuple(replace(one, daily=of_a_day) if isinstance(one, Reading) else one for one in read)
+
+
+_SEVERAL = ("reading-several-numbers", "reading-impossible", "reading-which-unit")
+"""What a series looks like when it is taken for one figure: «120 240 180» is no hundred and twenty million."""
+
+
+def _one_line(read: tuple[Reading | Problem, ...] | Problem) -> bool:
+    return isinstance(read, tuple) and all(isinstance(one, Reading) for one in read)
+
+
+def _bare(part: str) -> bool:
+    """Whether it is a figure and nothing else, perhaps with its unit: one more of what stands before it."""
+    plain = folded(part)
+    numbers = figures(plain)
+    if len(numbers) != 1 or plain[: numbers[0].start].strip():
+        return False
+    unit = unit_at(plain, numbers[0].end)
+    return not plain[unit.end if unit else numbers[0].end :].strip(" .")
 
 
 def _measures(part: str, catalogue: Catalogue) -> bool:

@@ -22,7 +22,7 @@ class Substance(Row):
     """Something with a figure: a substance, a smell's strength, a trench's depth.
 
     `unit`: what its figures are kept in. `usual`: the lowest and highest figure an instrument can honestly show.
-    `symbols`: chemical ones, the first is for showing.
+    `symbols`: chemical ones, the first is for showing. `molar`: g/mol, for what sensors show in ppm.
     """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{2,20}$")]
@@ -32,6 +32,7 @@ class Substance(Row):
     symbols: tuple[Text, ...]
     name: Words
     also: tuple[Text, ...]
+    molar: Decimal | None = None
 
     @model_validator(mode="after")
     def _is_measurable(self) -> Self:

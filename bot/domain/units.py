@@ -84,7 +84,7 @@ _OTHERS = (
         "h/day",
         "сағ|сағат|сағ/тәул|ч|ч/сут|час|часа|часов|h|hours|h/day|hours a day",
     ),
-    # Known, so that we can say what is wrong with them: nothing here is kept in these.
+    # Nothing is kept in these: a gas's share of the air is turned into mg/m³, of the others we say what is wrong.
     ("ppm", "share", "1", "ppm", "ppm", "ppm|млн-1"),
     ("ppb", "share", "0.001", "ppb", "ppb", "ppb"),
     ("percent", "share", "10000", "%", "%", "%|процент|процента|процентов|пайыз"),
@@ -135,6 +135,16 @@ def turned(value: Decimal, unit: str, into: str) -> Decimal:
     if source.dimension != target.dimension:
         raise ValueError(f"{unit} and {into} measure different things")
     return value * source.factor / target.factor
+
+
+MOLAR_VOLUME = Decimal("24.055")
+"""Litres that a mole of an ideal gas takes at 20 °C and 101.325 kPa: R·T/p with R = 8.314463 (CODATA 2018)."""
+
+
+def in_air(ppm: Decimal, molar: Decimal) -> Decimal:
+    """Return a gas's share of the air, ppm, as mg/m³ at 20 °C, to three digits; `molar` in g/mol."""
+    mass = ppm * molar / MOLAR_VOLUME
+    return mass.quantize(Decimal(1).scaleb(mass.adjusted() - 2)) if mass else mass
 
 
 def unit_label(unit: str, language: str) -> str:

@@ -12,7 +12,7 @@ from bot.domain.silence import ON_SITE
 from bot.domain.site_notes import understood
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services import coordinators, dispatch, evidence, reporter
-from storage import checks, complaints, files, history, instruments, outbox, people, readings
+from storage import checks, complaints, files, history, instruments, multiples, outbox, people, readings
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.readings import Taken
@@ -188,7 +188,8 @@ def give_back(tx: Tx, by: Person, check_id: int) -> None:
 
 def bare(tx: Tx, check: Check) -> bool:
     """Whether there is nothing to show for it yet: no arrival, file, reading or note."""
-    return not (check.arrived_at or check.notes or readings.of(tx, check.id) or files.of(tx, "check", check.id))
+    said = check.arrived_at or check.notes or readings.of(tx, check.id) or multiples.of(tx, check.id)
+    return not (said or files.of(tx, "check", check.id))
 
 
 def _show(tx: Tx, check: Check) -> None:
@@ -219,4 +220,8 @@ def _read(tx: Tx, by: Person, check: Check, words: str, asked: str | None) -> Un
         )
     if said.note:
         checks.note(tx, check.id, said.note)
-    return Understanding(len(said.readings), said.problems, "; ".join(said.open) or None, said.note is not None)
+    for times in said.multiples:
+        multiples.add(tx, check.id, times)
+        history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
+    kept = len(said.readings) + len(said.multiples)
+    return Understanding(kept, said.problems, "; ".join(said.open) or None, said.note is not None)

@@ -71,10 +71,12 @@ def _gathered(view: View, one: Check) -> Iterator[str]:
     words = view.words
     if one.arrived_at is not None:
         at = view.local(one.arrived_at)
+        passed = one.arrived_at - checks.signalled(view.tx, one.id)
+        after = words("check-after", minutes=int(passed.total_seconds() // 60))
         if one.distance_m is None:
-            yield words("check-arrived", at=at)
+            yield words("check-arrived", at=at) + after
         else:
-            yield words("check-arrived-at", at=at, distance=words.distance(one.distance_m))
+            yield words("check-arrived-at", at=at, distance=words.distance(one.distance_m)) + after
     if evidence := files.of(view.tx, "check", one.id):
         yield words("check-files", files=counted(words, evidence))
     if one.notes:

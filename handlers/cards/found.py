@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import groupby
 
 from bot.domain.limits import rounded_times, sum_rule
 from bot.domain.readings import Reading
@@ -10,41 +11,69 @@ from bot.domain.units import unit_label
 from bot.i18n import Markup
 from handlers.cards.draft import cut
 from handlers.cards.view import View
-from storage import readings
+from storage import checks, multiples, readings
+from storage.multiples import Noted
 from storage.readings import Taken
 
 MOST = 8
-"""Readings that one card shows, the newest; all of them are kept."""
+"""Lines that one card shows, the newest; all readings are kept."""
 
 SOURCE_SHOWN = 50
 """Characters of a limit's source."""
 
+SHARE = re.compile(r"ppm|ppb|млн-1|%", re.IGNORECASE)
+"""How a reading is written that was turned into mg/m³: the figure of the instrument is shown beside it."""
+
 _HOST = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
 _ACT = re.compile(r"№\s*(\S+ \S+-\d+)")
+
+Series = list[Taken]
+"""Readings of one thing, with one instrument, within one check; a single one is a series of one."""
 
 
 def found_lines(view: View, check_id: int) -> Iterator[str]:
     """Yield the readings of a check with the instrument of each; nothing for none."""
-    taken = readings.of(view.tx, check_id)
-    if taken:
+    taken, ranges = readings.of(view.tx, check_id), multiples.of(view.tx, check_id)
+    if taken or ranges:
         yield view.words("found-title")
         yield from lines(view, taken, MOST)
+        yield from ranged(view, ranges)
 
 
 def lines(view: View, taken: list[Taken], most: int, *, tools: bool = True) -> Iterator[str]:
-    """Yield a line (HTML) for each of the newest readings, then the sum rule, the limits' sources, what a check is not.
+    """Yield a line (HTML) for each of the newest series, then sum rules, the limits' sources, what a check is not.
 
     `tools`: name the instrument; one without a certificate in force is called indicative either way.
     """
     if not taken:
         return
-    for one in taken[-most:]:
+    shown = series(taken)[-most:]
+    for one in shown:
         yield _line(view, one, tools=tools)
-    if together := _together(view, taken):
-        yield together
-    if sources := dict.fromkeys(_source(view, one) for one in taken[-most:] if one.source):
+    yield from _together(view, taken)
+    if sources := dict.fromkeys(_source(view, one[0]) for one in shown if one[0].source):
         yield view.words("found-sources", sources=Markup("; ".join(sources)))
     yield view.words("measured-express")
+
+
+def ranged(view: View, ranges: list[Noted]) -> Iterator[str]:
+    """Yield a line for each range of multiples that somebody else found."""
+    for one in ranges:
+        least, most = one.times.least, view.words.number(one.times.most, 9)
+        span = f"≤ {most}" if least is None else most
+        if least is not None and least != one.times.most:
+            span = f"{view.words.number(least, 9)}–{most}"
+        late = "yes" if one.late else "no"
+        yield view.words("found-range", what=substance(view, one.times.substance), span=span, late=late)
+
+
+def series(taken: list[Taken]) -> list[Series]:
+    """Return the readings by what was measured, with what, in which check; in the order in which each began."""
+    groups: dict[tuple[object, ...], Series] = {}
+    for one in taken:
+        key = (one.check, one.substance, one.instrument, one.serial, one.daily, one.late)
+        groups.setdefault(key, []).append(one)
+    return list(groups.values())
 
 
 def substance(view: View, substance_id: str) -> str:
@@ -58,18 +87,52 @@ def figure(view: View, value: Decimal, unit: str) -> str:
     return f"{view.words.number(value, 9)} {unit_label(unit, view.words.lang)}"
 
 
-def _line(view: View, one: Taken, *, tools: bool) -> Markup:
-    value = figure(view, one.value, one.unit)
-    certified = "no" if one.indicative(view.tx.rules.today(one.taken_at)) else "yes"
-    against = _against(view, one)
+def _line(view: View, group: Series, *, tools: bool) -> Markup:
+    worst = max(group, key=lambda one: (bool(one.over), one.value))
+    value = _value(view, group)
+    certified = "no" if any(one.indicative(view.tx.rules.today(one.taken_at)) for one in group) else "yes"
+    against = _against(view, worst, many=len(group) > 1)
+    after = _after(view, group[0])
     if not tools:  # for people who need not know the symbols
-        what = view.words.of(view.catalogue.substance(one.substance).name)
-        return view.words("found-line-public", what=what, value=value, against=against, certified=certified)
-    what = substance(view, one.substance)
-    return view.words("found-line", what=what, value=value, against=against, tool=_instrument(view, one, certified))
+        what = view.words.of(view.catalogue.substance(worst.substance).name)
+        what = f"{what} ×{len(group)}:" if len(group) > 1 else what
+        line = view.words("found-line-public", what=what, value=value, against=against, certified=certified)
+        return Markup(line + after)
+    what = substance(view, worst.substance)
+    what = f"{what} ×{len(group)}:" if len(group) > 1 else what
+    tool = _instrument(view, worst, certified)
+    return Markup(view.words("found-line", what=what, value=value, against=against, tool=tool) + after)
 
 
-def _against(view: View, one: Taken) -> Markup:
+def _value(view: View, group: Series) -> str:
+    """«0.024 mg/m³», or of several «max 0.024, mean 0.018 mg/m³»; points and acidity have no mean, but two ends."""
+    first, unit = group[0], group[0].unit
+    if len(group) == 1:
+        written = f" ({first.given})" if SHARE.search(first.given) else ""
+        return figure(view, first.value, unit) + written
+    values = [one.value for one in group]
+    if first.unit in ("pH", "point"):
+        ends = "–".join(dict.fromkeys(view.words.number(end, 9) for end in (min(values), max(values))))
+        return f"{ends} {unit_label(unit, view.words.lang)}"
+    most = view.words.number(max(values), 9)
+    return view.words.plain("found-series", most=most, mean=figure(view, mean(values), unit))
+
+
+def mean(values: list[Decimal]) -> Decimal:
+    """Return the mean to one digit more than the finest of the values: no more is known."""
+    finest = min(int(value.normalize().as_tuple().exponent) for value in values)
+    exact = sum(values, Decimal(0)) / len(values)
+    return exact.quantize(Decimal(1).scaleb(finest - 1), ROUND_HALF_UP).normalize()
+
+
+def _after(view: View, one: Taken) -> str:
+    """How many minutes after the signal it was taken, and whether it came when the check was over."""
+    began = checks.signalled(view.tx, one.check)
+    minutes = int((one.taken_at - began).total_seconds() // 60)
+    return view.words("found-after", minutes=minutes, late="yes" if one.late else "no")
+
+
+def _against(view: View, one: Taken, *, many: bool) -> Markup:
     if one.over is None:
         return view.words("found-no-limit")
     bounds = " – ".join(view.words.number(bound, 9) for bound in (one.least, one.limit) if bound is not None)
@@ -77,7 +140,9 @@ def _against(view: View, one: Taken) -> Markup:
     over = "yes" if one.over else "no"
     if one.times is None:
         return view.words("found-norm", limit=limit, over=over)
-    return view.words("found-times", times=view.words.number(rounded_times(one.times), 9), limit=limit, over=over)
+    times = view.words.number(rounded_times(one.times), 9)
+    name = "found-times-daily" if one.daily else "found-times-most" if many else "found-times"
+    return view.words(name, times=times, limit=limit, over=over)
 
 
 def _instrument(view: View, one: Taken, certified: str) -> Markup:
@@ -90,19 +155,21 @@ def _instrument(view: View, one: Taken, certified: str) -> Markup:
 
 def _source(view: View, one: Taken) -> Markup:
     """Whose limit it is, as short as it can be found again: the order's number, where it was read, how sure we are."""
-    limit = view.catalogue.limits.find(one.substance, drinking=True)
+    limits = view.catalogue.limits
+    limit = limits.days.get(one.substance) if one.daily else limits.find(one.substance, drinking=True)
     act = _ACT.search(limit.act) if limit else None
-    read = re.split(r"; | \(", _HOST.sub(r"\1", one.source or ""))[0]
+    name = view.catalogue.limit_rows.named(one.source or "")
+    read = view.words.of(name) if name else re.split(r"; | \(", _HOST.sub(r"\1", one.source or ""))[0]
     named = ", ".join(part for part in (act[1] if act else None, cut(read, SOURCE_SHOWN)) if part)
     return view.words("found-source", source=named, certainty=one.certainty or "C")
 
 
-def _together(view: View, taken: list[Taken]) -> Markup | None:
-    """Substances that act together: their shares of the limits, summed, where a rule says so."""
-    as_read = [Reading(one.substance, one.value, one.unit, one.given) for one in taken]
-    summed = sum_rule(as_read, view.catalogue.limits)
-    if summed is None:
-        return None
-    names = " + ".join(substance(view, one) for one in summed.shares)
-    over = "yes" if summed.over else "no"
-    return view.words("found-sum", what=names, times=view.words.number(rounded_times(summed.total), 9), over=over)
+def _together(view: View, taken: list[Taken]) -> Iterator[Markup]:
+    """Substances that act together: their shares of the limits, summed, where a rule says so; each check for itself."""
+    for _, of_one in groupby(taken, key=lambda one: one.check):
+        as_read = [Reading(one.substance, one.value, one.unit, one.given, daily=one.daily) for one in of_one]
+        summed = sum_rule(as_read, view.catalogue.limits)
+        if summed is not None:
+            names = " + ".join(substance(view, one) for one in summed.shares)
+            times = view.words.number(rounded_times(summed.total), 9)
+            yield view.words("found-sum", what=names, times=times, over="yes" if summed.over else "no")

@@ -2,7 +2,7 @@
 
 from handlers.cards import found
 from handlers.cards.view import View
-from storage import readings
+from storage import multiples, readings
 
 MOST = 12
 """Readings shown of one case, the newest: a message holds no more with their limits."""
@@ -13,4 +13,7 @@ def measured(view: View, case_id: int) -> list[str]:
 
     Nothing for a case without readings.
     """
-    return list(found.lines(view, readings.of_case(view.tx, case_id), MOST, tools=False))
+    return [
+        *found.lines(view, readings.of_case(view.tx, case_id), MOST, tools=False),
+        *found.ranged(view, multiples.of_case(view.tx, case_id)),
+    ]

@@ -158,7 +158,6 @@ found-sum =
        *[no] • { $what } together: 🟢 { $times }, must not be over 1
     }
 found-sources = <i>Limits: { $sources }</i>
-found-source = { $source } (certainty { $certainty })
 profile-on-duty = 🟢 <b>You are on duty</b>
 profile-off-duty = ⚪️ <b>You are off duty</b>
 profile-name = 👤 { $name }

@@ -140,7 +140,6 @@ found-sum =
        *[no] • { $what } бірге: 🟢 { $times }, 1-ден аспауы керек
     }
 found-sources = <i>Нормалар: { $sources }</i>
-found-source = { $source } (сенімділігі { $certainty })
 profile-on-duty = 🟢 <b>Сіз кезекшіліктесіз</b>
 profile-off-duty = ⚪️ <b>Сіз кезекшілікте емессіз</b>
 profile-name = 👤 { $name }

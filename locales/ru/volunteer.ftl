@@ -164,7 +164,6 @@ found-sum =
        *[no] • { $what } вместе: 🟢 { $times }, должно быть не больше 1
     }
 found-sources = <i>Нормы: { $sources }</i>
-found-source = { $source } (достоверность { $certainty })
 profile-on-duty = 🟢 <b>Вы на дежурстве</b>
 profile-off-duty = ⚪️ <b>Вы не на дежурстве</b>
 profile-name = 👤 { $name }

@@ -110,7 +110,7 @@ WRONG = [
     ("0,5 мг/л марганец", "reading-unknown-substance", {"name": "марганец"}),
     ("h2s 24 попугая", "reading-unknown-unit", {"unit": "попугая"}),
     ("h2s 3 ПДК", "reading-unknown-unit", {"unit": "пдк"}),
-    ("h2s 0,2 ppm", "reading-unit-misfit", {"unit": "ppm", "substance": "h2s", "expected": "mg/m3"}),
+    ("pm2.5 0,2 ppm", "reading-unit-misfit", {"unit": "ppm", "substance": "pm25", "expected": "mg/m3"}),
     ("h2s 0,2 мг/л", "reading-unit-misfit", {"unit": "mg/l", "substance": "h2s", "expected": "mg/m3"}),
     ("мутность 5 NTU", "reading-unit-misfit", {"unit": "NTU", "substance": "turbidity", "expected": "mg/l"}),
     ("h2s 0,1-0,2", "reading-several-numbers", {}),

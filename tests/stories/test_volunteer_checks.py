@@ -25,7 +25,7 @@ async def test_a_whole_check_from_arrival_to_verdict(given, resident, volunteer)
     card = await volunteer.sees("35 ×")
     assert "H₂S 0.28 mg/m³" in card.text
     assert "0.008 mg/m³" in card.text
-    assert "Limits: ҚР ДСМ-70, ecooperating.kz (certainty B)" in card.text
+    assert "Limits: ҚР ДСМ-70, Kazhydromet data, Pavlodar region (worked out from official figures)" in card.text
     assert "is not an accredited laboratory" in card.text
     assert "GasMeter X" in card.text
     await volunteer.says("Strong smell, wind from the works")
@@ -97,7 +97,7 @@ async def test_a_substance_chosen_first_holds_for_the_figures_that_follow(given,
     await volunteer.says("0,1")
     await volunteer.sees("NH₃ 0.1 mg/m³")
     await volunteer.says("0,3")
-    await volunteer.sees("NH₃ 0.3 mg/m³")
+    await volunteer.sees("NH₃ ×2: max 0.3, mean 0.2 mg/m³")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ async def test_the_longest_check_fits_one_message(given, volunteer, resident) ->
     await volunteer.says("<b>&" * 1000)
     card = await volunteer.sees("<b>&<b>&")
     assert len(card.text) <= 4096
-    assert "certainty" in card.text
+    assert "worked out from official figures" in card.text
     assert len(await given.rows("SELECT 1 FROM readings")) == 9
 
 

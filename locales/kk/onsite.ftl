@@ -1,0 +1,30 @@
+# Орнында: тексеру бір саннан артық нәрсе тапқанда.
+
+check-after = {" "}(сигналдан { $minutes } мин кейін)
+found-after =
+    { $late ->
+        [yes] {" "}(сигналдан { $minutes } мин кейін; кешігіп келді)
+       *[no] {" "}(сигналдан { $minutes } мин кейін)
+    }
+found-series = ең көбі { $most }, орташа { $mean }
+found-times-most =
+    { $over ->
+        [yes] 🔴 ең көбі <b>{ $times } ×</b> бір реттік норма ({ $limit })
+       *[no] 🟢 ең көбі { $times } × бір реттік норма ({ $limit })
+    }
+found-times-daily =
+    { $over ->
+        [yes] 🔴 <b>{ $times } ×</b> тәуліктік норма ({ $limit }), бұл тәуліктік орташа
+       *[no] 🟢 { $times } × тәуліктік норма ({ $limit }), бұл тәуліктік орташа
+    }
+found-range =
+    { $late ->
+        [yes] • { $what }: <b>{ $span } ×</b> норма, айтылғандай; кешігіп келді
+       *[no] • { $what }: <b>{ $span } ×</b> норма, айтылғандай
+    }
+found-source = { $source } ({ $certainty ->
+        [A] ресми кестеден
+        [B] ресми деректерден есептелген
+       *[C] алдын ала
+    })
+event-multiple = жазылды: { $given }
