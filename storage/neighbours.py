@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.calling import box
+from bot.domain.boxes import box
 from bot.domain.neighbours import Tally
 from bot.domain.places import Point, about_m
 from storage.tx import Row, Tx, moment

@@ -1,14 +1,10 @@
 """Volunteers: where they live, how far they go, what they can measure, whether they are on duty."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from bot.domain.calling import DEGREE_M, Box, Candidate, OnDuty
+from bot.domain.calling import Candidate
 from bot.domain.places import Point, about_m
 from storage.tx import Row, Tx
-
-POOL = 300
-"""So many of the nearest are ranked at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,51 +81,6 @@ def turn_medium(tx: Tx, person_id: int, medium: str) -> None:
         "DELETE FROM volunteer_media WHERE person_id = :id AND medium = :medium", id=person_id, medium=medium
     ):
         tx.run("INSERT INTO volunteer_media VALUES (:id, :medium)", id=person_id, medium=medium)
-
-
-def near(tx: Tx, point: Point, within: Box, *, medium: str, case_id: int, since: datetime) -> list[OnDuty]:
-    """Return who may be called for the case from within the box, the nearest first, at most `POOL`.
-
-    They are on duty, can look at the medium (everybody can look at a «site») and were not asked yet: they did not
-    decline it, never had it, and let no offer made after `since` run out. The reporter checks no report of their own.
-    """
-    rows = tx.all(
-        """SELECT *, (SELECT count(*) FROM checks c WHERE c.person_id = near.person_id AND c.state = 'open') AS checks,
-                  (SELECT count(*) FROM offers o WHERE o.person_id = near.person_id AND o.state = 'open') AS offers
-           FROM (SELECT v.person_id, v.home_lat, v.home_lon, v.radius_m,
-                        ((v.home_lat - :lat) * (v.home_lat - :lat)
-                         + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) * :degree * :degree AS square
-                 FROM volunteers v INDEXED BY volunteers_on_duty JOIN people p ON p.id = v.person_id
-                 WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
-                   AND square <= 1.03 * v.radius_m * v.radius_m
-                   AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
-                   AND (:medium = 'site' OR EXISTS (
-                        SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
-                   AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
-                   AND v.person_id NOT IN (
-                        SELECT o.person_id FROM offers o WHERE o.complaint_id = :case AND (
-                            o.state IN ('open', 'declined', 'accepted')
-                            OR (o.state = 'expired' AND o.made_at >= :since)))
-                   AND v.person_id NOT IN (SELECT c.person_id FROM checks c WHERE c.complaint_id = :case)
-                 ORDER BY square LIMIT :pool) near
-           ORDER BY square""",
-        south=within.south,
-        north=within.north,
-        west=within.west,
-        east=within.east,
-        lat=point.lat,
-        lon=point.lon,
-        narrow=within.narrow,
-        degree=DEGREE_M,
-        medium=medium,
-        case=case_id,
-        since=since,
-        pool=POOL,
-    )
-    return [
-        OnDuty(row["person_id"], Point(row["home_lat"], row["home_lon"]), row["radius_m"], row["checks"], row["offers"])
-        for row in rows
-    ]
 
 
 def choices(tx: Tx, case_id: int, point: Point | None, medium: str, limit: int = 10) -> list[Candidate]:

@@ -1,11 +1,23 @@
-"""Whom to call to a case: on duty, in reach, able to measure it, not busy, near. Rings of two or three at a time."""
+"""Whom to call to a case: everybody whom no rule of `BARS` keeps from it, in rings of two or three at a time.
 
-from collections.abc import Iterable
+`BARS` is the table of reasons why somebody is not called. To add a reason:
+
+1. give `OnDuty` (what is known of the volunteer) or `Errand` (the case and the local moment) the field that it looks
+   at, with a default that keeps nobody from anything;
+2. fill the field in `storage/pool.py` (`_FACTS` and `_on_duty`): a column for each of the few who are looked at;
+3. add a row here, `Bar("id", lambda one, errand: …)`: true keeps them from it. The first row that holds is the reason
+   that is told. `by_hand=True` if not even a coordinator may give them such a case by hand: the sentence
+   `uncalled-by-hand-<id>` says why.
+
+The rules are pure: no database, no clock. `storage/pool.near` may leave out at once whom a rule would keep from it
+anyway, but a rule never relies on that.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
-from math import cos, radians
+from datetime import datetime, timedelta
 
-from bot.domain.kinds import Kind
+from bot.domain.kinds import Kind, Medium
 from bot.domain.places import Point, about_m
 
 QUICK = timedelta(minutes=15)
@@ -20,19 +32,58 @@ MOST_CHECKS = 3
 REACHES_M = (500, 2_000, 5_000, 12_000, 30_000, 75_000, 200_000)
 """How far to look, one after the other; no volunteer's radius is over the last one."""
 
-DEGREE_M = 111_195
-"""A degree of latitude on the sphere of `about_m`, m."""
-
 
 @dataclass(frozen=True, slots=True)
 class OnDuty:
-    """A volunteer who may be called. `checks`, `offers`: how many of each they have open now."""
+    """A volunteer as the choice sees them. `checks`, `offers`: how many of each they have open now.
+
+    `media`: what they can measure. `asked`: they had this case, declined it or kept silent in this round.
+    """
 
     person: int
     home: Point
     radius_m: int
     checks: int = 0
     offers: int = 0
+    media: frozenset[str] = frozenset()
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What somebody is called to: the case, and the moment on the hotline's own clock (`now`, aware, local).
+
+    `signalled_at`: when it was first spoken of (aware, local). `reporter`: `people.id`, None for nobody known.
+    """
+
+    kind: Kind
+    point: Point
+    now: datetime
+    signalled_at: datetime
+    reporter: int | None = None
+    area: str | None = None
+    district: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A reason why somebody is not called; `holds` says whether it keeps this one from this errand.
+
+    `by_hand`: it holds also when a coordinator gives the case to them.
+    """
+
+    id: str
+    holds: Callable[[OnDuty, Errand], bool]
+    by_hand: bool = False
+
+
+BARS: tuple[Bar, ...] = (
+    Bar("own", lambda one, errand: one.person == errand.reporter),  # nobody checks a report of their own
+    Bar("asked", lambda one, _: one.asked),
+    Bar("medium", lambda one, errand: not able(one, errand.kind)),
+    Bar("far", lambda one, errand: about_m(one.home, errand.point) > one.radius_m),
+    Bar("busy", lambda one, _: one.checks >= MOST_CHECKS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,34 +105,22 @@ class Candidate:
         return (self.distance_m or 0) + BUSY_M * (self.checks + self.offers)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle of degrees around a point."""
-
-    south: float
-    north: float
-    west: float
-    east: float
-
-    @property
-    def narrow(self) -> float:
-        """How many degrees of latitude a degree of longitude is worth in the middle of it."""
-        return cos(radians((self.south + self.north) / 2))
+def able(one: OnDuty, kind: Kind) -> bool:
+    """Whether they can look at such a thing; eyes are enough for a «site»."""
+    return kind.medium is Medium.SITE or kind.medium.value in one.media
 
 
-def box(around: Point, reach_m: float) -> Box:
-    """Return the box that holds every point within `reach_m`, and little more."""
-    high = reach_m * 1.01 / DEGREE_M
-    wide = high / max(cos(radians(min(abs(around.lat) + high, 89.0))), 0.01)
-    return Box(around.lat - high, around.lat + high, around.lon - wide, around.lon + wide)
+def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False) -> str | None:
+    """Return the id of the first reason not to call them, None for nobody's. `by_hand`: only those that hold then."""
+    return next((bar.id for bar in BARS if (bar.by_hand or not by_hand) and bar.holds(one, errand)), None)
 
 
-def rank(volunteers: Iterable[OnDuty], point: Point) -> list[Candidate]:
-    """Return those who may be called to `point`, the one to call first in front."""
+def rank(volunteers: Iterable[OnDuty], errand: Errand) -> list[Candidate]:
+    """Return those who may be called to the errand, the one to call first in front."""
     found = [
-        Candidate(one.person, distance, one.checks, one.offers)
+        Candidate(one.person, round(about_m(one.home, errand.point)), one.checks, one.offers)
         for one in volunteers
-        if one.checks < MOST_CHECKS and (distance := round(about_m(one.home, point))) <= one.radius_m
+        if barred(one, errand) is None
     ]
     return sorted(found, key=lambda one: (one.way_m, one.person))
 

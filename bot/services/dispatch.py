@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from bot.domain import calling
-from bot.domain.calling import Candidate
+from bot.domain.boxes import box
+from bot.domain.calling import Candidate, Errand
 from bot.domain.lifecycle import Action, Stage, advance
 from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import coordinators, reporter
-from storage import checks, complaints, drafts, history, offers, outbox, people, volunteers
+from storage import checks, complaints, drafts, history, offers, outbox, people, pool, volunteers
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.offers import Offer
@@ -62,17 +63,26 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
 
 def next_ring(tx: Tx, case: Complaint, size: int) -> list[Candidate]:
     """Return the best `size` of those not asked yet in this round, the one to call first in front; fewer if need be."""
-    assert case.point is not None
-    medium = tx.rules.catalogue.kind(case.kind).medium
-    since: datetime = case.stage_since if case.stage is Stage.OFFERED else tx.now
+    called_to = errand(tx, case)
+    assert called_to is not None
+    medium, since = called_to.kind.medium, _round_since(tx, case)
     ranked: list[Candidate] = []
     for reach_m in calling.REACHES_M:
-        around = calling.box(case.point, reach_m)
-        found = volunteers.near(tx, case.point, around, medium=medium, case_id=case.id, since=since)
-        ranked = calling.rank(found, case.point)
+        around = box(called_to.point, reach_m)
+        found = pool.near(tx, called_to.point, around, medium=medium, case_id=case.id, since=since)
+        ranked = calling.rank(found, called_to)
         if calling.enough(ranked, size, reach_m):
             break
     return ranked[:size]
+
+
+def errand(tx: Tx, case: Complaint) -> Errand | None:
+    """Return the case as the rules of calling see it, now; None when nobody knows where or what it is."""
+    kind = tx.rules.catalogue.kinds.get(case.kind)
+    if kind is None or case.point is None:
+        return None
+    now, signalled_at = tx.rules.local(tx.now), tx.rules.local(case.signalled_at)
+    return Errand(kind, case.point, now, signalled_at, case.reporter, case.area, case.district)
 
 
 def due(tx: Tx, _last: datetime) -> bool:
@@ -148,6 +158,8 @@ def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
     if (held := checks.open_of_case(tx, case.id)) and held.person == person.id:
         raise NotAllowed("assigned-already")
     stage = advance(case.stage, Action.ASSIGN, Role.COORDINATOR)
+    if (why := _kept_from(tx, case, person.id)) is not None:
+        raise NotAllowed(f"uncalled-by-hand-{why}")
     release(tx, by, case)
     if not complaints.move(tx, case, stage, volunteer=person.id):
         raise NotAllowed
@@ -211,6 +223,18 @@ def offer_key(offer_id: int) -> str:
 def check_key(check_id: int) -> str:
     """Return our own name of the message that shows a check to its volunteer."""
     return f"check:{check_id}"
+
+
+def _kept_from(tx: Tx, case: Complaint, person_id: int) -> str | None:
+    """Return why not even a coordinator may give them the case; None if nothing is known against it."""
+    facts = pool.one(tx, person_id, case_id=case.id, since=_round_since(tx, case))
+    given = errand(tx, case)
+    return calling.barred(facts, given, by_hand=True) if facts and given else None
+
+
+def _round_since(tx: Tx, case: Complaint) -> datetime:
+    """Return since when silence counts as an answer: an offered case is in the round that began it."""
+    return case.stage_since if case.stage is Stage.OFFERED else tx.now
 
 
 def _held_out(tx: Tx, by: Person, offer_id: int) -> tuple[Offer, Complaint]:
