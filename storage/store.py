@@ -16,6 +16,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 import aiosqlite
 
 from bot.domain.rules import Rules
+from storage import chain
 from storage.migrate import migrate
 from storage.tx import Tx
 
@@ -39,6 +40,7 @@ def connect(path: Path | str, *, read_only: bool = False) -> sqlite3.Connection:
     db.execute("PRAGMA busy_timeout = 5000")
     db.execute("PRAGMA cache_size = -16000")
     db.row_factory = sqlite3.Row
+    chain.teach(db)
     return db
 
 

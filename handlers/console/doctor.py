@@ -30,6 +30,7 @@ def examine() -> int:
         look_around.disk,
         look_around.running,
         look_data.database,
+        look_data.history,
         look_data.left_over,
         look_data.coordinators,
         lambda given: asyncio.run(look_telegram.telegram(given)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.settings import Settings
 from handlers.console.finding import Finding, bad, good
 from handlers.console.telling import count, size
+from storage import chain
 from storage.migrate import newest
 from storage.store import connect
 
@@ -48,6 +49,29 @@ def database(given: Settings) -> Iterator[Finding]:
     wal = path.with_name(path.name + "-wal")
     if wal.exists() and wal.stat().st_size > WAL_LARGE:
         yield bad(f"{wal.name} has grown to {size(wal.stat().st_size)}: restart the hotline.")
+
+
+def history(given: Settings) -> Iterator[Finding]:
+    """Walk the history's chain: what was changed or taken out afterwards shows."""
+    held, wrong = 0, []
+    try:
+        db = connect(given.database, read_only=True)
+    except sqlite3.Error:
+        return  # told by `database`
+    try:
+        for found in chain.breaks(db):
+            if isinstance(found, int):
+                held = found
+            else:
+                wrong.append(found)
+    except sqlite3.Error:
+        return  # an older version, or a damaged one: told by `database`
+    finally:
+        db.close()
+    for sentence in wrong[:3]:
+        yield bad(f"Somebody changed what happened: {sentence}. Compare with a backup.")
+    if not wrong:
+        yield good(f"History: {count(held, 'event')}, each sealed by the next.")
 
 
 def left_over(given: Settings) -> Iterator[Finding]:

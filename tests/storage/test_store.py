@@ -88,9 +88,9 @@ def test_a_database_of_a_newer_program_is_refused() -> None:
     db.close()
 
 
-def test_migrations_are_numbered_without_gaps_and_run_once() -> None:
+def test_migrations_have_a_number_each_and_run_once() -> None:
     numbers = [number for number, _, _ in migrate.steps()]
-    assert numbers == list(range(1, len(numbers) + 1))
+    assert numbers == sorted(set(numbers))
     db = connect(":memory:")
     assert migrate.migrate(db) == migrate.newest()
     assert migrate.migrate(db) == migrate.newest()
@@ -100,13 +100,13 @@ def test_migrations_are_numbered_without_gaps_and_run_once() -> None:
 
 def test_a_migration_that_breaks_leaves_the_version_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
     good = migrate.steps()
-    bad = (len(good) + 1, "0099_bad.sql", "CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense FROM nowhere;")
+    bad = (migrate.newest() + 1, "0099_bad.sql", "CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense FROM nowhere;")
     monkeypatch.setattr(migrate, "steps", lambda: [*good, bad])
     db = connect(":memory:")
     with pytest.raises(sqlite3.OperationalError):
         migrate.migrate(db)
     db.execute("ROLLBACK")
-    assert db.execute("PRAGMA user_version").fetchone()[0] == len(good)
+    assert db.execute("PRAGMA user_version").fetchone()[0] == good[-1][0]
     assert db.execute("SELECT count(*) FROM sqlite_master WHERE name = 'half'").fetchone()[0] == 0
     db.close()
 
