@@ -35,7 +35,7 @@ from handlers.clock import TIMETABLE
 from handlers.context import Context
 from handlers.web.server import Web
 from handlers.works import Tools, works
-from storage import people
+from storage import people, role_areas
 from storage.store import Store
 from storage.tx import Tx
 
@@ -247,8 +247,10 @@ def take_lock(data_dir: Path) -> IO[str]:
 
 
 def seat_owner(tx: Tx, telegram_id: int) -> None:
-    """Make the owner (ZHELI_OWNER_ID) a coordinator; again and again does nothing."""
-    membership.grant(tx, people.meet(tx, telegram_id).id, "coordinator")
+    """Make the owner (ZHELI_OWNER_ID) a coordinator of all regions; again and again does nothing."""
+    owner = people.meet(tx, telegram_id).id
+    membership.grant(tx, owner, "coordinator")
+    role_areas.set(tx, owner, "coordinator")
 
 
 async def _rest(until: asyncio.Event, seconds: float) -> None:

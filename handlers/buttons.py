@@ -104,7 +104,12 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "case:barred": (int, str, int),
     "case:unbar": (int,),
     "case:split": (int,),
+    "invite:home": (),
     "invite:role": (str,),
+    "invite:with": (str, str, int, int),
+    "invite:make": (str, str, int, int),
+    "invite:open": (),
+    "invite:revoke": (int,),
     "digest:week": (str,),
     "digest:pictures": (str,),
 }

@@ -70,7 +70,17 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         person=person_id,
     )
     tx.run("UPDATE questions_asked SET person_id = NULL WHERE person_id = :person", person=person_id)
-    for table in ("carried", "neighbours", "contacts", "attention", "roles", "volunteer_media", "volunteers"):
+    for table in (
+        "invitation_uses",
+        "role_areas",
+        "carried",
+        "neighbours",
+        "contacts",
+        "attention",
+        "roles",
+        "volunteer_media",
+        "volunteers",
+    ):
         tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)
     tx.run(
         """UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL, asks = 1,

@@ -3,47 +3,105 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.tx import Tx, moment
+from storage.tx import Row, Tx, moment
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """An invitation to a role; `used_by` None: still good until `expires_at`."""
+    """An invitation to a role in `area` (None: everywhere), good `uses` times until `expires_at` or `revoked_at`."""
 
+    id: int
     role: str
+    area: str | None
+    uses: int
+    used: int
     made_by: int
     expires_at: datetime
-    used_by: int | None
+    revoked_at: datetime | None
 
 
-def add(tx: Tx, token_hash: str, role: str, made_by: int, expires_at: datetime) -> None:
-    """Keep an invitation by the SHA-256 (hex) of its token."""
-    tx.run(
-        """INSERT INTO invitations (token_hash, role, made_by, made_at, expires_at)
-           VALUES (:hash, :role, :by, :now, :expires)""",
+def add(tx: Tx, token_hash: str, role: str, area: str | None, *, uses: int, made_by: int, expires_at: datetime) -> int:
+    """Keep an invitation by the SHA-256 (hex) of its token; return its id."""
+    return tx.insert(
+        """INSERT INTO invitations (token_hash, role, area, uses, made_by, made_at, expires_at)
+           VALUES (:hash, :role, :area, :uses, :by, :now, :expires)""",
         hash=token_hash,
         role=role,
+        area=area,
+        uses=uses,
         by=made_by,
         now=tx.now,
         expires=expires_at,
     )
 
 
-def get(tx: Tx, token_hash: str) -> Invitation | None:
+def by_hash(tx: Tx, token_hash: str) -> Invitation | None:
     """Return the invitation of a token's hash, or None."""
     row = tx.one("SELECT * FROM invitations WHERE token_hash = :hash", hash=token_hash)
-    return None if row is None else Invitation(row["role"], row["made_by"], moment(row["expires_at"]), row["used_by"])
+    return None if row is None else _invitation(row)
 
 
-def use(tx: Tx, token_hash: str, person_id: int) -> bool:
-    """Use it up; return False if somebody has, or if its time is over."""
+def get(tx: Tx, invitation_id: int) -> Invitation | None:
+    """Return the invitation, or None."""
+    row = tx.one("SELECT * FROM invitations WHERE id = :id", id=invitation_id)
+    return None if row is None else _invitation(row)
+
+
+def open_of(tx: Tx, person_id: int) -> list[Invitation]:
+    """Return the invitations of a coordinator that somebody can still come by, the newest first."""
+    rows = tx.all(
+        """SELECT * FROM invitations
+           WHERE made_by = :by AND revoked_at IS NULL AND expires_at > :now AND used < uses ORDER BY id DESC""",
+        by=person_id,
+        now=tx.now,
+    )
+    return [_invitation(row) for row in rows]
+
+
+def was_used_by(tx: Tx, invitation_id: int, person_id: int) -> bool:
+    """Whether the person came by it."""
+    row = tx.one(
+        "SELECT 1 FROM invitation_uses WHERE invitation_id = :id AND person_id = :person",
+        id=invitation_id,
+        person=person_id,
+    )
+    return row is not None
+
+
+def use(tx: Tx, invitation_id: int, person_id: int) -> bool:
+    """Let somebody come by it; return False if it is used up, taken back, or its time is over."""
+    if not tx.run(
+        """UPDATE invitations SET used = used + 1
+           WHERE id = :id AND used < uses AND revoked_at IS NULL AND expires_at > :now""",
+        id=invitation_id,
+        now=tx.now,
+    ):
+        return False
+    tx.run("INSERT INTO invitation_uses VALUES (:id, :person, :now)", id=invitation_id, person=person_id, now=tx.now)
+    return True
+
+
+def revoke(tx: Tx, invitation_id: int, made_by: int) -> bool:
+    """Take back what this coordinator made; return False if it was taken back before, or is not theirs."""
     return (
         tx.run(
-            """UPDATE invitations SET used_by = :person, used_at = :now
-               WHERE token_hash = :hash AND used_by IS NULL AND expires_at > :now""",
-            person=person_id,
-            hash=token_hash,
+            "UPDATE invitations SET revoked_at = :now WHERE id = :id AND made_by = :by AND revoked_at IS NULL",
+            id=invitation_id,
+            by=made_by,
             now=tx.now,
         )
         == 1
+    )
+
+
+def _invitation(row: Row) -> Invitation:
+    return Invitation(
+        id=row["id"],
+        role=row["role"],
+        area=row["area"],
+        uses=row["uses"],
+        used=row["used"],
+        made_by=row["made_by"],
+        expires_at=moment(row["expires_at"]),
+        revoked_at=moment(row["revoked_at"]) if row["revoked_at"] else None,
     )

@@ -10,6 +10,12 @@ Rows = list[dict[str, Any]]
 # What is shown of each table; `:person` is `people.id`.
 _PARTS: dict[str, str] = {
     "roles": "SELECT role, since FROM roles WHERE person_id = :person",
+    "regions": "SELECT role, area FROM role_areas WHERE person_id = :person ORDER BY role, area",
+    "came_by_invitation": """SELECT i.role, u.used_at
+                             FROM invitation_uses u JOIN invitations i ON i.id = u.invitation_id
+                             WHERE u.person_id = :person ORDER BY u.used_at""",
+    "invitations_made": """SELECT role, area, uses, used, made_at, expires_at, revoked_at FROM invitations
+                           WHERE made_by = :person ORDER BY id""",
     "contact": "SELECT name, phone, consented_at FROM contacts WHERE person_id = :person",
     "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, joined_at,
                            (SELECT group_concat(medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from bot.domain.bodies import Certainty
 from bot.domain.places import Circle, Point, Polygon, Shape, about_m, in_kazakhstan
@@ -60,9 +60,9 @@ class District(Shaped):
 
 
 class Area(Shaped):
-    """A town or a district of villages. `forms` are put into the names of its bodies."""
+    """A town or a district of villages. `forms` are put into the names of its bodies. Its id fits into a button."""
 
-    id: str
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{2,24}$")]
     lines: Annotated[tuple[str, ...], Field(min_length=1)]
     forms: dict[str, Words] = Field(default_factory=dict)
     districts: dict[str, District] = Field(default_factory=dict)

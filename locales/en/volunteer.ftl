@@ -211,26 +211,6 @@ joined-coordinator =
     🎉 <b>You are a coordinator of «{ $name }» now.</b>
 
     All cases: /board. Invite others: /invite
-invite = Whom do you invite?
-invite-volunteer = 🔬 A volunteer
-invite-coordinator = 📋 A coordinator
-invitation =
-    { $role ->
-        [volunteer] 🔬 <b>Invitation for a volunteer</b>
-       *[coordinator] 📋 <b>Invitation for a coordinator</b>
-    }
-
-    Send this link to one person. It works once, until { $until }.
-
-    { $link }
-invitation-share = Send it on
-invitation-unknown = We do not know this invitation. Please ask the coordinator for a new link.
-invitation-own = This invitation is yours to give: send the link to the person you invite.
-invitation-yours-already = You are with us already, the link is still good for somebody else. What you can do: /help
-invitation-used = Somebody has used this invitation already. Please ask the coordinator for a new link.
-invitation-expired = This invitation is over: it was good for seven days. Please ask the coordinator for a new link.
-invitation-taken-volunteer = 🎉 A volunteer has come by your invitation.
-invitation-taken-coordinator = 🎉 A coordinator has come by your invitation.
 cases-offers =
     { $n ->
         [one] 🔔 { $n } offer above waits for your answer.

@@ -7,10 +7,11 @@ from bot.playground.world import World
 from tests.stories.hands import press
 
 
-async def invited(coordinator: Person, role: str = "volunteer") -> str:
-    """Have the coordinator make a link; return its start payload."""
+async def invited(coordinator: Person, role: str = "Volunteers", *choices: str) -> str:
+    """Have the coordinator make a link, with these choices pressed on the way; return its start payload."""
     await coordinator.says("/invite")
-    await press(coordinator, f"A {role}")
+    for label in (role, *choices, "Make the link"):
+        await press(coordinator, label)
     message = await coordinator.sees("t.me/zheli_test_bot?start=")
     found = re.search(r"start=(inv_[\w-]+)", message.text)
     assert found is not None
@@ -61,7 +62,7 @@ async def test_a_used_link_gets_a_kind_sentence_and_gives_nothing(coordinator, p
     await dana.starts(link)
     await dana.sees("Welcome among the volunteers")
     await omar.starts(link)
-    await omar.sees("Somebody has used this invitation already")
+    await omar.sees("This invitation is used up already")
     await omar.says("/duty")
     await omar.sees("for other roles")
 
@@ -79,7 +80,7 @@ async def test_the_coordinator_cannot_take_the_own_link(coordinator, given) -> N
     link = await invited(coordinator)
     await coordinator.starts(link)
     await coordinator.sees("yours to give")
-    assert await given.rows("SELECT 1 FROM invitations WHERE used_by IS NULL")
+    assert await given.rows("SELECT 1 FROM invitations WHERE used = 0")
 
 
 async def test_a_link_is_over_after_a_week(coordinator, person, clock) -> None:
@@ -90,6 +91,32 @@ async def test_a_link_is_over_after_a_week(coordinator, person, clock) -> None:
     await dana.sees("This invitation is over")
 
 
+async def test_a_link_for_a_course_brings_several_into_one_region_and_can_be_taken_back(
+    coordinator, person, given
+) -> None:
+    link = await invited(coordinator, "Volunteers", "Atbasar district", "👥 5", "30 days")
+    await coordinator.sees("Atbasar district")
+    await coordinator.sees("It works 5 times, until")
+    for name in ("Dana", "Omar"):
+        one = await person(name)
+        await one.starts(link)
+        await one.sees("Welcome among the volunteers")
+    await coordinator.sees("A volunteer has come by your invitation: 2 of 5")
+    coordinator.does_not_see("1 of 5")
+    assert [row["area"] for row in await given.rows("SELECT area FROM role_areas")] == ["atbasar", "atbasar"]
+
+    await coordinator.says("/invite")
+    await press(coordinator, "Open invitations: 1")
+    await coordinator.sees("volunteers · Atbasar district · 2 of 5 used · until")
+    await press(coordinator, "Take back no. 1")
+    await coordinator.sees("You have no open invitations")
+    await coordinator.presses_again()
+    await coordinator.hears_toast("taken back already")
+    late = await person("Late")
+    await late.starts(link)
+    await late.sees("has taken this invitation back")
+
+
 async def test_a_made_up_link_is_not_known(world: World, hotline) -> None:
     dana = world.person("Dana", language_code="en")
     await dana.starts("inv_" + "x" * 32)
@@ -98,7 +125,7 @@ async def test_a_made_up_link_is_not_known(world: World, hotline) -> None:
 
 
 async def test_a_coordinator_is_invited_the_same_way(coordinator, person) -> None:
-    link = await invited(coordinator, "coordinator")
+    link = await invited(coordinator, "A coordinator")
     clara = await person("Second")
     await clara.starts(link)
     await clara.sees("You are a coordinator of")
@@ -109,8 +136,16 @@ async def test_a_coordinator_is_invited_the_same_way(coordinator, person) -> Non
 async def test_only_coordinators_invite(volunteer) -> None:
     await volunteer.says("/invite")
     await volunteer.sees("for other roles")
-    await volunteer.forges("invite:role:coordinator")
+    await volunteer.forges("invite:make:coordinator:-:1:7")
     await volunteer.hears_toast("not for you")
+
+
+async def test_a_coordinator_is_invited_one_at_a_time_even_by_a_forged_press(coordinator, given) -> None:
+    await coordinator.forges("invite:make:coordinator:-:50:7")
+    await coordinator.hears_toast("out of date")
+    await coordinator.forges("invite:make:volunteer:narnia:1:7")
+    await coordinator.hears_toast("cannot be done")
+    assert not await given.rows("SELECT 1 FROM invitations")
 
 
 async def test_without_a_home_nobody_goes_on_duty(given) -> None:
