@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field, ValidationError
 
@@ -10,6 +10,7 @@ from bot.domain.areas import Area, Located, locate
 from bot.domain.bodies import Body
 from bot.domain.catalogue_checks import cross_problems, field_problems
 from bot.domain.dangers import Alarms, DangerWords
+from bot.domain.deadline_rows import Deadlines
 from bot.domain.kind_words import KindWords, Suggestions
 from bot.domain.kinds import ODOUR_SCALE, Answer, Ask, Kind, Line
 from bot.domain.limit_rows import LimitRows
@@ -18,6 +19,7 @@ from bot.domain.places import Point
 from bot.domain.readings import Problem, Reading, parse_reading
 from bot.domain.substances import Substance
 from bot.domain.words import Row, Words
+from bot.domain.working_days import Day
 from bot.errors import CannotStart, NotFound
 
 K = TypeVar("K")
@@ -51,6 +53,8 @@ class Catalogue(Row):
     dangers: dict[str, DangerWords] = Field(default_factory=dict)
     substances: dict[str, Substance]
     limit_rows: Annotated[LimitRows, Field(alias="limits")]
+    deadlines: Deadlines
+    workdays: dict[Day, Literal["off", "working"]] = Field(default_factory=dict)
 
     @property
     def name(self) -> Words:
@@ -155,16 +159,20 @@ def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
 
 
 _NAMED_BY_KEY = ("lines", "areas", "bodies", "kinds", "substances", "districts")
+_OF_DEADLINES = ("acts", "rulesets", "terms", "facts")
 
 
-def _with_ids(raw: Mapping[str, Any]) -> dict[str, Any]:
+def _with_ids(raw: Mapping[str, Any], tables: tuple[str, ...] = _NAMED_BY_KEY) -> dict[str, Any]:
     """Write each row's key into it as its id. What is no table stays as it is: the check will say so."""
     done = dict(raw)
-    for name in _NAMED_BY_KEY:
+    for name in tables:
         if isinstance(rows := raw.get(name), dict):
             done[name] = {
-                key: {**_with_ids(row), "id": key} if isinstance(row, dict) else row for key, row in rows.items()
+                key: {**_with_ids(row, tables), "id": key} if isinstance(row, dict) else row
+                for key, row in rows.items()
             }
+    if isinstance(deadlines := raw.get("deadlines"), dict):
+        done["deadlines"] = _with_ids(deadlines, _OF_DEADLINES)
     return done
 
 

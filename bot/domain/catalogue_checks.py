@@ -45,8 +45,9 @@ def field_problems(error: ValidationError) -> list[str]:
 
 
 def _place(loc: tuple[int | str, ...]) -> str:
-    """«kinds.smell.questions[2].kk»: rows of a list are counted from one, as people do."""
-    return "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in loc).lstrip(".")
+    """«kinds.smell.questions[2].kk»: rows of a list are counted from one, as people do. A bad key stands for itself."""
+    parts = loc[:-1] if loc[-1:] == ("[key]",) else loc
+    return "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in parts).lstrip(".")
 
 
 def _must(kind: str, message: str, context: dict[str, Any]) -> str:
@@ -68,6 +69,7 @@ def cross_problems(catalogue: "Catalogue") -> list[str]:
         *_prefixes(catalogue),
         *_names_of_bodies(catalogue),
         *catalogue.limit_rows.problems({s.id: s.unit for s in catalogue.substances.values()}),
+        *catalogue.deadlines.problems(),
     ]
 
 

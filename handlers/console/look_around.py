@@ -42,6 +42,9 @@ def catalogue(given: all_settings.Settings) -> Iterator[Finding]:
             (count(len(read.lines), "line"), count(len(read.kinds), "kind"), count(len(read.areas), "area"))
         )
         yield good(f"Hotline: {read.name.en} – {parts}.")
+        terms = sum(len(ruleset.terms) for ruleset in read.deadlines.rulesets.values())
+        moved = count(len(read.workdays), "day was", "days were") if read.workdays else "no day was"
+        yield good(f"Law: {count(terms, 'term')}; {moved} moved by hand.")
 
 
 def disk(given: all_settings.Settings) -> Iterator[Finding]:

@@ -142,3 +142,23 @@ def test_a_slip_in_ones_own_limit_is_told(tmp_path: Path, old: str, new: str, sa
     with pytest.raises(BadCatalogue) as slip:
         load(mended(tmp_path, "GL", "GL", BENZENE.replace(old, new, 1)))
     assert any(p.startswith(f"own.toml: {said}") for p in slip.value.problems), slip.value.problems
+
+
+LAW_SLIPS = [
+    ("[deadlines.rulesets.own.terms]\nanswer = { act = \"appc\", article = \"76(1)\", value = 15, unit = \"days\", "
+     'runs_from = "x" }\n', "deadlines.rulesets.own.terms.answer.unit: must be one of 'working_days',"),
+    ("[deadlines.rulesets.own.terms]\nanswer = { act = \"appc\", article = \"76 part 1\", value = 15, "
+     'unit = "months", runs_from = "x" }\n', "deadlines.rulesets.own.terms.answer.article: must look like"),
+    ('[workdays]\n"2026-13-05" = "off"\n', 'workdays.2026-13-05: must be a date like "2026-01-05"'),
+    ('[workdays]\n"5 January" = "off"\n', 'workdays.5 January: must be a date like "2026-01-05"'),
+    ('[workdays]\n"2026-01-05" = "free"\n', "workdays.2026-01-05: must be one of 'off' or 'working' (got \"free\")"),
+    ('[deadlines.office]\nopens = "nine"\ncloses = "18:30"\ncertainty = "C"\nsource = "ours"\n',
+     'deadlines.office.opens: must be a time like "18:30" (got "nine")'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("added", "said"), LAW_SLIPS, ids=[said.split(":")[0] for _, said in LAW_SLIPS])
+def test_a_slip_in_the_laws_terms_or_in_a_moved_day_is_named(tmp_path: Path, added: str, said: str) -> None:
+    with pytest.raises(BadCatalogue) as caught:
+        load(mended(tmp_path, "[hotline]", "[hotline]", added))
+    assert any(said in problem for problem in caught.value.problems), caught.value.problems
