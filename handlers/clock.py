@@ -1,7 +1,7 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily, weekly
-from bot.services import digest, dispatch, following, privacy, silence
+from bot.services import digest, dispatch, duty, following, privacy, silence
 from storage import carried, jobs, outbox, updates
 from storage.tx import Tx
 
@@ -17,6 +17,7 @@ def tidy(tx: Tx) -> None:
 TIMETABLE: tuple[Entry, ...] = (
     Entry(dispatch.call_the_next, dispatch.due),  # offers nobody answered
     Entry(silence.ask_or_take_back, silence.due),  # volunteers who took a case and are not heard of
+    Entry(duty.end, duty.due),  # volunteers whose duty has come to its end
     Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(tidy, daily("04:10")),

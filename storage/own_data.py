@@ -17,7 +17,7 @@ _PARTS: dict[str, str] = {
     "invitations_made": """SELECT role, area, uses, used, made_at, expires_at, revoked_at FROM invitations
                            WHERE made_by = :person ORDER BY id""",
     "contact": "SELECT name, phone, consented_at FROM contacts WHERE person_id = :person",
-    "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, joined_at,
+    "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, duty_until, joined_at,
                            (SELECT group_concat(medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media
                     FROM volunteers v WHERE person_id = :person""",
     "instruments": """SELECT name, serial, certified_until, added_at, retired_at

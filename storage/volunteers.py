@@ -1,15 +1,19 @@
 """Volunteers: where they live, how far they go, what they can measure, whether they are on duty."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.calling import Candidate
 from bot.domain.places import Point, about_m
-from storage.tx import Row, Tx
+from storage.tx import Row, Tx, moment
 
 
 @dataclass(frozen=True, slots=True)
 class Volunteer:
-    """A volunteer. `name`: how coordinators call them; `home` None: not told yet, then they cannot be on duty."""
+    """A volunteer. `name`: how coordinators call them; `home` None: not told yet, then they cannot be on duty.
+
+    `duty_until`: when their duty ends by itself, None: not before they say so.
+    """
 
     person: int
     name: str | None
@@ -17,6 +21,7 @@ class Volunteer:
     radius_m: int
     on_duty: bool
     media: frozenset[str]
+    duty_until: datetime | None = None
 
 
 def join(tx: Tx, person_id: int) -> None:
@@ -63,16 +68,29 @@ def go_up_to(tx: Tx, person_id: int, radius_m: int) -> None:
     tx.run("UPDATE volunteers SET radius_m = :radius WHERE person_id = :id", radius=radius_m, id=person_id)
 
 
-def be_on_duty(tx: Tx, person_id: int, on_duty: bool) -> bool:
-    """Go on or off duty; return False if it was so already."""
+def be_on_duty(tx: Tx, person_id: int, on_duty: bool, until: datetime | None = None) -> bool:
+    """Go on duty (`until` then, None: until they say) or off duty; return False if it was so already."""
     return (
         tx.run(
-            "UPDATE volunteers SET on_duty = :duty WHERE person_id = :id AND on_duty <> :duty",
+            """UPDATE volunteers SET on_duty = :duty, duty_until = :until
+               WHERE person_id = :id AND (on_duty <> :duty OR duty_until IS NOT :until)""",
             duty=int(on_duty),
+            until=until if on_duty else None,
             id=person_id,
         )
         == 1
     )
+
+
+def any_duty_over(tx: Tx) -> bool:
+    """Whether somebody's duty has come to its end."""
+    return tx.one("SELECT 1 FROM volunteers WHERE duty_until <= :now LIMIT 1", now=tx.now) is not None
+
+
+def duty_over(tx: Tx) -> list[tuple[int, datetime]]:
+    """Return (person, end) of those whose duty has come to its end by now."""
+    rows = tx.all("SELECT person_id, duty_until FROM volunteers WHERE duty_until <= :now ORDER BY 2, 1", now=tx.now)
+    return [(row["person_id"], moment(row["duty_until"])) for row in rows]
 
 
 def turn_medium(tx: Tx, person_id: int, medium: str) -> None:
@@ -125,4 +143,5 @@ def _volunteer(tx: Tx, row: Row) -> Volunteer:
         radius_m=row["radius_m"],
         on_duty=bool(row["on_duty"]),
         media=frozenset(one["medium"] for one in media),
+        duty_until=moment(row["duty_until"]) if row["duty_until"] else None,
     )

@@ -1,5 +1,7 @@
 """A volunteer's own profile: where from, how far, what they measure and with what, on duty or off."""
 
+from datetime import datetime
+
 from bot.domain.instruments import described, person_name
 from bot.domain.kinds import Medium
 from bot.domain.places import Point, is_null_island
@@ -30,12 +32,12 @@ def look(tx: Tx, by: Person) -> Volunteer:
     return found
 
 
-def be_on_duty(tx: Tx, by: Person, on_duty: bool) -> bool:
-    """Go on or off duty; return False if it was so already. Raise `Refused` without a home."""
+def be_on_duty(tx: Tx, by: Person, on_duty: bool, until: datetime | None = None) -> bool:
+    """Go on duty (`until` then, None: until they say) or off; False if it was so already. Raise `Refused` homeless."""
     if on_duty and profile(tx, by).home is None:
         raise Refused("duty-needs-home")
     people.let_go(tx, by.id, "profile")
-    return volunteers.be_on_duty(tx, by.id, on_duty)
+    return volunteers.be_on_duty(tx, by.id, on_duty, until)
 
 
 def live_at(tx: Tx, by: Person, home: Point) -> Volunteer:

@@ -6,6 +6,7 @@ from bot.domain.kinds import Medium
 from bot.engine.message import Button, Message
 from bot.services.volunteers import RADII_M
 from handlers import buttons
+from handlers.cards import profile_duty
 from handlers.cards.draft import cut
 from handlers.cards.everyone import keys
 from handlers.cards.view import Card, View
@@ -35,7 +36,7 @@ def joined(view: View) -> Message:
 
 def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[str]:
     words = view.words
-    yield words("profile-on-duty" if found.on_duty else "profile-off-duty")
+    yield profile_duty.line(view, found)
     yield ""
     yield words("profile-name", name=found.name) if found.name else words("profile-name-missing")
     if found.home is None:
@@ -78,10 +79,7 @@ def _next(view: View, found: Volunteer) -> str:
 
 
 def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tuple[Button, ...]]:
-    if found.on_duty:
-        yield (view.button("duty-off", "duty:off"),)
-    elif found.home is not None:
-        yield (view.button("duty-on", "duty:on"),)
+    yield from profile_duty.rows(view, found)
     yield (view.button("profile-edit-home", "profile:home"), view.button("profile-edit-name", "profile:name"))
     radii = [_radius(view, radius_m, found.radius_m) for radius_m in RADII_M]
     yield tuple(radii[:3])
@@ -105,4 +103,4 @@ def _medium(view: View, medium: str, chosen: bool) -> Button:
     return Button(mark + view.words.plain(f"medium-{medium}"), buttons.make("profile:medium", medium))
 
 
-CARDS: dict[str, Card] = {"profile": profile, "joined": joined}
+CARDS: dict[str, Card] = {"profile": profile, "joined": joined, **profile_duty.CARDS}

@@ -3,7 +3,7 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, duty, offers
+from handlers.volunteer import check, duty, duty_end, offers
 
 
 async def cases(context: Context, _: str) -> None:
@@ -12,13 +12,18 @@ async def cases(context: Context, _: str) -> None:
 
 
 COMMANDS = {
-    "duty": Command(Role.VOLUNTEER, duty.duty),
+    "duty": Command(Role.VOLUNTEER, duty_end.duty),
     "cases": Command(Role.VOLUNTEER, cases),
 }
 
 PRESSES = {
     "duty:on": Press(Role.VOLUNTEER, duty.on),
     "duty:off": Press(Role.VOLUNTEER, duty.off),
+    "duty:until": Press(Role.VOLUNTEER, duty_end.until),
+    "duty:hours": Press(Role.VOLUNTEER, duty_end.hours),
+    "duty:evening": Press(Role.VOLUNTEER, duty_end.evening),
+    "duty:today": Press(Role.VOLUNTEER, duty_end.today),
+    "duty:back": Press(Role.VOLUNTEER, duty_end.back),
     "profile:home": Press(Role.VOLUNTEER, duty.home),
     "profile:name": Press(Role.VOLUNTEER, duty.name),
     "profile:radius": Press(Role.VOLUNTEER, duty.radius),
