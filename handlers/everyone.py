@@ -6,12 +6,12 @@ from telegram.constants import ChatMemberStatus
 from bot.domain.roles import Person, Role
 from bot.errors import Refused
 from bot.i18n import LANGS
-from bot.services import carrying, invitations, membership
+from bot.services import carrying, doors, invitations, membership
 from handlers import groups
 from handlers.buttons import Stale
 from handlers.context import Context
 from handlers.tables import Command, Press
-from storage import outbox, people
+from storage import people
 from storage.tx import Tx
 
 
@@ -89,7 +89,7 @@ async def door(update: Update, context: Context) -> None:
     """The person shut the door on the bot, or opened it again (which `meet` has noted already); or a group did."""
     change = update.my_chat_member
     if change is not None and change.new_chat_member.status == ChatMemberStatus.BANNED and context.visit.chat_id:
-        await context.visit.turn.ask(outbox.close_door, context.visit.chat_id, "the person blocked the bot")
+        await context.visit.turn.ask(doors.shut, context.visit.chat_id, "the person blocked the bot")
     elif change is not None and context.visit.chat_id is None:
         await groups.door(change, context)
 

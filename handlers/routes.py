@@ -3,13 +3,13 @@
 from functools import cache
 from typing import Any
 
-from telegram import Update
+from telegram import Chat, Update
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
 from bot.engine.line import Line
 from bot.errors import NotAllowed, Refused
 from bot.i18n import LANGS, words
-from handlers import buttons, everyone, groups
+from handlers import buttons, everyone, groups, volunteer_groups
 from handlers.buttons import Stale
 from handlers.content import content
 from handlers.context import Context
@@ -34,6 +34,7 @@ PRESSES: dict[str, Press] = {
     **volunteer.PRESSES,
     **invite.PRESSES,
     **coordinator.PRESSES,
+    **volunteer_groups.PRESSES,
 }
 
 # What takes a message while the person attends to this.
@@ -106,7 +107,9 @@ async def on_press(update: Update, context: Context) -> None:
     """A press: its shape, then the presser's right, then what it does."""
     query = update.callback_query
     assert query is not None
-    context.visit.message_id = query.message.message_id if query.message else None
+    if query.message is not None:
+        context.visit.message_id = query.message.message_id
+        context.visit.group_id = query.message.chat.id if query.message.chat.type != Chat.PRIVATE else None
     name, args = buttons.parse(query.data or "")
     press = PRESSES.get(name)
     if press is None:

@@ -6,12 +6,18 @@ from typing import Literal
 
 from storage.tx import Row, Tx, moment
 
+FREELY = 0
+"""The ring of somebody who was not called: they came forward themselves."""
+
 Ending = Literal["accepted", "declined", "expired", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A case held out to a volunteer. `state`: open, accepted, declined, expired, withdrawn."""
+    """A case held out to a volunteer. `state`: open, accepted, declined, expired, withdrawn.
+
+    `ring`: which ring they were called in, from 1; `FREELY` if they came forward themselves.
+    """
 
     id: int
     case: int

@@ -35,6 +35,12 @@ def meet(tx: Tx, telegram_id: int, speaks: str | None = None) -> Person:
     return _person(row)
 
 
+def known(tx: Tx, telegram_id: int) -> Person | None:
+    """Return who this is, None for somebody we do not know; nobody is written down."""
+    row = tx.one(_SELECT + "WHERE p.telegram_id = :id", id=telegram_id)
+    return None if row is None else _person(row)
+
+
 def get(tx: Tx, person_id: int) -> Person | None:
     """Return the person, or None."""
     row = tx.one(_SELECT + "WHERE p.id = :id", id=person_id)

@@ -7,7 +7,7 @@
 2. fill the field in `storage/pool.py` (`_FACTS` and `_on_duty`): a column for each of the few who are looked at;
 3. add a row here, `Bar("id", lambda one, errand: …)`: true keeps them from it. The first row that holds is the reason
    that is told. `by_hand=True` if not even a coordinator may give them such a case by hand: the sentence
-   `uncalled-by-hand-<id>` says why.
+   `uncalled-by-hand-<id>` says why. `freely=True` if it holds also when they come forward for it themselves.
 
 The rules are pure: no database, no clock. `storage/pool.near` may leave out at once whom a rule would keep from it
 anyway, but a rule never relies on that.
@@ -69,18 +69,20 @@ class Errand:
 class Bar:
     """A reason why somebody is not called; `holds` says whether it keeps this one from this errand.
 
-    `by_hand`: it holds also when a coordinator gives the case to them.
+    `by_hand`: it holds also when a coordinator gives the case to them, and in any case.
+    `freely`: it holds also when they come forward themselves.
     """
 
     id: str
     holds: Callable[[OnDuty, Errand], bool]
     by_hand: bool = False
+    freely: bool = False
 
 
 BARS: tuple[Bar, ...] = (
-    Bar("own", lambda one, errand: one.person == errand.reporter),  # nobody checks a report of their own
+    Bar("own", lambda one, errand: one.person == errand.reporter, freely=True),  # nobody checks a report of their own
     Bar("asked", lambda one, _: one.asked),
-    Bar("medium", lambda one, errand: not able(one, errand.kind)),
+    Bar("medium", lambda one, errand: not able(one, errand.kind), freely=True),
     Bar("far", lambda one, errand: about_m(one.home, errand.point) > one.radius_m),
     Bar("busy", lambda one, _: one.checks >= MOST_CHECKS),
 )
@@ -110,9 +112,13 @@ def able(one: OnDuty, kind: Kind) -> bool:
     return kind.medium is Medium.SITE or kind.medium.value in one.media
 
 
-def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False) -> str | None:
-    """Return the id of the first reason not to call them, None for nobody's. `by_hand`: only those that hold then."""
-    return next((bar.id for bar in BARS if (bar.by_hand or not by_hand) and bar.holds(one, errand)), None)
+def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False, freely: bool = False) -> str | None:
+    """Return the id of the first reason not to call them, None for nobody's.
+
+    `by_hand`: only those that hold when a coordinator chose them; `freely`: when they come forward themselves.
+    """
+    looked_at = (bar for bar in BARS if bar.by_hand or (bar.freely if freely else not by_hand))
+    return next((bar.id for bar in looked_at if bar.holds(one, errand)), None)
 
 
 def rank(volunteers: Iterable[OnDuty], errand: Errand) -> list[Candidate]:

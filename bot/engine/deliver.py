@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from bot.engine import message as calls
 from bot.engine.message import Call, Message
 from bot.engine.pace import Pace
 from bot.errors import DeliveryFailed, Moved, TryLater, Uncertain, Undeliverable
+from bot.services import doors
 from storage import outbox
 from storage.outbox import Waiting
 from storage.store import Store
@@ -28,6 +29,7 @@ AT_ONCE = 100  # messages on their way at the same time
 SERVER_TRIES = 30  # with pauses doubling up to PAUSE_MAX_S: about a quarter of an hour of a broken Telegram
 PAUSE_MAX_S = 60.0
 IDLE_S = 30.0
+TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 EDIT_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
@@ -158,14 +160,23 @@ class Deliver:
                     raise
             else:
                 return partial(outbox.mark_sent, row=row, message_id=row.message_id)
-        sends = calls.sends(row.chat_id, message)
-        self.pace.spend(row.chat_id, len(sends) - 1)
-        for call in sends[:-1]:
-            await self._prepare_for(call)
-        result = await self._call(sends[-1])
+        try:
+            result = await self._say(row.chat_id, message)
+        except Undeliverable as error:
+            if message.thread is None or not any(words in str(error).lower() for words in TOPIC_GONE):
+                raise
+            result = await self._say(row.chat_id, replace(message, thread=None))  # then to the group itself
         if row.mode == "repost" and row.message_id is not None:
             await self._take_away(row.chat_id, row.message_id)
         return partial(outbox.mark_sent, row=row, message_id=result["message_id"])
+
+    async def _say(self, chat_id: int, message: Message) -> Any:
+        """Send the message, what goes before the text first; return the text as Telegram has it now."""
+        sends = calls.sends(chat_id, message)
+        self.pace.spend(chat_id, len(sends) - 1)
+        for call in sends[:-1]:
+            await self._prepare_for(call)
+        return await self._call(sends[-1])
 
     async def _take_away(self, chat_id: int, message_id: int) -> None:
         try:
@@ -187,9 +198,9 @@ class Deliver:
         """Decide what becomes of a row that was not taken."""
         match error:
             case Moved():
-                return partial(outbox.move_chat, old=row.chat_id, new=error.chat_id)
+                return partial(doors.moved, old=row.chat_id, new=error.chat_id)
             case Undeliverable(blocked=True):
-                return partial(outbox.close_door, chat_id=row.chat_id, why=str(error))
+                return partial(doors.shut, chat_id=row.chat_id, why=str(error))
             case Uncertain() if not row.uncertain:
                 return partial(outbox.put_off, row=row, seconds=1.0, why=str(error), uncertain=True)
             case TryLater(flood=True):

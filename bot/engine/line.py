@@ -19,12 +19,16 @@ class PressAnswer:
 
 @dataclass(slots=True)
 class Visit:
-    """One update on its way through: the open transaction, who came, and what is to be said at the end."""
+    """One update on its way through: the open transaction, who came, and what is to be said at the end.
+
+    `chat_id`: their private chat, where it comes from there; `group_id`: the group in which a button was pressed.
+    """
 
     turn: Turn
     person: Person | None
     chat_id: int | None
     message_id: int | None = None
+    group_id: int | None = None
     says: list[dict[str, Any]] = field(default_factory=list)
     answer: PressAnswer = field(default_factory=PressAnswer)
 

@@ -80,9 +80,11 @@ def sends(chat_id: int, message: Message) -> list[Call]:
     text = {"chat_id": chat_id, **_text(message), **quiet}
     if message.keys is not None:
         text["reply_markup"] = _keyboard(message.keys)
+    sent = [*before, Call("sendMessage", text)]
     if message.thread is not None:
-        text["message_thread_id"] = message.thread
-    return [*before, Call("sendMessage", text)]
+        for call in sent:
+            call.params["message_thread_id"] = message.thread
+    return sent
 
 
 def edit(chat_id: int, message_id: int, message: Message) -> Call:

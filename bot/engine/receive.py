@@ -23,6 +23,7 @@ Words = Callable[..., str]
 
 HEAVY = ("entities", "caption_entities", "reply_to_message", "link_preview_options", "reply_markup")
 ENVELOPE = ("message_id", "date", "chat")
+GROUP_COMMANDS = ("report", "volunteers_here", "volunteers_gone")
 WORTH_AN_ANSWER = ("message", "callback_query", "edited_message")
 
 
@@ -122,7 +123,7 @@ def leaves(raw: Raw) -> bool:
 
 
 def meant_for_us(raw: Raw, username: Callable[[], str]) -> bool:
-    """Whether the update speaks to the bot. In a group only `/report` and a mention do: nothing else is kept.
+    """Whether the update speaks to the bot. In a group only its commands and a mention do: nothing else is kept.
 
     Telegram's privacy mode sees to the same; an administrator hears everything all the same.
     """
@@ -132,7 +133,7 @@ def meant_for_us(raw: Raw, username: Callable[[], str]) -> bool:
     if not isinstance(message, dict) or _private(message):
         return True
     said, us = str(message.get("text") or message.get("caption") or "").casefold(), username().casefold()
-    return bool(re.search(rf"^/report(?:@{re.escape(us)})?(?:\s|$)|@{re.escape(us)}\b", said))
+    return bool(re.search(rf"^/(?:{'|'.join(GROUP_COMMANDS)})(?:@{re.escape(us)})?(?:\s|$)|@{re.escape(us)}\b", said))
 
 
 def _private(body: Raw) -> bool:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from bot.services import group_posts
 from storage import board, outbox
 from storage.complaints import Complaint
 from storage.outbox import Mode
@@ -38,10 +39,11 @@ def warned(tx: Tx, case: Complaint) -> None:
 
 
 def refresh(tx: Tx, case_id: int) -> None:
-    """Bring the case's card up to date wherever a coordinator has it open."""
+    """Bring the case's card up to date wherever a coordinator has it open, and what volunteers' groups see of it."""
     key = card_key(case_id)
     for chat in board.chats_with(tx, key, since=tx.now - CARD_LIVES):
         outbox.put_chat(tx, chat, "case", key=key, mode="edit", case=case_id)
+    group_posts.refresh(tx, case_id)
 
 
 def card_key(case_id: int) -> str:

@@ -9,11 +9,11 @@ from bot.domain.lifecycle import Action, Stage, advance
 from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
-from bot.services import coordinators, reporter
+from bot.services import coordinators, group_posts, reporter
 from storage import checks, complaints, drafts, history, offers, outbox, people, pool, volunteers
 from storage.checks import Check
 from storage.complaints import Complaint
-from storage.offers import Offer
+from storage.offers import FREELY, Offer
 from storage.tx import Tx
 
 NO_POINT = "no-point"
@@ -57,6 +57,7 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
     history.add(tx, case.id, by, "offered", count=len(ring), ring=number)
     if begins:
         reporter.hears(tx, case, "told-offered", count=len(ring))
+    group_posts.post(tx, case.id)
     coordinators.refresh(tx, case.id)
     return len(ring)
 
@@ -111,6 +112,7 @@ def nobody(tx: Tx, case: Complaint, why: str) -> None:
     if case.stage in (Stage.RECEIVED, Stage.OFFERED):  # a second check is no news to the reporter
         reporter.hears(tx, case, "told-nobody")
     coordinators.hear(tx, "alert-nobody", case=case.id, why=why)
+    group_posts.post(tx, case.id)
     coordinators.refresh(tx, case.id)
 
 
@@ -128,7 +130,10 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
         raise Taken
     offers.end(tx, offer.id, "accepted")
     withdraw(tx, case)
-    _show(tx, offer)
+    if offer.ring == FREELY:  # they have not seen its pictures and its point yet
+        outbox.put(tx, by.id, "group-given", case=case.id)
+    else:
+        _show(tx, offer)
     check = begin_check(tx, case, by.id, offer.distance_m)
     people.attend(tx, by.id, "check", check=check.id)
     history.add(tx, case.id, by, "accepted", as_role="volunteer", distance_m=offer.distance_m)

@@ -2,13 +2,19 @@
 
 from bot.engine.message import Button, Message
 from bot.i18n import LANGS, words
+from handlers import buttons
 from handlers.cards.view import Card, View
 
 
 def hello(view: View) -> Message:
-    """Say in all languages what the bot does here, and that it is silent otherwise."""
-    name = view.catalogue.name
-    return Message("\n\n".join(words(lang)("group-hello", name=name[lang]) for lang in LANGS), silent=True)
+    """Say in all languages what the bot does here, and that it is silent otherwise.
+
+    `coordinator`: the language of the coordinator who let it in, for a button that makes it a group of volunteers.
+    """
+    name, lang = view.catalogue.name, view.args.get("coordinator")
+    text = "\n\n".join(words(lang)("group-hello", name=name[lang]) for lang in LANGS)
+    rows = ((Button(words(lang).plain("group-setup-open"), buttons.make("group:setup", 0)),),) if lang else ()
+    return Message(text, rows, silent=True)
 
 
 def report(view: View) -> Message:

@@ -2,7 +2,7 @@
 
 from bot.engine.message import Message
 from bot.i18n import words
-from handlers.cards import coordinator, everyone, groups, resident, volunteer
+from handlers.cards import coordinator, everyone, groups, resident, volunteer, volunteer_groups
 from handlers.cards.sentences import sentence
 from handlers.cards.view import Card, View
 from storage.outbox import Waiting
@@ -11,6 +11,7 @@ from storage.tx import Tx
 CARDS: dict[str, Card] = {
     **everyone.CARDS,
     **groups.CARDS,
+    **volunteer_groups.CARDS,
     **resident.CARDS,
     **volunteer.CARDS,
     **coordinator.CARDS,

@@ -19,7 +19,7 @@ CYRILLIC = "А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 MIXED = re.compile(rf"\w*(?:[{CYRILLIC}][A-Za-z]|[A-Za-z][{CYRILLIC}])\w*")
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 # What is not language: tags, commands, entities, addresses, numbers of cases.
-NOT_WORDS = re.compile(r"<[^>]*>|(?<!\w)/[a-z]+|&[a-z]+;|https?://\S+|@\w+|\{\w+\}|GL-\d+-\d+|SP-\d+-\d+")
+NOT_WORDS = re.compile(r"<[^>]*>|(?<!\w)/[a-z_]+|&[a-z]+;|https?://\S+|@\w+|\{\w+\}|GL-\d+-\d+|SP-\d+-\d+")
 
 
 def said() -> Iterator[tuple[str, str, str]]:
