@@ -52,6 +52,8 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "check:case": (int,),
     "check:substance": (int, str),
     "check:undo": (int,),
+    "check:show": (int,),
+    "check:add": (int,),
     "voice:gone": (int,),
     "voice:less": (int,),
     "voice:same": (int,),

@@ -11,13 +11,14 @@ from bot.errors import NotAllowed, Refused
 from bot.i18n import LANGS, words
 from handlers import buttons, everyone, groups, volunteer_groups
 from handlers.buttons import Stale
-from handlers.content import content
+from handlers.content import Content, content
 from handlers.context import Context
 from handlers.coordinator import invite
 from handlers.coordinator import routes as coordinator
 from handlers.resident import edits, following
 from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
+from handlers.volunteer import late
 from handlers.volunteer import routes as volunteer
 
 COMMANDS: dict[str, Command] = {
@@ -78,12 +79,18 @@ async def on_message(update: Update, context: Context) -> None:
     got = content(message)
     if got.empty:
         raise Refused("cannot-use-this")
-    if message.reply_to_message and await following.replied(context, got, message.reply_to_message.message_id):
+    if message.reply_to_message and await _replied(context, got, message.reply_to_message.message_id):
+        return
+    if await late.came(context, got):
         return
     attention = context.person.attention
     about = attention.about if attention else "draft"
     takes = ATTENTION.get(about) or ATTENTION["draft"]
     await takes(context, got, attention.args if attention else {})
+
+
+async def _replied(context: Context, got: Content, message_id: int) -> bool:
+    return await late.replied(context, got, message_id) or await following.replied(context, got, message_id)
 
 
 async def on_edit(update: Update, context: Context) -> None:

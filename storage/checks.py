@@ -32,6 +32,13 @@ class Check:
     ended_at: datetime | None
     reminded: int
 
+    def travelled(self, at: datetime) -> bool:
+        """Whether what was sent `at` that moment was sent before the check was over, however late it came.
+
+        Telegram's moments are whole seconds: of the second in which it ended nobody knows.
+        """
+        return self.ended_at is None or at < self.ended_at.replace(microsecond=0)
+
 
 def begin(tx: Tx, case_id: int, person_id: int, instrument: int | None) -> int:
     """Begin a check; return its id. A second open one breaks the table's own rule (IntegrityError)."""
@@ -135,6 +142,16 @@ def take_instrument(tx: Tx, check_id: int, instrument_id: int) -> None:
 def ask_once(tx: Tx, check_id: int) -> bool:
     """Note that a verdict without evidence was asked about; return False if it was so before."""
     return tx.run("UPDATE checks SET asked_at = :now WHERE id = :id AND asked_at IS NULL", now=tx.now, id=check_id) == 1
+
+
+def tell_twice(tx: Tx, check_id: int) -> bool:
+    """Note that they were told of a file that came twice; return False if they were before."""
+    return (
+        tx.run(
+            "UPDATE checks SET told_twice_at = :now WHERE id = :id AND told_twice_at IS NULL", now=tx.now, id=check_id
+        )
+        == 1
+    )
 
 
 def judge(tx: Tx, check_id: int, verdict: Verdict, reason: str | None) -> bool:

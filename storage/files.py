@@ -16,6 +16,7 @@ class File:
     """A file of evidence. `path` (the original) and `shown_path` (what others may see) are below DATA_DIR/files.
 
     `taken`, `taken_at`: what the camera wrote, its local time without a zone; `taken_used`: what the person said of it.
+    `late`: it came when the check was over.
     """
 
     id: int
@@ -37,6 +38,7 @@ class File:
     taken: Point | None
     taken_used: bool | None
     sent_at: datetime
+    late: bool = False
 
     @property
     def picture(self) -> bool:
@@ -44,14 +46,19 @@ class File:
         return self.form == "photo" or (self.form == "document" and (self.mime or "").startswith("image/"))
 
 
-def add(tx: Tx, owner: Owner, owner_id: int, person_id: int, sent: Sent) -> int | None:
-    """Keep a file with a draft, a case or a check; return its id, or None if the very same file is there already."""
+def add(
+    tx: Tx, owner: Owner, owner_id: int, person_id: int, sent: Sent, *, at: datetime | None = None, late: bool = False
+) -> int | None:
+    """Keep a file with a draft, a case or a check; return its id, or None if the very same file is there already.
+
+    `at`: when it was sent (now, if nobody says otherwise). `late`: the check it came to was over.
+    """
     column = f"{owner}_id"
     if tx.one(f"SELECT 1 FROM files WHERE {column} = :id AND unique_id = :unique", id=owner_id, unique=sent.unique_id):
         return None
     return tx.insert(
-        f"""INSERT INTO files ({column}, person_id, form, file_id, unique_id, mime, size, seconds, sent_at)
-            VALUES (:owner, :person, :form, :file, :unique, :mime, :size, :seconds, :now)""",
+        f"""INSERT INTO files ({column}, person_id, form, file_id, unique_id, mime, size, seconds, sent_at, late)
+            VALUES (:owner, :person, :form, :file, :unique, :mime, :size, :seconds, :at, :late)""",
         owner=owner_id,
         person=person_id,
         form=sent.form,
@@ -60,7 +67,8 @@ def add(tx: Tx, owner: Owner, owner_id: int, person_id: int, sent: Sent) -> int 
         mime=sent.mime,
         size=sent.size,
         seconds=sent.seconds,
-        now=tx.now,
+        at=at or tx.now,
+        late=int(late),
     )
 
 
@@ -115,13 +123,14 @@ def keep(
     """The original is on our disk. `taken_at` is the camera's local time, without a zone."""
     tx.run(
         """UPDATE files SET state = 'kept', sha256 = :sha, path = :path, shown_path = :shown,
-                  taken_at = :at, taken_lat = :lat, taken_lon = :lon WHERE id = :id""",
+                  taken_at = :at, taken_lat = :lat, taken_lon = :lon, fetched_at = :now WHERE id = :id""",
         sha=sha256,
         path=path,
         shown=shown_path,
         at=taken_at.isoformat() if taken_at else None,
         lat=taken_lat,
         lon=taken_lon,
+        now=tx.now,
         id=row_id,
     )
 
@@ -138,7 +147,30 @@ def answer_taken(tx: Tx, draft_id: int, row_id: int | None, *, used: bool) -> No
 
 def spoil(tx: Tx, row_id: int, state: Literal["broken", "lost"]) -> None:
     """The file cannot be opened («broken»), or Telegram does not give it to us («lost»: over 20 MB, or expired)."""
-    tx.run("UPDATE files SET state = :state WHERE id = :id", state=state, id=row_id)
+    tx.run(
+        "UPDATE files SET state = :state, fetched_at = coalesce(fetched_at, :now) WHERE id = :id",
+        state=state,
+        now=tx.now,
+        id=row_id,
+    )
+
+
+def same(tx: Tx, file: File, sha256: str) -> bool:
+    """Whether the check that the file belongs to has another file with the very same content."""
+    return (
+        tx.one(
+            "SELECT 1 FROM files WHERE check_id = :check AND id <> :id AND sha256 = :sha",
+            check=file.check_id,
+            id=file.id,
+            sha=sha256,
+        )
+        is not None
+    )
+
+
+def drop(tx: Tx, row_id: int) -> None:
+    """Take a file away: the same is there already."""
+    tx.run("DELETE FROM files WHERE id = :id", id=row_id)
 
 
 def _file(row: Row) -> File:
@@ -162,4 +194,5 @@ def _file(row: Row) -> File:
         taken=None if row["taken_lat"] is None else Point(row["taken_lat"], row["taken_lon"]),
         taken_used=None if row["taken_used"] is None else bool(row["taken_used"]),
         sent_at=moment(row["sent_at"]),
+        late=bool(row["late"]),
     )

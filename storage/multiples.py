@@ -18,8 +18,8 @@ class Noted:
     noted_at: datetime
 
 
-def add(tx: Tx, check_id: int, times: Multiple, *, late: bool = False) -> None:
-    """Keep a range with a check."""
+def add(tx: Tx, check_id: int, times: Multiple, *, late: datetime | None = None) -> None:
+    """Keep a range with a check. `late`: the check is over; when it was written."""
     tx.run(
         """INSERT INTO multiples (check_id, substance, least, most, given, late, noted_at)
            VALUES (:check, :substance, :least, :most, :given, :late, :now)""",
@@ -28,8 +28,8 @@ def add(tx: Tx, check_id: int, times: Multiple, *, late: bool = False) -> None:
         least=None if times.least is None else f"{times.least.normalize():f}",
         most=f"{times.most.normalize():f}",
         given=times.given,
-        late=int(late),
-        now=tx.now,
+        late=int(late is not None),
+        now=late or tx.now,
     )
 
 

@@ -31,7 +31,8 @@ _PARTS: dict[str, str] = {
     "unsent_drafts": """SELECT state, kind, words, lat, lon, accuracy_m, place_words, signalled_at, changed_at
                         FROM drafts WHERE person_id = :person AND state <> 'sent' ORDER BY id""",
     "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,
-                        k.reason, k.notes, k.ended_at
+                        k.reason, k.notes, k.ended_at,
+                        (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes
                  FROM checks k JOIN complaints c ON c.id = k.complaint_id WHERE k.person_id = :person ORDER BY k.id""",
     "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m
                  FROM offers o JOIN complaints c ON c.id = o.complaint_id WHERE o.person_id = :person ORDER BY o.id""",

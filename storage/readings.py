@@ -49,9 +49,9 @@ def add(
     compared: Compared | None,
     instrument: Instrument | None,
     *,
-    late: bool = False,
+    late: datetime | None = None,
 ) -> int:
-    """Keep a reading; return its id. `late`: the check is over."""
+    """Keep a reading; return its id. `late`: the check is over; when it was written."""
     limit = compared.limit if compared else None
     return tx.insert(
         """INSERT INTO readings (check_id, substance, value, unit, given, limit_value, limit_least, times, over,
@@ -74,9 +74,9 @@ def add(
         instrument=instrument.name if instrument else None,
         serial=instrument.serial if instrument else None,
         until=instrument.certified_until.isoformat() if instrument and instrument.certified_until else None,
-        now=tx.now,
+        now=late or tx.now,
         averaged="day" if reading.daily else "once",
-        late=int(late),
+        late=int(late is not None),
     )
 
 

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 
 from bot.domain.evidence import Place, Sent
 from bot.domain.lifecycle import Action, Verdict, advance
-from bot.domain.limits import rounded_times
 from bot.domain.places import distance_m, is_null_island
 from bot.domain.readings import Problem
 from bot.domain.roles import Person, Role
 from bot.domain.silence import ON_SITE
-from bot.domain.site_notes import understood
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import coordinators, dispatch, evidence, reporter
+from bot.services import coordinators, dispatch, evidence, reporter, seals
+from bot.services.measuring import measure
 from storage import checks, complaints, files, history, instruments, multiples, outbox, people, readings
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -38,7 +37,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """What became of a message: readings kept, what was odd about others, figures of which nobody said of what."""
+    """What became of a message: readings kept, what was odd about others, figures of which nobody said of what.
+
+    `twice`: the same file came again, and that was not said before.
+    """
 
     kept: int = 0
     problems: tuple[Problem, ...] = ()
@@ -95,11 +97,16 @@ def take(
     check, case = mine(tx, by, check_id)
     arrival = arrive(tx, by, check, case, place) if place else None
     twice = file is not None and evidence.add(tx, by, "check", check.id, file) is None
-    read = _read(tx, by, check, words, asked) if words else Understanding()
-    if read.open is not None:
+    twice = twice and checks.tell_twice(tx, check.id)
+    read = measure(tx, by, check, words, asked) if words else None
+    if read is not None and read.note:
+        checks.note(tx, check.id, read.note)
+    if read is not None and read.open is not None:
         people.attend(tx, by.id, "check", check=check.id, figures=read.open)
     coordinators.refresh(tx, case.id)
-    return Understanding(read.kept, read.problems, read.open, read.noted, arrival, twice)
+    if read is None:
+        return Understanding(arrival=arrival, twice=twice)
+    return Understanding(read.kept, read.problems, read.open, read.note is not None, arrival, twice)
 
 
 def arrive(tx: Tx, by: Person, check: Check, case: Complaint, place: Place) -> Arrival:
@@ -162,7 +169,8 @@ def judge(tx: Tx, by: Person, check_id: int, verdict: str, reason: str | None = 
         raise NotAllowed
     checks.judge(tx, check.id, found, reason)
     complaints.judge(tx, case.id, found)
-    history.add(tx, case.id, by, "checked", as_role="volunteer", verdict=found.value, reason=reason or "")
+    seal = seals.put(tx, check.id)
+    history.add(tx, case.id, by, "checked", as_role="volunteer", verdict=found.value, reason=reason or "", seal=seal)
     dispatch.leave(tx, check)
     _show(tx, check)
     reporter.hears(tx, case, "told-checked", check=check.id)
@@ -195,33 +203,3 @@ def bare(tx: Tx, check: Check) -> bool:
 def _show(tx: Tx, check: Check) -> None:
     """Bring the check's card up to date where it stands."""
     outbox.put(tx, check.person, "check", key=dispatch.check_key(check.id), mode="edit", check=check.id)
-
-
-def _read(tx: Tx, by: Person, check: Check, words: str, asked: str | None) -> Understanding:
-    catalogue = tx.rules.catalogue
-    case = complaints.get(tx, check.case)
-    assert case is not None
-    said = understood(words, catalogue, catalogue.kind(case.kind).readings, asked)
-    with_ = instruments.get(tx, check.instrument) if check.instrument else None
-    for reading in said.readings:
-        compared = catalogue.compare(case.kind, reading)
-        readings.add(tx, check.id, reading, compared, with_)
-        history.add(
-            tx,
-            case.id,
-            by,
-            "measured",
-            as_role="volunteer",
-            substance=reading.substance,
-            value=f"{reading.value.normalize():f}",
-            unit=reading.unit,
-            times=None if compared is None or compared.times is None else f"{rounded_times(compared.times):f}",
-            over="none" if compared is None else "yes" if compared.over else "no",
-        )
-    if said.note:
-        checks.note(tx, check.id, said.note)
-    for times in said.multiples:
-        multiples.add(tx, check.id, times)
-        history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
-    kept = len(said.readings) + len(said.multiples)
-    return Understanding(kept, said.problems, "; ".join(said.open) or None, said.note is not None)

@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Literal
 
 from bot.domain.evidence import Sent
+from bot.domain.lifecycle import Verdict
 from bot.domain.roles import Person
 from bot.services import taken
-from storage import drafts, files, jobs, outbox
+from storage import checks, drafts, files, jobs, outbox
 from storage.files import File, Owner
 from storage.tx import Tx
 
@@ -31,12 +32,16 @@ class Kept:
     broken: str | None = None
 
 
-def add(tx: Tx, by: Person, owner: Owner, owner_id: int, sent: Sent) -> int | None:
+def add(
+    tx: Tx, by: Person, owner: Owner, owner_id: int, sent: Sent, *, at: datetime | None = None, late: bool = False
+) -> int | None:
     """Keep a file with a draft, a case or a check and have it fetched; return its id, None if it is there already.
+
+    `at`: when it was sent, if not now. `late`: the check was over.
 
     One over `FETCHABLE` is kept too, by its `file_id` alone: its state is «lost» from the beginning.
     """
-    row_id = files.add(tx, owner, owner_id, by.id, sent)
+    row_id = files.add(tx, owner, owner_id, by.id, sent, at=at, late=late)
     if row_id is None:
         return None
     if (sent.size or 0) > FETCHABLE:
@@ -64,6 +69,8 @@ def fetch_again(tx: Tx, draft_id: int) -> None:
 
 def keep(tx: Tx, file: File, kept: Kept) -> None:
     """The file is on our disk; one that nobody can open is told to its sender, and its original stays all the same."""
+    if file.check_id is not None and _again(tx, file, kept.sha256):
+        return
     lat, lon = kept.taken or (None, None)
     files.keep(
         tx,
@@ -79,6 +86,36 @@ def keep(tx: Tx, file: File, kept: Kept) -> None:
         taken.fetched(tx, file)
     if kept.broken is not None:
         _spoil(tx, file, "broken", kept.broken)
+
+
+def before(tx: Tx, case_id: int) -> File | None:
+    """Return the picture that shows best how it was: where to stand when it is looked at again. None for none.
+
+    The first one of the last check that confirmed it, else of any check that is done, else the resident's; one with
+    a place of its own comes before one without, and one that is on our disk before one that is only with Telegram.
+    """
+    done = [check for check in reversed(checks.of_case(tx, case_id)) if check.state == "done"]
+    done.sort(key=lambda check: check.verdict is not Verdict.CONFIRMED)
+    for sent in (*(files.of(tx, "check", check.id) for check in done), files.of_episode(tx, case_id)):
+        pictures = [file for file in sent if file.picture and file.state in ("kept", "waiting")]
+        if pictures:
+            return min(pictures, key=lambda file: (file.state != "kept", file.taken is None))
+    return None
+
+
+def _again(tx: Tx, file: File, sha256: str) -> bool:
+    """The very same picture came to a check under another name: of an open check it is taken away, and told once."""
+    assert file.check_id is not None
+    if file.late or not files.same(tx, file, sha256):
+        return False
+    check = checks.get(tx, file.check_id)
+    if check is None or check.state != "open":
+        return False
+    files.drop(tx, file.id)
+    if checks.tell_twice(tx, check.id):
+        outbox.put(tx, to=file.person_id, say="check-twice")
+    outbox.put(tx, check.person, "check", key=f"check:{check.id}", mode="edit", check=check.id)
+    return True
 
 
 def lose(tx: Tx, file: File) -> None:

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 
 from bot.engine.message import Button, Message
 from bot.services.checks import REASONS
+from bot.services.late import WITHIN
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
+from handlers.cards.late import came_late, sealed
 from handlers.cards.offer import about
 from handlers.cards.pictures import pictures
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from storage import checks, complaints, files, instruments, people, readings
 from storage.checks import Check
+from storage.complaints import Complaint
 
 NOTES_SHOWN = 400
 """Characters of the volunteer's notes that the card repeats; all of them are kept."""
@@ -30,8 +33,7 @@ def check(view: View) -> Message | None:
         return Message(view.words("check-given-back", number=case.number))
     gathered = [*_gathered(view, one)]
     if one.state == "done":
-        verdict = view.words("check-done", number=case.number, verdict=str(one.verdict), reason=one.reason or "none")
-        return Message("\n".join([verdict, "", view.kind(case.kind), *gathered]))
+        return Message("\n".join(done(view, one, case, gathered)), _after(view, one))
     lines = [
         view.words("check-title"),
         "",
@@ -47,6 +49,13 @@ def check(view: View) -> Message | None:
         return Message("\n".join([*lines, view.words("check-ask-back")]), _sure(view, one))
     lines.append(view.words("check-attends" if attends(view, one) else "check-waits"))
     return Message("\n".join(lines), _buttons(view, one))
+
+
+def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[str]:
+    """Say how a check ended, what is sealed of it, and what came when it was over."""
+    verdict = view.words("check-done", number=case.number, verdict=str(one.verdict), reason=one.reason or "none")
+    lines = [verdict, "", view.kind(case.kind), *gathered, *came_late(view, one)]
+    return [*lines, *sealed(view, one)]
 
 
 def reported(view: View) -> Message | None:
@@ -77,11 +86,18 @@ def _gathered(view: View, one: Check) -> Iterator[str]:
             yield words("check-arrived", at=at) + after
         else:
             yield words("check-arrived-at", at=at, distance=words.distance(one.distance_m)) + after
-    if evidence := files.of(view.tx, "check", one.id):
+    if evidence := [file for file in files.of(view.tx, "check", one.id) if not file.late]:
         yield words("check-files", files=counted(words, evidence))
     if one.notes:
         yield words("check-notes", notes=cut(one.notes, NOTES_SHOWN))
     yield from found_lines(view, one.id)
+
+
+def _after(view: View, one: Check) -> Rows:
+    """What can still be done when the verdict is given."""
+    if one.ended_at is None or one.ended_at + WITHIN < view.tx.now:
+        return ()
+    return ((view.button("late-add", "check:add", one.id),),)
 
 
 def _buttons(view: View, one: Check) -> Rows:

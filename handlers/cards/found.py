@@ -129,7 +129,13 @@ def _after(view: View, one: Taken) -> str:
     """How many minutes after the signal it was taken, and whether it came when the check was over."""
     began = checks.signalled(view.tx, one.check)
     minutes = int((one.taken_at - began).total_seconds() // 60)
-    return view.words("found-after", minutes=minutes, late="yes" if one.late else "no")
+    return view.words("found-after", minutes=minutes, late="yes" if _late(view, one) else "no")
+
+
+def _late(view: View, one: Taken) -> bool:
+    """Whether it was written when the check was over; what only travelled long is not late."""
+    check = checks.get(view.tx, one.check) if one.late else None
+    return check is not None and not check.travelled(one.taken_at)
 
 
 def _against(view: View, one: Taken, *, many: bool) -> Markup:

@@ -1,6 +1,7 @@
 """What a volunteer sees, gathered: profile, offers, checks; and the list of them."""
 
 from bot.engine.message import Button, Message
+from handlers import buttons
 from handlers.cards import check, invitation, offer, onsite, profile, silent
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
@@ -27,6 +28,8 @@ def cases(view: View) -> Message | None:
         rows.append((view.button("cases-work", "check:open", one.id, number=case.number),))
     if done := checks.done_of(view.tx, view.reader):
         lines += ["", words("cases-done"), *(_done(view, one) for one in done)]
+        shown = [Button(_number(view, one), buttons.make("check:show", one.id)) for one in done]
+        rows += [tuple(shown[at : at + 2]) for at in range(0, len(shown), 2)]
     return Message("\n".join(lines), tuple(rows))
 
 
@@ -36,6 +39,12 @@ def _done(view: View, one: Check) -> str:
     assert one.ended_at is not None
     at = view.local(one.ended_at)
     return view.words("cases-done-line", number=case.number, kind=view.kind(case.kind), verdict=str(one.verdict), at=at)
+
+
+def _number(view: View, one: Check) -> str:
+    case = complaints.get(view.tx, one.case)
+    assert case is not None
+    return case.number
 
 
 CARDS: dict[str, Card] = {

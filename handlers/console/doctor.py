@@ -16,7 +16,7 @@ Look = Callable[[Settings], Iterable[Finding]]
 
 def examine() -> int:
     """Look at everything and print a line for each thing; return 0 if all is well, else 1."""
-    from handlers.console import look_around, look_data, look_telegram
+    from handlers.console import look_around, look_data, look_seals, look_telegram
 
     try:
         given = settings.load()
@@ -32,6 +32,7 @@ def examine() -> int:
         look_data.database,
         look_data.history,
         look_data.left_over,
+        look_seals.sealed,
         look_data.coordinators,
         lambda given: asyncio.run(look_telegram.telegram(given)),
     )

@@ -123,6 +123,8 @@ def tell(context: Context, check_id: int, got: Understanding) -> None:
         context.say("check-arrived-far", distance_m=got.arrival.distance_m)
     for problem in got.problems:
         context.say("reading-odd", problem=problem.say, about=dict(problem.args))
+    if got.twice:
+        context.say("check-twice")
     if got.open:
         context.say("check-substance", check=check_id, figures=got.open)
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from bot.errors import Refused
-from bot.services import intake, volunteers
+from bot.services import volunteers
 from handlers.content import Content
 from handlers.context import Context
+from handlers.volunteer import report
 
 
 async def duty(context: Context, _: str) -> None:
@@ -104,12 +105,4 @@ def refresh(context: Context) -> None:
 async def _report(context: Context, content: Content) -> None:
     """Evidence sent in the middle of a profile begins a report, so that nothing is lost."""
     await context.ask(volunteers.done)
-    draft_id = await context.ask(
-        intake.add,
-        at=content.moment,
-        message_id=context.message_id,
-        words=content.words,
-        place=content.place,
-        file=content.file,
-    )
-    context.say("draft", key=f"draft:{draft_id}", mode="repost", draft=draft_id)
+    await report.begin(context, content)

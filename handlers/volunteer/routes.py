@@ -3,7 +3,7 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, duty, duty_end, offers
+from handlers.volunteer import check, duty, duty_end, late, offers
 
 
 async def cases(context: Context, _: str) -> None:
@@ -48,9 +48,12 @@ PRESSES = {
     "check:coming": Press(Role.VOLUNTEER, check.coming),
     "check:back": Press(Role.VOLUNTEER, check.back),
     "check:returned": Press(Role.VOLUNTEER, check.returned),
+    "check:show": Press(Role.VOLUNTEER, late.show),
+    "check:add": Press(Role.VOLUNTEER, late.add),
 }
 
 ATTENTION: dict[str, Takes] = {
     "profile": duty.takes,
     "check": check.takes,
+    "late": late.takes,
 }

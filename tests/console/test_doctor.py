@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.hotline import take_lock
-from handlers.console import look_around, look_data, look_telegram
+from bot.services import seals
+from handlers.console import look_around, look_data, look_seals, look_telegram
 from handlers.console.opened import opened
 from storage import jobs, outbox, updates
 from storage.store import connect
@@ -119,3 +120,17 @@ def test_a_webhook_that_leads_elsewhere_or_fails_is_told(given_settings) -> None
     failing = {"url": there, "last_error_message": "Connection refused"}
     assert "Connection refused" in look_telegram.webhook(failing, ours)[0].words
     assert "2,500 updates wait" in look_telegram.webhook({"pending_update_count": 2500}, given_settings())[0].words
+
+
+def test_seals_that_hold_are_counted_and_one_that_does_not_is_named(kept) -> None:
+    with opened(kept) as tx:
+        tx.run("INSERT INTO people (id, telegram_id, created_at) VALUES (8, 123454321, 'x')")
+        tx.run("INSERT INTO checks (id, complaint_id, person_id, accepted_at) VALUES (1, 1, 8, 'x')")
+        tx.run("UPDATE checks SET state = 'done', verdict = 'confirmed', ended_at = 'y' WHERE id = 1")
+        seals.put(tx, 1)
+    assert [one.words for one in look_seals.sealed(kept)] == ["1 check sealed, all hold."]
+    with opened(kept) as tx:
+        tx.run("DROP TRIGGER checks_done_stay")
+        tx.run("UPDATE checks SET verdict = 'not_confirmed'")
+        number = tx.value("SELECT number FROM complaints WHERE id = 1")
+    assert [one for one in _bad(look_seals.sealed(kept)) if number in one]

@@ -17,6 +17,7 @@ from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
 from handlers.cards.heard import warned
 from handlers.cards.history import timeline
+from handlers.cards.late import came_late, sealed
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from handlers.cards.witnesses import witnesses as count
@@ -107,7 +108,7 @@ def _checked(view: View, case: Complaint) -> list[str]:
         until = f"{view.tx.rules.local(case.next_call_at):%H:%M}" if case.next_call_at else "–"
         lines.append(view.words("case-called", n=waiting, ring=case.ring, until=until))
     for check in checks.of_case(view.tx, case.id):
-        lines += ["", *_check(view, check), *found_lines(view, check.id)]
+        lines += ["", *_check(view, check), *found_lines(view, check.id), *came_late(view, check), *sealed(view, check)]
     return lines
 
 

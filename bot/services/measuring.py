@@ -1,0 +1,56 @@
+"""What a volunteer writes, kept with their check: readings against their limits, multiples, and what is still open."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.limits import rounded_times
+from bot.domain.readings import Problem
+from bot.domain.roles import Person
+from bot.domain.site_notes import understood
+from storage import complaints, history, instruments, multiples, readings
+from storage.checks import Check
+from storage.tx import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What became of a text: how much was kept, what was odd, figures of which nobody said of what, and the rest."""
+
+    kept: int
+    problems: tuple[Problem, ...]
+    open: str | None
+    note: str | None
+
+
+def measure(
+    tx: Tx, by: Person, check: Check, words: str, asked: str | None = None, *, late: datetime | None = None
+) -> Measured:
+    """Keep what a text measures; its note is the caller's to keep.
+
+    `asked`: the substance they said they were about to measure. `late`: the check is over; when it was written.
+    """
+    catalogue = tx.rules.catalogue
+    case = complaints.get(tx, check.case)
+    assert case is not None
+    said = understood(words, catalogue, catalogue.kind(case.kind).readings, asked)
+    with_ = instruments.get(tx, check.instrument) if check.instrument else None
+    for reading in said.readings:
+        compared = catalogue.compare(case.kind, reading)
+        readings.add(tx, check.id, reading, compared, with_, late=late)
+        history.add(
+            tx,
+            case.id,
+            by,
+            "measured",
+            as_role="volunteer",
+            substance=reading.substance,
+            value=f"{reading.value.normalize():f}",
+            unit=reading.unit,
+            times=None if compared is None or compared.times is None else f"{rounded_times(compared.times):f}",
+            over="none" if compared is None else "yes" if compared.over else "no",
+        )
+    for times in said.multiples:
+        multiples.add(tx, check.id, times, late=late)
+        history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
+    kept = len(said.readings) + len(said.multiples)
+    return Measured(kept, said.problems, "; ".join(said.open) or None, said.note)
