@@ -22,7 +22,7 @@ from storage.tx import Tx
 MANY = 10_000
 TIMES = 25
 CENTRE = Point(50.0547, 72.9646)
-SPREADS = {"a town": 0.05, "a region": 0.5, "the country": 5.0}  # degrees
+SPREADS = {"one house": 0.0, "a street": 0.003, "a town": 0.05, "a region": 0.5, "the country": 5.0}  # degrees
 
 
 def choosing() -> list[Measured]:

@@ -86,6 +86,11 @@ def voices(tx: Tx, case_id: int) -> Voices:
     return Voices(row["people"], moment(row["first"]), moment(row["last"]))
 
 
+def last_noticed(tx: Tx, case_id: int) -> datetime:
+    """Return when somebody last signalled the episode that a case leads."""
+    return voices(tx, case_id).last
+
+
 def witnesses(tx: Tx, case_id: int) -> int:
     """Return how many people signal the episode that a case leads: 1 for one alone."""
     people: int = tx.value(

@@ -62,7 +62,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     )
     tx.run("UPDATE complaints SET reporter = NULL, contact = 0 WHERE reporter = :person", person=person_id)
     # Several distances from known places would tell where a volunteer lives.
-    tx.run("UPDATE offers SET distance_m = 0 WHERE person_id = :person", person=person_id)
+    tx.run("UPDATE offers SET distance_m = 0, why = '{}' WHERE person_id = :person", person=person_id)
     tx.run(
         """UPDATE instruments SET name = '–', serial = NULL, certified_until = NULL,
                   retired_at = coalesce(retired_at, :now) WHERE person_id = :person""",

@@ -1,9 +1,11 @@
 """Offers: a case held out to one volunteer; answered, run out or withdrawn once, by conditional updates."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.domain.ranking import NEEDLESS, Why
 from storage.tx import Row, Tx, moment
 
 FREELY = 0
@@ -17,6 +19,8 @@ class Offer:
     """A case held out to a volunteer. `state`: open, accepted, declined, expired, withdrawn.
 
     `ring`: which ring they were called in, from 1; `FREELY` if they came forward themselves.
+    `why`: why they were asked, as it was then. `reason`: of «not now» (`REASONS` of dispatch), None for not told.
+    `later_at`: when they promised to come; such an offer is open until somebody has the case.
     """
 
     id: int
@@ -27,17 +31,23 @@ class Offer:
     made_at: datetime
     state: str
     answered_at: datetime | None
+    why: Why
+    reason: str | None
+    later_at: datetime | None
 
 
-def add(tx: Tx, case_id: int, person_id: int, ring: int, distance_m: int) -> int:
+def add(tx: Tx, case_id: int, person_id: int, ring: int, why: Why) -> int:
     """Hold a case out to a volunteer; return the offer's id."""
+    assert why.distance_m is not None
+    kept = {key: value for key, value in asdict(why).items() if key not in ("distance_m", "minutes")}
     return tx.insert(
-        """INSERT INTO offers (complaint_id, person_id, ring, distance_m, made_at)
-           VALUES (:case, :person, :ring, :distance, :now)""",
+        """INSERT INTO offers (complaint_id, person_id, ring, distance_m, why, made_at)
+           VALUES (:case, :person, :ring, :distance, :why, :now)""",
         case=case_id,
         person=person_id,
         ring=ring,
-        distance=distance_m,
+        distance=why.distance_m,
+        why=json.dumps(kept),
         now=tx.now,
     )
 
@@ -93,4 +103,13 @@ def _offer(row: Row) -> Offer:
         made_at=moment(row["made_at"]),
         state=row["state"],
         answered_at=moment(row["answered_at"]) if row["answered_at"] else None,
+        why=_why(row),
+        reason=row["reason"],
+        later_at=moment(row["later_at"]) if row["later_at"] else None,
     )
+
+
+def _why(row: Row) -> Why:
+    """Return why they were asked; of an older offer only the distance is known, of somebody forgotten nothing."""
+    known = {"in_time": True, "tool": NEEDLESS, "open": 0, "lately": 0, "answered": 0, "asked": 0}
+    return Why(**{**known, **json.loads(row["why"]), "distance_m": row["distance_m"], "minutes": None})

@@ -34,7 +34,7 @@ _PARTS: dict[str, str] = {
                         k.reason, k.notes, k.ended_at,
                         (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes
                  FROM checks k JOIN complaints c ON c.id = k.complaint_id WHERE k.person_id = :person ORDER BY k.id""",
-    "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m
+    "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m, o.why, o.reason, o.later_at
                  FROM offers o JOIN complaints c ON c.id = o.complaint_id WHERE o.person_id = :person ORDER BY o.id""",
 }
 

@@ -1,54 +1,74 @@
 """Who may be called to a case: the few of the nearest, with all that the rules of `bot.domain.calling` look at."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
-from bot.domain.boxes import DEGREE_M, Box
+from bot.domain.boxes import DEGREE_M, box
 from bot.domain.calling import OnDuty
 from bot.domain.places import Point
 from storage.tx import Row, Tx
 
-POOL = 300
+POOL = 120
 """So many of the nearest are ranked at most."""
+
+HOUSE_M = 50
+"""Within so many metres nobody is nearer than another."""
+
+HOUSEFUL = 500
+"""… and of more than so many there the others are not looked at."""
+
+MONTH = timedelta(weeks=4)
+"""What counts as lately."""
 
 # What the rules look at, a column for each fact of volunteer `v`; it is asked for the few who are looked at.
 _FACTS = """
     v.person_id, v.home_lat, v.home_lon, v.radius_m,
     (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,
     (SELECT count(*) FROM offers o WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
+    (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.accepted_at >= :month) AS lately,
     (SELECT group_concat(m.medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media,
+    (SELECT max(coalesce(i.certified_until >= :today, 0)) FROM instruments i
+     WHERE i.person_id = v.person_id AND i.retired_at IS NULL) AS certified,
+    (SELECT group_concat(state) FROM (SELECT o.state FROM offers o INDEXED BY offers_lately
+                                      WHERE o.person_id = v.person_id AND o.state IN ('accepted', 'declined', 'expired')
+                                      ORDER BY o.id DESC LIMIT 10)) AS answers,
     EXISTS (SELECT 1 FROM offers o WHERE o.complaint_id = :case AND o.person_id = v.person_id
             AND (o.state IN ('open', 'declined', 'accepted') OR (o.state = 'expired' AND o.made_at >= :since)))
     OR EXISTS (SELECT 1 FROM checks c WHERE c.complaint_id = :case AND c.person_id = v.person_id) AS asked
 """
 
 
-def near(tx: Tx, point: Point, within: Box, *, medium: str, case_id: int, since: datetime) -> list[OnDuty]:
-    """Return who may be called for the case from within the box, the nearest first, at most `POOL`.
+def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, since: datetime) -> list[OnDuty]:
+    """Return who may be called for the case from about `reach_m` around, the nearest first, at most `POOL`.
 
     They are on duty and can be reached. Left out at once, so that the pool is not filled in vain, are those whom the
     rules would not call anyway: who cannot look at the medium, do not go so far, or were asked already: they declined,
     had it, or let an offer made after `since` run out.
     """
+    within = box(point, reach_m)
     rows = tx.all(
         f"""SELECT {_FACTS}
-            FROM (SELECT v.person_id,
-                         ((v.home_lat - :lat) * (v.home_lat - :lat)
-                          + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) * :degree * :degree AS square
-                  FROM volunteers v INDEXED BY volunteers_on_duty JOIN people p ON p.id = v.person_id
-                  WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
-                    AND square <= 1.03 * v.radius_m * v.radius_m
-                    AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
-                    AND (:medium = 'site' OR EXISTS (
-                         SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
-                    AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
-                    AND v.person_id NOT IN (
-                         SELECT o.person_id FROM offers o WHERE o.complaint_id = :case AND (
-                             o.state IN ('open', 'declined', 'accepted')
-                             OR (o.state = 'expired' AND o.made_at >= :since)))
-                    AND v.person_id NOT IN (SELECT c.person_id FROM checks c WHERE c.complaint_id = :case)
+            FROM (SELECT * FROM (
+                    SELECT v.person_id,
+                           :degree * :degree * ((v.home_lat - :lat) * (v.home_lat - :lat)
+                               + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) AS square
+                    FROM volunteers v INDEXED BY volunteers_to_call
+                    WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
+                      AND square <= 1.03 * v.radius_m * v.radius_m
+                      AND (:medium = 'site' OR EXISTS (
+                           SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
+                      AND EXISTS (SELECT 1 FROM people p WHERE p.id = v.person_id AND p.telegram_id IS NOT NULL
+                                                           AND p.blocked_at IS NULL)
+                      AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
+                      AND v.person_id NOT IN (
+                           SELECT o.person_id FROM offers o WHERE o.complaint_id = :case AND (
+                               o.state IN ('open', 'declined', 'accepted')
+                               OR (o.state = 'expired' AND o.made_at >= :since)))
+                      AND v.person_id NOT IN (SELECT c.person_id FROM checks c WHERE c.complaint_id = :case)
+                    LIMIT :most)
                   ORDER BY square LIMIT :pool) near
             JOIN volunteers v ON v.person_id = near.person_id
-            ORDER BY near.square""",
+            ORDER BY near.square, v.person_id""",
         south=within.south,
         north=within.north,
         west=within.west,
@@ -58,11 +78,49 @@ def near(tx: Tx, point: Point, within: Box, *, medium: str, case_id: int, since:
         narrow=within.narrow,
         degree=DEGREE_M,
         medium=medium,
-        case=case_id,
-        since=since,
+        most=HOUSEFUL if reach_m <= HOUSE_M else -1,
         pool=POOL,
+        **_about(tx, case_id, since),
     )
     return [_on_duty(row) for row in rows]
+
+
+def everybody(tx: Tx, point: Point | None, *, medium: str, case_id: int, since: datetime, limit: int) -> list[OnDuty]:
+    """Return who is on duty and can be reached, however far: who can look at the medium first, then the nearest.
+
+    Whoever has the case now is left out, and so is its reporter.
+    """
+    rows = tx.all(
+        f"""SELECT {_FACTS} FROM volunteers v JOIN people p ON p.id = v.person_id JOIN complaints k ON k.id = :case
+            WHERE v.on_duty = 1 AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
+              AND v.person_id IS NOT k.volunteer AND v.person_id IS NOT k.reporter
+            ORDER BY :medium <> 'site' AND NOT EXISTS (
+                         SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium),
+                     abs(v.home_lat - :lat) + abs(v.home_lon - :lon) * 0.64, v.person_id LIMIT :limit""",
+        medium=medium,
+        lat=point.lat if point else None,
+        lon=point.lon if point else None,
+        limit=limit,
+        **_about(tx, case_id, since),
+    )
+    return [_on_duty(row) for row in rows]
+
+
+def usual(tx: Tx) -> float:
+    """Return how many checks somebody on duty took in the last four weeks, on the average."""
+    row = tx.one(
+        """SELECT (SELECT count(*) FROM checks WHERE accepted_at >= :month) AS checks,
+                  (SELECT count(*) FROM volunteers INDEXED BY volunteers_to_call WHERE on_duty = 1) AS people""",
+        month=tx.now - MONTH,
+    )
+    assert row is not None
+    return float(row["checks"] / max(1, row["people"]))
+
+
+def _about(tx: Tx, case_id: int, since: datetime) -> dict[str, Any]:
+    """Return what `_FACTS` asks with."""
+    today = tx.rules.today(tx.now).isoformat()
+    return {"case": case_id, "since": since, "month": tx.now - MONTH, "today": today}
 
 
 def one(tx: Tx, person_id: int, *, case_id: int, since: datetime) -> OnDuty | None:
@@ -70,13 +128,13 @@ def one(tx: Tx, person_id: int, *, case_id: int, since: datetime) -> OnDuty | No
     row = tx.one(
         f"SELECT {_FACTS} FROM volunteers v WHERE v.person_id = :person AND v.home_lat IS NOT NULL",
         person=person_id,
-        case=case_id,
-        since=since,
+        **_about(tx, case_id, since),
     )
     return None if row is None else _on_duty(row)
 
 
 def _on_duty(row: Row) -> OnDuty:
+    answers = row["answers"].split(",") if row["answers"] else []
     return OnDuty(
         person=row["person_id"],
         home=Point(row["home_lat"], row["home_lon"]),
@@ -85,4 +143,8 @@ def _on_duty(row: Row) -> OnDuty:
         offers=row["offers"],
         media=frozenset((row["media"] or "").split(",")),
         asked=bool(row["asked"]),
+        certified=None if row["certified"] is None else bool(row["certified"]),
+        lately=row["lately"],
+        asked_lately=len(answers),
+        silent=answers.count("expired"),
     )

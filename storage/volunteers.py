@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.calling import Candidate
-from bot.domain.places import Point, about_m
+from bot.domain.places import Point
 from storage.tx import Row, Tx, moment
 
 
@@ -99,39 +98,6 @@ def turn_medium(tx: Tx, person_id: int, medium: str) -> None:
         "DELETE FROM volunteer_media WHERE person_id = :id AND medium = :medium", id=person_id, medium=medium
     ):
         tx.run("INSERT INTO volunteer_media VALUES (:id, :medium)", id=person_id, medium=medium)
-
-
-def choices(tx: Tx, case_id: int, point: Point | None, medium: str, limit: int = 10) -> list[Candidate]:
-    """Return whom a coordinator may give a case to: on duty, who can look at the medium first, then the nearest.
-
-    Whoever has the case now is left out, and so is its reporter.
-    """
-    rows = tx.all(
-        """SELECT v.person_id, v.name, v.home_lat, v.home_lon,
-                  (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,
-                  (SELECT count(*) FROM offers o WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
-                  :medium = 'site' OR EXISTS (SELECT 1 FROM volunteer_media m
-                                              WHERE m.person_id = v.person_id AND m.medium = :medium) AS able
-           FROM volunteers v JOIN people p ON p.id = v.person_id JOIN complaints k ON k.id = :case
-           WHERE v.on_duty = 1 AND p.blocked_at IS NULL AND v.person_id IS NOT k.volunteer
-             AND v.person_id IS NOT k.reporter
-           ORDER BY able DESC, abs(v.home_lat - :lat) + abs(v.home_lon - :lon) * 0.64, v.person_id LIMIT :limit""",
-        case=case_id,
-        medium=medium,
-        lat=point.lat if point else None,
-        lon=point.lon if point else None,
-        limit=limit,
-    )
-    return [
-        Candidate(
-            row["person_id"],
-            round(about_m(Point(row["home_lat"], row["home_lon"]), point)) if point else None,
-            row["checks"],
-            row["offers"],
-            row["name"],
-        )
-        for row in rows
-    ]
 
 
 def _volunteer(tx: Tx, row: Row) -> Volunteer:

@@ -1,4 +1,6 @@
-"""Whom to call to a case: everybody whom no rule of `BARS` keeps from it, in rings of two or three at a time.
+"""Who may be called to a case: everybody whom no rule of `BARS` keeps from it, in rings of two or three at a time.
+
+In what order they are called is `bot.domain.ranking`.
 
 `BARS` is the table of reasons why somebody is not called. To add a reason:
 
@@ -6,31 +8,31 @@
    at, with a default that keeps nobody from anything;
 2. fill the field in `storage/pool.py` (`_FACTS` and `_on_duty`): a column for each of the few who are looked at;
 3. add a row here, `Bar("id", lambda one, errand: …)`: true keeps them from it. The first row that holds is the reason
-   that is told. `by_hand=True` if not even a coordinator may give them such a case by hand: the sentence
-   `uncalled-by-hand-<id>` says why. `freely=True` if it holds also when they come forward for it themselves.
+   that is told: write the sentence `kept-<id>` of choosing.ftl (tests/cards/test_choosing.py asks for it).
+   `by_hand=True` if not even a coordinator may give them such a case by hand: `uncalled-by-hand-<id>` tells them why.
+   `freely=True` if it holds also when they come forward for it themselves.
 
 The rules are pure: no database, no clock. `storage/pool.near` may leave out at once whom a rule would keep from it
 anyway, but a rule never relies on that.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.domain import travel
 from bot.domain.kinds import Kind, Medium
 from bot.domain.places import Point, about_m
 
 QUICK = timedelta(minutes=15)
 """What is gone sooner than this calls three people at a time; what lasts calls two, so that fewer are disturbed."""
 
-BUSY_M = 3000
-"""A volunteer who has something to do already is ranked as if they lived so much farther away, for each thing."""
-
 MOST_CHECKS = 3
 """Somebody with so many open checks is not called to another one."""
 
-REACHES_M = (500, 2_000, 5_000, 12_000, 30_000, 75_000, 200_000)
-"""How far to look, one after the other; no volunteer's radius is over the last one."""
+REACHES_M = (30, 100, 250, 600, 1_400, 3_200, 7_500, 18_000, 45_000, 100_000, 200_000)
+"""How far to look, one after the other; no volunteer's radius is over the last one. Small steps: a step that finds as
+many as are ranked at most never has to look through many times as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,9 @@ class OnDuty:
     """A volunteer as the choice sees them. `checks`, `offers`: how many of each they have open now.
 
     `media`: what they can measure. `asked`: they had this case, declined it or kept silent in this round.
+    `certified`: whether their best instrument has a valid certificate, None without any. `lately`: checks they took in
+    four weeks. `asked_lately`, `silent`: of their last ten offers that were theirs to answer, how many they did not.
+    `transport`: how they get about (`travel.PACES`), None for not told.
     """
 
     person: int
@@ -47,13 +52,24 @@ class OnDuty:
     offers: int = 0
     media: frozenset[str] = frozenset()
     asked: bool = False
+    certified: bool | None = None
+    lately: int = 0
+    asked_lately: int = 0
+    silent: int = 0
+    transport: str | None = None
+
+    @property
+    def pace(self) -> int:
+        """How fast they come, m a minute."""
+        return travel.pace(self.transport, self.radius_m)
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
     """What somebody is called to: the case, and the moment on the hotline's own clock (`now`, aware, local).
 
-    `signalled_at`: when it was first spoken of (aware, local). `reporter`: `people.id`, None for nobody known.
+    `signalled_at`: when it was last noticed by somebody (aware, local). `reporter`: `people.id`, None: nobody known.
+    `usual`: how many checks somebody on duty took in four weeks on the average.
     """
 
     kind: Kind
@@ -63,6 +79,17 @@ class Errand:
     reporter: int | None = None
     area: str | None = None
     district: str | None = None
+    usual: float = 1.0
+
+    @property
+    def gone_at(self) -> datetime:
+        """Until when there is usually something left to see."""
+        return travel.gone_at(self.kind, self.signalled_at)
+
+    @property
+    def hopeless_at(self) -> datetime:
+        """From when on there is hardly anything left: half as long again."""
+        return self.gone_at + self.kind.evidence / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,31 +112,19 @@ BARS: tuple[Bar, ...] = (
     Bar("medium", lambda one, errand: not able(one, errand.kind), freely=True),
     Bar("far", lambda one, errand: about_m(one.home, errand.point) > one.radius_m),
     Bar("busy", lambda one, _: one.checks >= MOST_CHECKS),
+    # Nobody is sent after a smell that is long gone when they come. Once it is, a call is somebody's own wish.
+    Bar("late", lambda one, errand: quick(errand.kind) and errand.now < errand.hopeless_at < arrives(one, errand)),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Somebody for a case; `distance_m` from their home, None when either place is unknown.
-
-    `name`: how coordinators call them; it is not asked for when a ring is called.
-    """
-
-    person: int
-    distance_m: int | None
-    checks: int
-    offers: int
-    name: str | None = None
-
-    @property
-    def way_m(self) -> int:
-        """How far they are, counting what they have to do already."""
-        return (self.distance_m or 0) + BUSY_M * (self.checks + self.offers)
 
 
 def able(one: OnDuty, kind: Kind) -> bool:
     """Whether they can look at such a thing; eyes are enough for a «site»."""
     return kind.medium is Medium.SITE or kind.medium.value in one.media
+
+
+def quick(kind: Kind) -> bool:
+    """Whether such a thing is gone in minutes."""
+    return kind.perishes <= QUICK
 
 
 def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False, freely: bool = False) -> str | None:
@@ -121,24 +136,14 @@ def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False, freely: bool =
     return next((bar.id for bar in looked_at if bar.holds(one, errand)), None)
 
 
-def rank(volunteers: Iterable[OnDuty], errand: Errand) -> list[Candidate]:
-    """Return those who may be called to the errand, the one to call first in front."""
-    found = [
-        Candidate(one.person, round(about_m(one.home, errand.point)), one.checks, one.offers)
-        for one in volunteers
-        if barred(one, errand) is None
-    ]
-    return sorted(found, key=lambda one: (one.way_m, one.person))
-
-
-def enough(ranked: list[Candidate], wanted: int, reach_m: float) -> bool:
-    """Whether nobody farther than `reach_m` can come before the first `wanted` of those found within it."""
-    return len(ranked) >= wanted and ranked[wanted - 1].way_m <= reach_m
+def arrives(one: OnDuty, errand: Errand) -> datetime:
+    """Return when they would be on site if they said yes now (aware, local)."""
+    return errand.now + travel.needs(about_m(one.home, errand.point), one.pace)
 
 
 def ring_size(kind: Kind) -> int:
     """Return how many volunteers one ring calls at the same time."""
-    return 3 if kind.perishes <= QUICK else 2
+    return 3 if quick(kind) else 2
 
 
 def window(kind: Kind) -> timedelta:

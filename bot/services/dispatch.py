@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from bot.domain import calling
-from bot.domain.boxes import box
-from bot.domain.calling import Candidate, Errand
+from bot.domain import calling, ranking
+from bot.domain.calling import Errand
 from bot.domain.lifecycle import Action, Stage, advance
+from bot.domain.ranking import Candidate
 from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import coordinators, group_posts, reporter
-from storage import checks, complaints, drafts, history, offers, outbox, people, pool, volunteers
+from storage import checks, complaints, drafts, episodes, history, offers, outbox, people, pool
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.offers import FREELY, Offer
@@ -20,6 +20,9 @@ NO_POINT = "no-point"
 NO_VOLUNTEERS = "no-volunteers"
 NO_ANSWER = "no-answer"
 """Why nobody goes: nobody knows where; nobody suitable is on duty; all who were called said no or nothing."""
+
+SHOWN, LOOKED_AT = 8, 40
+"""How many are shown to a coordinator who gives a case by hand, of so many who are weighed for it."""
 
 WHY_CLOSED = {
     "accepted": "offer-yours-already",
@@ -51,8 +54,7 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
     number = 1 if begins else case.ring + 1
     complaints.call_at(tx, case.id, tx.now + calling.window(kind), number)
     for one in ring:
-        assert one.distance_m is not None
-        offer_id = offers.add(tx, case.id, one.person, number, one.distance_m)
+        offer_id = offers.add(tx, case.id, one.person, number, one.why)
         outbox.put(tx, one.person, "offer", key=offer_key(offer_id), offer=offer_id)
     history.add(tx, case.id, by, "offered", count=len(ring), ring=number)
     if begins:
@@ -69,12 +71,11 @@ def next_ring(tx: Tx, case: Complaint, size: int) -> list[Candidate]:
     medium, since = called_to.kind.medium, _round_since(tx, case)
     ranked: list[Candidate] = []
     for reach_m in calling.REACHES_M:
-        around = box(called_to.point, reach_m)
-        found = pool.near(tx, called_to.point, around, medium=medium, case_id=case.id, since=since)
-        ranked = calling.rank(found, called_to)
-        if calling.enough(ranked, size, reach_m):
+        found = pool.near(tx, called_to.point, reach_m, medium=medium, case_id=case.id, since=since)
+        ranked = ranking.rank(found, called_to)
+        if ranking.enough(ranked, size, reach_m) or (len(found) == pool.POOL and len(ranked) >= size):
             break
-    return ranked[:size]
+    return ranking.ring(ranked, size)
 
 
 def errand(tx: Tx, case: Complaint) -> Errand | None:
@@ -82,8 +83,8 @@ def errand(tx: Tx, case: Complaint) -> Errand | None:
     kind = tx.rules.catalogue.kinds.get(case.kind)
     if kind is None or case.point is None:
         return None
-    now, signalled_at = tx.rules.local(tx.now), tx.rules.local(case.signalled_at)
-    return Errand(kind, case.point, now, signalled_at, case.reporter, case.area, case.district)
+    now, seen_at = tx.rules.local(tx.now), tx.rules.local(episodes.last_noticed(tx, case.id))
+    return Errand(kind, case.point, now, seen_at, case.reporter, case.area, case.district, pool.usual(tx))
 
 
 def due(tx: Tx, _last: datetime) -> bool:
@@ -192,7 +193,10 @@ def release(tx: Tx, by: Person, case: Complaint) -> None:
 
 def candidates(tx: Tx, case: Complaint) -> list[Candidate]:
     """Return whom a coordinator may give the case to, the likeliest first: on duty, able, near."""
-    return volunteers.choices(tx, case.id, case.point, tx.rules.catalogue.kind(case.kind).medium)
+    given, medium = errand(tx, case), tx.rules.catalogue.kind(case.kind).medium
+    since = _round_since(tx, case)
+    found = pool.everybody(tx, case.point, medium=medium, case_id=case.id, since=since, limit=LOOKED_AT)
+    return (ranking.by_hand(found, given) if given else [ranking.unplaced(one) for one in found])[:SHOWN]
 
 
 def leave(tx: Tx, check: Check) -> None:

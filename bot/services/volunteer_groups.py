@@ -1,8 +1,7 @@
 """A group of volunteers: set up and ended by a coordinator; its members take cases by a button."""
 
-from bot.domain import calling
+from bot.domain import calling, ranking
 from bot.domain.lifecycle import Action, Stage, advance
-from bot.domain.places import about_m
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused, Taken
 from bot.services import dispatch
@@ -71,8 +70,8 @@ def go(tx: Tx, by: Person, case_id: int) -> Check:
     called = [one for one in offers.open_of(tx, by.id) if one.case == case.id]
     if case.stage is Stage.RECEIVED and not complaints.move(tx, case, advance(case.stage, Action.OFFER, Role.CLOCK)):
         raise Taken
-    way_m = round(about_m(known.home, errand.point))
-    return dispatch.accept(tx, by, called[0].id if called else offers.add(tx, case.id, by.id, FREELY, way_m))
+    why = ranking.weigh(known, errand).why
+    return dispatch.accept(tx, by, called[0].id if called else offers.add(tx, case.id, by.id, FREELY, why))
 
 
 def _theirs(tx: Tx, by: Person, case: Complaint) -> Check:

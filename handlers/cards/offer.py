@@ -6,6 +6,7 @@ from bot.domain import calling
 from bot.engine.message import Message
 from handlers.cards import neighbours
 from handlers.cards.asks import answered
+from handlers.cards.choosing import because
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
 from handlers.cards.heard import warned
@@ -35,6 +36,7 @@ def offer(view: View) -> Message | None:
         view.words("offer-title"),
         "",
         *about(view, case, found),
+        view.words("offer-because", why=because(view, found.why, case.kind)),
         "",
         view.words("offer-until", time=within(view, calling.window(view.catalogue.kind(case.kind)))),
     ]

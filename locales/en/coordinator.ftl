@@ -151,13 +151,8 @@ case-moved-on =
        *[clock] time ran out
     }, { $time }. The card is up to date.
 
-give-question = 👤 <b>Whom to give it to?</b> On duty now, the nearest first:
+give-question = 👤 <b>Whom to give it to?</b> On duty now, the likeliest first:
 give-nobody = 👤 Nobody is on duty now.
-give-busy =
-    { $n ->
-        [one] busy: { $n } check
-       *[other] busy: { $n } checks
-    }
 join-question = 🔗 <b>Which complaint is it part of?</b> Write its number.
 join-question-near = 🔗 <b>Which complaint is it part of?</b> Choose one nearby or write a number.
 join-later = { $span } later

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import boxes, calling
+from bot.domain import boxes, calling, ranking
 from bot.domain.calling import MOST_CHECKS, Errand, OnDuty
 from bot.domain.places import Point, about_m
 from bot.domain.rules import Rules
@@ -42,21 +42,21 @@ def north(metres: float, person: int, radius_m: int = 5000, checks: int = 0, off
 
 
 def test_the_nearest_comes_first(smell: Errand) -> None:
-    ranked = calling.rank([north(900, 1), north(300, 2), north(600, 3)], smell)
+    ranked = ranking.rank([north(900, 1), north(300, 2), north(600, 3)], smell)
     assert [one.person for one in ranked] == [2, 3, 1]
 
 
 def test_nobody_is_called_farther_than_they_go(smell: Errand) -> None:
-    assert [one.person for one in calling.rank([north(900, 1, radius_m=500), north(2000, 2)], smell)] == [2]
+    assert [one.person for one in ranking.rank([north(900, 1, radius_m=500), north(2000, 2)], smell)] == [2]
 
 
 def test_somebody_idle_comes_before_somebody_nearer_who_has_a_check_or_an_offer(smell: Errand) -> None:
-    ranked = calling.rank([north(100, 1, checks=1), north(200, 2, offers=1), north(2500, 3)], smell)
+    ranked = ranking.rank([north(100, 1, checks=1), north(200, 2, offers=1), north(2500, 3)], smell)
     assert [one.person for one in ranked] == [3, 1, 2]
 
 
 def test_somebody_with_as_many_checks_as_one_can_have_is_left_alone(smell: Errand) -> None:
-    assert calling.rank([north(100, 1, checks=MOST_CHECKS)], smell) == []
+    assert ranking.rank([north(100, 1, checks=MOST_CHECKS)], smell) == []
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_each_rule_keeps_somebody_from_a_case_and_is_told_by_its_name(
     free = north(900, 1)
     assert calling.barred(free, smell) is None
     assert calling.barred(replace(free, **changed), smell) == why
-    assert calling.rank([replace(free, **changed)], smell) == []
+    assert ranking.rank([replace(free, **changed)], smell) == []
 
 
 def test_where_eyes_are_enough_nobody_needs_a_medium(rules: Rules, smell: Errand) -> None:
@@ -85,7 +85,7 @@ def test_where_eyes_are_enough_nobody_needs_a_medium(rules: Rules, smell: Errand
 
 @given(st.lists(people, max_size=30, unique_by=lambda one: one.person))
 def test_all_who_are_ranked_go_so_far_and_the_order_is_that_of_their_way(smell: Errand, around: list[OnDuty]) -> None:
-    ranked = calling.rank(around, smell)
+    ranked = ranking.rank(around, smell)
     by_id = {one.person: one for one in around}
     assert all(about_m(by_id[one.person].home, HERE) <= by_id[one.person].radius_m + 1 for one in ranked)
     assert [one.way_m for one in ranked] == sorted(one.way_m for one in ranked)
@@ -107,9 +107,9 @@ def test_a_box_holds_everything_within_its_reach(
 def test_looking_no_farther_finds_the_same_first_ones_as_looking_everywhere(
     smell: Errand, around: list[OnDuty], reach: int
 ) -> None:
-    near = calling.rank([one for one in around if about_m(one.home, HERE) <= reach], smell)
-    if calling.enough(near, 3, reach):
-        assert [one.way_m for one in near[:3]] == [one.way_m for one in calling.rank(around, smell)[:3]]
+    near = ranking.rank([one for one in around if about_m(one.home, HERE) <= reach], smell)
+    if ranking.enough(near, 3, reach):
+        assert [one.way_m for one in near[:3]] == [one.way_m for one in ranking.rank(around, smell)[:3]]
 
 
 def test_what_is_gone_in_minutes_calls_three_at_a_time_and_what_lasts_calls_two(rules: Rules) -> None:

@@ -27,7 +27,11 @@ def settle(tx: Tx, homes: list[Point], radius_m: int) -> None:
     tx.db.execute("INSERT INTO volunteer_media SELECT person_id, 'air' FROM volunteers")
 
 
-@pytest.mark.parametrize("spread", [0.05, 0.5, 5.0], ids=["in one town", "in one region", "in the whole country"])
+@pytest.mark.parametrize(
+    "spread",
+    [0.0, 0.003, 0.05, 0.5, 5.0],
+    ids=["in one house", "in one street", "in one town", "in one region", "in the whole country"],
+)
 def test_three_of_ten_thousand(tx: Tx, spread: float) -> None:
     luck = random.Random(7)
     here = town.CENTRE

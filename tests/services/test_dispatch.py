@@ -207,7 +207,8 @@ def test_candidates_are_able_and_near_and_not_who_has_it_now(tx: Tx) -> None:
     dispatch.assign(tx, town.coordinator(tx), case.id, holder.id)
     found = dispatch.candidates(tx, town.now(tx, case))
     assert [one.person for one in found] == [near.id, far.id, deaf.id]
-    assert found[0].distance_m == 500
+    assert found[0].why.distance_m == 500
+    assert [one.bar for one in found] == [None, None, "medium"]
 
 
 def test_a_second_check_is_not_offered_to_who_made_the_first(tx: Tx) -> None:

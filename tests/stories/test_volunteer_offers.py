@@ -19,6 +19,7 @@ async def test_an_offer_tells_all_that_is_needed_and_nothing_of_who_reported(wor
         "0 m from your home",
         "rotten eggs <b>!",
         "5 minutes",
+        "because you are the nearest with a gas meter",
     ):
         assert part in offer.text, part
     assert "If you smell gas indoors" in offer.text

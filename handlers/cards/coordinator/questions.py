@@ -9,8 +9,9 @@ from bot.i18n import Markup
 from bot.services import decisions, dispatch
 from handlers import buttons
 from handlers.cards.ages import span
+from handlers.cards.choosing import explained
 from handlers.cards.coordinator.case import case as whole
-from handlers.cards.coordinator.lines import brief, who_with
+from handlers.cards.coordinator.lines import brief, who, who_with
 from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
 from storage import board, complaints
@@ -20,15 +21,17 @@ Rows = list[tuple[Button, ...]]
 
 
 def reassign(view: View, case: Complaint) -> tuple[Markup, Rows]:
-    """Ask to whom: those on duty, with their distance."""
+    """Ask to whom: those on duty, each with what speaks for and against them, the likeliest first."""
     found = dispatch.candidates(view.tx, case)
     rows: Rows = []
+    lines = [view.words("give-question" if found else "give-nobody")]
     for one in found:
-        parts = [cut(who_with(view, one.person, serial=False), 30)]
-        parts += [] if one.distance_m is None else [view.words.distance(one.distance_m)]
-        parts += [view.words.plain("give-busy", n=one.checks)] if one.checks else []
-        rows.append((Button(" · ".join(parts), buttons.make("case:give", case.id, one.person)),))
-    return view.words("give-question" if found else "give-nobody"), rows
+        why = explained(view, one.why, case.kind, one.bar)
+        lines.append(view.words("give-line", name=who(view, one.person), why=why))
+        name = cut(who_with(view, one.person, serial=False), 30)
+        far = [] if one.why.distance_m is None else [view.words.distance(one.why.distance_m)]
+        rows.append((Button(" · ".join([name, *far]), buttons.make("case:give", case.id, one.person)),))
+    return Markup("\n".join(lines)), rows
 
 
 def join(view: View, case: Complaint) -> tuple[Markup, Rows]:
