@@ -18,6 +18,8 @@ MENU = (
     ("cases", Role.VOLUNTEER),
     ("board", Role.COORDINATOR),
     ("find", Role.COORDINATOR),
+    ("caller", Role.COORDINATOR),
+    ("callbacks", Role.COORDINATOR),
     ("invite", Role.COORDINATOR),
     ("digest", Role.COORDINATOR),
     ("neighbours", Role.RESIDENT),

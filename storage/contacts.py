@@ -32,9 +32,9 @@ def keep(tx: Tx, person_id: int, contact: Contact) -> None:
 
 
 def drop_unused(tx: Tx, person_id: int) -> None:
-    """Forget it, unless a case of theirs was sent with it."""
+    """Forget it, unless a case of theirs was sent with it, or is a caller's who is to be rung up."""
     tx.run(
         """DELETE FROM contacts WHERE person_id = :id
-             AND NOT EXISTS (SELECT 1 FROM complaints WHERE reporter = :id AND contact = 1)""",
+             AND NOT EXISTS (SELECT 1 FROM complaints WHERE reporter = :id AND (contact = 1 OR source = 'caller'))""",
         id=person_id,
     )

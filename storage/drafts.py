@@ -18,7 +18,8 @@ class Draft:
     `after_message`: Telegram's number of the message that began it; every card of this draft stands below.
     `place_message`: the message that brought the point; `place_asked` and `place_search`: what was looked up and
     how that stands (see `draft_places`); `seen_at`: when a picture was taken, if the person said that it counts.
-    `aside`: cancelled only for now, while another one is filled in.
+    `aside`: cancelled only for now, while another one is filled in. `caller`: whose report a coordinator writes down,
+    None for the person's own.
     """
 
     id: int
@@ -38,6 +39,7 @@ class Draft:
     place_search: Search | None
     seen_at: datetime | None
     aside: bool
+    caller: int | None
     signalled_at: datetime
     changed_at: datetime
 
@@ -225,6 +227,7 @@ def _draft(row: Row) -> Draft:
         place_asked=row["place_asked"],
         place_search=cast(Search | None, row["place_search"]),
         aside=bool(row["aside"]),
+        caller=row["caller"],
         seen_at=None if row["seen_at"] is None else moment(row["seen_at"]),
         signalled_at=moment(row["signalled_at"]),
         changed_at=moment(row["changed_at"]),

@@ -45,6 +45,7 @@ def part(tx: Tx, case_id: int, person_id: int) -> None:
             case=case_id,
             person=person_id,
         )
+    tx.run("DELETE FROM call_backs WHERE complaint_id = :case AND person_id = :person", case=case_id, person=person_id)
     if draft is not None:
         tx.run("UPDATE files SET draft_id = NULL WHERE draft_id = :draft", draft=draft)
         tx.run("DELETE FROM drafts WHERE id = :draft", draft=draft)
@@ -70,9 +71,12 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         person=person_id,
     )
     tx.run("UPDATE questions_asked SET person_id = NULL WHERE person_id = :person", person=person_id)
+    tx.run("UPDATE drafts SET caller = NULL WHERE caller = :person", person=person_id)
+    tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
     for table in (
         "invitation_uses",
         "role_areas",
+        "call_backs",
         "carried",
         "neighbours",
         "contacts",

@@ -29,7 +29,7 @@ _PARTS: dict[str, str] = {
     "said_in_a_group": """SELECT said_at, words, lat, lon, place_words FROM carried
                           WHERE person_id = :person ORDER BY id""",
     "unsent_drafts": """SELECT state, kind, words, lat, lon, accuracy_m, place_words, signalled_at, changed_at
-                        FROM drafts WHERE person_id = :person AND state <> 'sent' ORDER BY id""",
+                        FROM drafts WHERE person_id = :person AND caller IS NULL AND state <> 'sent' ORDER BY id""",
     "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,
                         k.reason, k.notes, k.ended_at,
                         (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes

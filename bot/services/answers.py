@@ -2,7 +2,7 @@
 
 from bot.domain.kinds import NONE, Ask
 from bot.domain.lifecycle import Stage
-from bot.domain.roles import Person
+from bot.domain.roles import Person, Role
 from bot.errors import NotFound, Refused
 from bot.services import coordinators, dispatch
 from storage import answers, checks, complaints, offers, outbox
@@ -73,7 +73,7 @@ def _asked(tx: Tx, by: Person, case_id: int, question: str) -> tuple[Complaint, 
 
 def _own(tx: Tx, by: Person, case_id: int) -> Complaint:
     case = complaints.get(tx, case_id)
-    if case is None or case.reporter != by.id:
+    if case is None or not (case.reporter == by.id or (case.source == "caller" and by.may(Role.COORDINATOR))):
         raise NotFound
     if case.stage is Stage.CLOSED:
         raise Refused("ask-too-late")

@@ -1,7 +1,6 @@
 """A name and a phone for the responsible body: left on purpose, and taken back as easily."""
 
-import re
-
+from bot.domain.callers import phone
 from bot.domain.roles import Person
 from bot.errors import Refused
 from bot.services import intake
@@ -16,6 +15,8 @@ NAME_MAX = 80
 def toggle(tx: Tx, by: Person, message_id: int | None) -> tuple[int, bool]:
     """Return (draft, whether the name has to be asked for). Pressed again it takes the contact off the draft."""
     draft = intake.pressed(tx, by, message_id)
+    if draft.caller is not None:
+        raise Refused("press-stale")
     if draft.contact:
         drafts.set_contact(tx, draft.id, False)
         contacts.drop_unused(tx, by.id)
@@ -55,9 +56,7 @@ def give_up(tx: Tx, by: Person) -> None:
 
 def phone_of(text: str) -> str:
     """Return a phone as +77011234567. Raise `Refused` for what is none."""
-    digits = re.sub(r"[\s()‑–-]", "", text)
-    if not re.fullmatch(r"\+?\d{10,15}", digits):
+    number = phone(text)
+    if number is None:
         raise Refused("contact-not-a-phone")
-    if len(digits) == 11 and digits.startswith("8"):  # 8 701 … is how Kazakhstan dials +7 701 …
-        digits = f"7{digits[1:]}"
-    return digits if digits.startswith("+") else f"+{digits}"
+    return number

@@ -8,7 +8,7 @@ from bot.domain.lifecycle import Action, Outcome, Says, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound
 from bot.services import coordinators, dispatch, more, reporter
-from storage import board, complaints, history, outbox, people, voices
+from storage import board, call_backs, complaints, history, outbox, people, voices
 from storage.complaints import Complaint
 from storage.tx import Tx
 
@@ -52,7 +52,10 @@ def ask_due(tx: Tx) -> None:
         ):
             voices.stop(tx, case_id)
             continue
-        outbox.put(tx, case.reporter, "voice-ask", key=card_key(case_id), mode="repost", case=case_id)
+        if case.source == "caller":
+            call_backs.put(tx, case.reporter, case.id, "voice-ask", {"case": case.id})
+        else:
+            outbox.put(tx, case.reporter, "voice-ask", key=card_key(case_id), mode="repost", case=case_id)
         again = by_day(tx.now + REMIND_AFTER, tx.rules.zone) if asked < REMINDERS else None
         voices.asked(tx, case_id, again)
 
@@ -60,20 +63,35 @@ def ask_due(tx: Tx) -> None:
 def say(tx: Tx, by: Person, case_id: int, says: Says) -> Heard:
     """Keep the person's voice. If it is not settled, the case goes back to work and coordinators hear of it."""
     case = more.own(tx, by, case_id)
-    lead = _lead(tx, case)
-    voices.stop(tx, case.id)
-    if voices.last_of(tx, lead.id, by.id, lead.stage_since) is says:
-        return Heard(reopened=False, twice=True)
-    voices.add(tx, lead.id, by.id, says)
-    history.add(tx, lead.id, by, "voice", as_role="resident", says=says.value)
-    reopened = says in DISPUTES and _settled(lead)
+    heard = keep(tx, case, says, person_id=by.id, by=by)
+    if heard.twice:
+        return heard
     if says in DISPUTES:
         more.attend(tx, by, case.id)
     outbox.put(
-        tx, by.id, "voice-heard", key=card_key(case.id), mode="edit", case=case.id, says=says.value, reopened=reopened
+        tx,
+        by.id,
+        "voice-heard",
+        key=card_key(case.id),
+        mode="edit",
+        case=case.id,
+        says=says.value,
+        reopened=heard.reopened,
     )
+    return heard
+
+
+def keep(tx: Tx, case: Complaint, says: Says, *, person_id: int, by: Person) -> Heard:
+    """Keep what `person_id`, who reported the case, says of it; `by` is who wrote it down: they, or a coordinator."""
+    lead = _lead(tx, case)
+    voices.stop(tx, case.id)
+    if voices.last_of(tx, lead.id, person_id, lead.stage_since) is says:
+        return Heard(reopened=False, twice=True)
+    voices.add(tx, lead.id, person_id, says)
+    history.add(tx, lead.id, by, "voice", as_role="resident", says=says.value)
+    reopened = says in DISPUTES and _settled(lead)
     if reopened:
-        _reopen(tx, by, lead, says)
+        _reopen(tx, by, lead, says, but=person_id)
     coordinators.refresh(tx, lead.id)
     return Heard(reopened)
 
@@ -114,11 +132,11 @@ def card_key(case_id: int) -> str:
     return f"voice:{case_id}"
 
 
-def _reopen(tx: Tx, by: Person, lead: Complaint, says: Says) -> None:
+def _reopen(tx: Tx, by: Person, lead: Complaint, says: Says, *, but: int) -> None:
     if not complaints.move(tx, lead, advance(lead.stage, Action.REOPEN, Role.RESIDENT)):
         raise NotAllowed
     history.add(tx, lead.id, by, "reopened", as_role="resident")
-    reporter.hears(tx, lead, "told-reopened", but=by.id)
+    reporter.hears(tx, lead, "told-reopened", but=but)
     again = complaints.get(tx, lead.id)
     assert again is not None
     dispatch.call(tx, again)

@@ -231,7 +231,8 @@ def _current(tx: Tx, by: Person, at: datetime, message_id: int | None) -> Draft:
 def _number(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
     """Make the draft a case, and its card the receipt."""
     patience.hears(tx, by)
-    patience.may_send(tx, by)
+    if draft.caller is None:
+        patience.may_send(tx, by)
     drafts.end(tx, draft.id, "sent")
     case = _take_in(tx, by, draft, kind)
     if by.attention is not None and by.attention.about == "contact":
@@ -244,15 +245,16 @@ def _number(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
 def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
     line = tx.rules.catalogue.line_of(kind)
     year = tx.rules.today(tx.now).year
+    reporter = by.id if draft.caller is None else draft.caller
     case_id = complaints.add(
         tx,
         number=f"{line.prefix}-{year}-{complaints.next_number(tx, line.prefix, year):04}",
         line=line.id,
         kind=kind,
         draft_id=draft.id,
-        reporter=by.id,
-        contact=draft.contact and contacts.of(tx, by.id) is not None,
-        source="chat",
+        reporter=reporter,
+        contact=draft.contact and contacts.of(tx, reporter) is not None,
+        source="chat" if draft.caller is None else "caller",
         words=draft.words,
         point=draft.point,
         accuracy_m=draft.accuracy_m,
@@ -263,7 +265,7 @@ def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
         next_call_at=None,
     )
     files.hand_over(tx, draft.id, case_id)
-    history.add(tx, case_id, by, "received", as_role="resident")
+    history.add(tx, case_id, by, "received", as_role="resident" if draft.caller is None else "coordinator")
     if draft.seen_at is not None:
         complaints.set_seen(tx, case_id, draft.seen_at)
         history.add(tx, case_id, by, "seen", as_role="resident", at=stamp(draft.seen_at))

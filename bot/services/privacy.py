@@ -40,7 +40,7 @@ def forget(tx: Tx, by: Person) -> None:
             dispatch.decline(tx, by, offer.id)
         for check in checks_kept.open_of(tx, by.id):
             checks.give_back(tx, by, check.id)
-    _cut(tx, by)
+    cut(tx, by)
     forgetting.clear_chat(tx, by.telegram_id, keep=CARD)
     outbox.put_chat(tx, by.telegram_id, "forgotten", key="forgotten", mode="edit", lang=by.lang or by.guess)
     jobs.put(tx, "settle", wait=SETTLED_AFTER)
@@ -59,13 +59,13 @@ def expire(tx: Tx) -> None:
         person = people.get(tx, person_id)
         assert person is not None
         assert person.telegram_id is not None
-        _cut(tx, person)
+        cut(tx, person)
         forgetting.clear_chat(tx, person.telegram_id, keep="")
     if parted or gone:
         jobs.put(tx, "settle", wait=SETTLED_AFTER)
 
 
-def _cut(tx: Tx, person: Person) -> None:
+def cut(tx: Tx, person: Person) -> None:
     """Say on the open cases that nobody can be asked any more, then forget the person and what was not sent."""
     for case_id in forgetting.cases_of(tx, person.id):
         case = complaints.get(tx, case_id)

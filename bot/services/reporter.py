@@ -2,29 +2,34 @@
 
 from typing import Any
 
-from storage import outbox
+from bot.domain.callers import QUIET
+from storage import call_backs, outbox
 from storage.complaints import Complaint
 from storage.tx import Tx
 
 
 def hears(tx: Tx, case: Complaint, say: str, *, but: int | None = None, **args: Any) -> None:
-    """Tell everybody who reported it, each with their own `number` and `case` id. A caller without a chat: nobody.
+    """Tell everybody who reported it, each with their own `number` and `case` id; a caller is rung up.
 
     `but`: somebody who knows it already. The message's key says which case a reply to it is about.
     """
     if case.reporter is not None and case.reporter != but:
-        outbox.put(tx, case.reporter, say, key=_key(case.id, say), number=case.number, case=case.id, **args)
+        _tell(tx, case.reporter, case.source, case.id, say, number=case.number, case=case.id, **args)
     for row in tx.all(
         """WITH RECURSIVE joined (id) AS (
                SELECT id FROM complaints WHERE joined_to = :id
                UNION SELECT c.id FROM complaints c JOIN joined j ON c.joined_to = j.id)
-           SELECT c.id, c.number, c.reporter FROM joined j JOIN complaints c ON c.id = j.id
+           SELECT c.id, c.number, c.reporter, c.source FROM joined j JOIN complaints c ON c.id = j.id
            WHERE c.reporter IS NOT NULL AND c.id <> :id ORDER BY c.id""",
         id=case.id,
     ):
         if row["reporter"] != but:
-            outbox.put(tx, row["reporter"], say, key=_key(row["id"], say), number=row["number"], case=row["id"], **args)
+            _tell(tx, row["reporter"], row["source"], row["id"], say, number=row["number"], case=row["id"], **args)
 
 
-def _key(case_id: int, say: str) -> str:
-    return f"told:{case_id}:{say}"
+def _tell(tx: Tx, person_id: int, source: str, case_id: int, say: str, **args: Any) -> None:
+    """Somebody with a chat reads it; a caller is to be rung up, if it is worth it."""
+    if source != "caller":
+        outbox.put(tx, person_id, say, key=f"told:{case_id}:{say}", **args)
+    elif say not in QUIET:
+        call_backs.put(tx, person_id, case_id, say, args)

@@ -8,7 +8,7 @@ from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from bot.services import intake
 from handlers import buttons
-from handlers.cards import asks, guesses, heard
+from handlers.cards import asks, callers, guesses, heard
 from handlers.cards.evidence import counted
 from handlers.cards.places import outside, place
 from handlers.cards.view import Card, View
@@ -89,7 +89,7 @@ def _danger(view: View, found: Draft, kind: Kind | None) -> Iterator[str]:
 def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> Iterator[str]:
     """What is there, a line each; a point of the list that is empty says what would help."""
     words = view.words
-    yield words("draft-title")
+    yield words("draft-title") if found.caller is None else words("caller-title")
     yield ""
     yield words("draft-kind", kind=view.kind(kind.id)) if kind else words("draft-kind-missing")
     yield from _place(view, found)
@@ -103,7 +103,9 @@ def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> I
     else:
         questions = " ".join(words.of(question) for question in kind.questions) if kind else ""
         yield words("draft-words-missing", questions=questions)
-    if found.contact:
+    if found.caller is not None:
+        yield callers.known(view, found.caller)
+    elif found.contact:
         left = contacts.of(view.tx, found.person)
         if left is not None:
             yield words("draft-contact", contact=", ".join(part for part in (left.name, left.phone) if part))
@@ -164,12 +166,13 @@ def _keys(view: View, found: Draft, kind: Kind | None, evidence: bool) -> Rows:
     rows: list[tuple[Button, ...]] = [(view.button("draft-send", "draft:send"),)]
     if not placed and view.args.get("asked") and (found.words or evidence):
         rows = [(view.button("draft-send-anyway", "draft:anyway"),)]
-    rows.append(
-        (
-            view.button("draft-kind-change", "draft:kinds"),
-            view.button("draft-contact-off" if found.contact else "draft-contact-on", "draft:contact"),
+    change = view.button("draft-kind-change", "draft:kinds")
+    if found.caller is None:
+        rows.append(
+            (change, view.button("draft-contact-off" if found.contact else "draft-contact-on", "draft:contact"))
         )
-    )
+    else:
+        rows += [callers.draft_keys(view, found.caller, found.contact), (change,)]
     rows.append((view.button("draft-another", "draft:another"), view.button("draft-cancel", "draft:cancel")))
     return tuple(rows)
 
@@ -180,7 +183,8 @@ def _sent(view: View, found: Draft) -> Message | None:
         return None
     words = view.words
     lines: list[str] = [*heard.alarms(view, found.words)]
-    lines += [words("draft-sent", number=case.number), "", words("draft-kind", kind=view.kind(case.kind))]
+    sent = "draft-sent" if found.caller is None else "caller-sent"
+    lines += [words(sent, number=case.number), "", words("draft-kind", kind=view.kind(case.kind))]
     lines += _place(view, found) if found.point is not None else ()
     if evidence := files.of(view.tx, "draft", found.id):
         lines.append(words("draft-files", files=counted(words, evidence)))

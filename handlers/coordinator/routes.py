@@ -1,13 +1,15 @@
 """The coordinator's doors; `/invite` has its own."""
 
 from bot.domain.roles import Role
-from handlers.coordinator import bar, board, decide, digest, find
+from handlers.coordinator import bar, board, callers, decide, digest, find
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
     "board": Command(Role.COORDINATOR, board.open_board),
     "find": Command(Role.COORDINATOR, find.find),
     "digest": Command(Role.COORDINATOR, digest.show),
+    "caller": Command(Role.COORDINATOR, callers.caller),
+    "callbacks": Command(Role.COORDINATOR, callers.back),
 }
 
 PRESSES = {
@@ -32,6 +34,16 @@ PRESSES = {
     "case:barred": Press(Role.COORDINATOR, bar.bar),
     "case:unbar": Press(Role.COORDINATOR, bar.unbar),
     "case:split": Press(Role.COORDINATOR, decide.split),
+    "caller:new": Press(Role.COORDINATOR, callers.new),
+    "caller:list": Press(Role.COORDINATOR, callers.list_),
+    "caller:who": Press(Role.COORDINATOR, callers.ask_who),
+    "caller:consent": Press(Role.COORDINATOR, callers.consent),
+    "caller:open": Press(Role.COORDINATOR, callers.open_),
+    "caller:told": Press(Role.COORDINATOR, callers.told),
+    "caller:later": Press(Role.COORDINATOR, callers.no_answer),
+    "caller:says": Press(Role.COORDINATOR, callers.says),
+    "caller:forget": Press(Role.COORDINATOR, callers.forget),
+    "caller:forgotten": Press(Role.COORDINATOR, callers.forgotten),
     "digest:week": Press(Role.COORDINATOR, digest.turn),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
@@ -39,4 +51,5 @@ PRESSES = {
 ATTENTION: dict[str, Takes] = {
     "decide": decide.words,
     "find": find.words,
+    "caller": callers.takes,
 }

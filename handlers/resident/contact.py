@@ -5,9 +5,9 @@ from typing import Any
 
 from bot.i18n import LANGS, words
 from bot.services import contact
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
-from handlers.resident import draft
 
 KEYS = ("key-contact-none", "key-contact-no-phone")
 
@@ -18,7 +18,7 @@ async def toggle(context: Context) -> None:
     if asks:
         context.say("contact-name")
     else:
-        draft.refresh(context, draft_id)
+        drafts.refresh(context, draft_id)
 
 
 async def takes(context: Context, content: Content, args: dict[str, Any]) -> None:
@@ -36,7 +36,7 @@ async def takes(context: Context, content: Content, args: dict[str, Any]) -> Non
         else:
             await _name(context, content.words, args.get("phone"))
     else:
-        await draft.keep(context, content)
+        await drafts.keep(context, content)
 
 
 async def takes_report(context: Context, content: Content, _: dict[str, Any]) -> None:
@@ -44,7 +44,7 @@ async def takes_report(context: Context, content: Content, _: dict[str, Any]) ->
     if _key(content.words):
         await _give_up(context)
     else:
-        await draft.keep(context, content)
+        await drafts.keep(context, content)
 
 
 async def _name(context: Context, name: str, phone: str | None) -> None:
@@ -67,7 +67,7 @@ async def _finish(context: Context, name: str, phone: str | None) -> None:
     draft_id = await context.ask(contact.finish, name, phone)
     context.say("menu", text="contact-kept" if draft_id is not None else "contact-not-kept")
     if draft_id is not None:
-        draft.show(context, draft_id)
+        drafts.show(context, draft_id)
 
 
 async def _give_up(context: Context) -> None:

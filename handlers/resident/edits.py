@@ -1,9 +1,9 @@
 """Messages that people change after sending them, and live locations on their way."""
 
 from bot.services import edits
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
-from handlers.resident import draft
 
 
 async def takes(context: Context, content: Content) -> None:
@@ -15,7 +15,7 @@ async def takes(context: Context, content: Content) -> None:
     else:
         draft_id = await context.ask(edits.reworded, message_id, _said(content.words), content.file)
     if draft_id is not None:
-        draft.refresh(context, draft_id)
+        drafts.refresh(context, draft_id)
 
 
 def _said(words: str | None) -> str | None:

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.services import neighbours as service
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
-from handlers.resident import draft
 
 
 async def neighbours(context: Context, _: str) -> None:
@@ -56,7 +56,7 @@ def answer(said: str) -> Callable[[Context, int], Awaitable[None]]:
 async def takes(context: Context, content: Content, _: dict[str, Any]) -> None:
     """A place is about where they live; anything else is a report and is not lost."""
     if content.place is None or content.file is not None:
-        await draft.keep(context, content)
+        await drafts.keep(context, content)
         return
     await context.ask(service.live_at, content.place.point)
     context.say("neighbours", key=service.CARD, mode="repost")

@@ -1,5 +1,6 @@
 """What a coordinator sees: the board, a case whole, questions before decisions, alerts, the week's digest."""
 
+from handlers.cards import callers
 from handlers.cards.coordinator import alerts, bar, board, case, digest, media, questions
 from handlers.cards.view import Card
 
@@ -7,6 +8,7 @@ __all__ = ["CARDS"]
 
 CARDS: dict[str, Card] = {
     **board.CARDS,
+    **callers.CARDS,
     **case.CARDS,
     **bar.CARDS,
     **media.CARDS,

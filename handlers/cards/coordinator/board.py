@@ -3,6 +3,7 @@
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
 from handlers import buttons
+from handlers.cards import callers
 from handlers.cards.coordinator.lines import brief
 from handlers.cards.view import Card, View
 from storage import board, complaints
@@ -22,7 +23,11 @@ def home(view: View) -> Message:
         lines.append(view.words("board-to-decide", n=counts[Stage.CHECKED]))
     shown = [stage for stage in Stage if counts[stage] or stage not in (Stage.REFERRED, Stage.ANSWERED)]
     stages = [_stage(view, stage, counts[stage]) for stage in shown]
-    return Message("\n".join(lines), tuple(tuple(stages[at : at + 2]) for at in range(0, len(stages), 2)))
+    rows = [tuple(stages[at : at + 2]) for at in range(0, len(stages), 2)]
+    calls = [view.button("caller-new", "caller:new")]
+    if waiting := callers.waits(view):
+        calls.append(view.button("call-backs-waiting", "caller:list", n=waiting))
+    return Message("\n".join(lines), (*rows, tuple(calls)))
 
 
 def stage(view: View) -> Message:

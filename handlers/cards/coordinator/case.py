@@ -91,6 +91,8 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
     lines.append(words("case-received", at=view.local(case.received_at), age=age(view, case.received_at)))
     if sent:
         lines.append(words("case-evidence", files=counted(words, sent)))
+    if case.source == "caller":
+        lines.append(words("case-by-phone"))
     if case.contact:
         lines.append(words("case-contact"))
     lines += bar.standing(view, case)
@@ -127,6 +129,11 @@ def _check(view: View, check: Check) -> list[str]:
     return lines
 
 
+def _rings(case: Complaint) -> bool:
+    """Whether it came by telephone from somebody who can still be rung up."""
+    return case.source == "caller" and case.reporter is not None
+
+
 def _quoted(mark: str, words: str, most: int) -> str:
     """Return what a person wrote, as HTML. Not through Fluent: it takes no argument over 2500 characters."""
     return f"{mark} <i>{html.escape(cut(words, most), quote=False)}</i>"
@@ -138,6 +145,7 @@ def _buttons(
     now = allowed(case.stage, Role.COORDINATOR)
     look = [view.button("case-photos", "case:photos", case.id, n=len(sent))] if sent else []
     look += [view.button("case-map", "case:place", case.id)] if case.point is not None else []
+    look += [view.button("case-caller", "caller:open", case.reporter)] if _rings(case) else []
     rows = [tuple(look)]
     for row in DOORS:
         doors = [(label, press) for action, label, press in row if action in now]

@@ -1,0 +1,129 @@
+"""Callers: whose report a coordinator writes down, and what they are to be told on the phone."""
+
+import re
+
+from bot.engine.message import Button, Message
+from handlers import buttons
+from handlers.cards.following import SAYS
+from handlers.cards.sentences import sentence
+from handlers.cards.view import Card, View
+from storage import call_backs, callers, complaints, contacts
+from storage.call_backs import News
+from storage.contacts import Contact
+
+SHOWN = 8
+"""Callers on the list, and news of one of them."""
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def many(view: View) -> Message:
+    """List whom there is news for."""
+    waiting = call_backs.waiting(view.tx)
+    rows = [(Button(_line(view, one), buttons.make("caller:open", one)),) for one in waiting[:SHOWN]]
+    title = view.words("call-backs", n=len(waiting)) if waiting else view.words("call-backs-none")
+    below = (view.button("caller-new", "caller:new"), view.button("board-home", "board:home"))
+    return Message(title, (*rows, below))
+
+
+def one(view: View) -> Message:
+    """Show one caller: phone, what is to be told, and what came of the call. `asks` «forget»: whether they mean it."""
+    person = int(view.args["person"])
+    home = (view.button("call-backs-key", "caller:list"),)
+    if not callers.is_one(view.tx, person):
+        return Message(view.words("caller-gone"), (home,))
+    news = call_backs.of(view.tx, person)[:SHOWN]
+    lines = [_who(view, contacts.of(view.tx, person)), view.words("caller-cases", numbers=_numbers(view, person)), ""]
+    if view.args.get("asks") == "forget":
+        sure = (view.button("caller-forget-yes", "caller:forgotten", person),)
+        return Message("\n".join([*lines, view.words("caller-forget-sure")]), (sure, home))
+    for item in news:
+        lines += [_told(view, item), ""]
+    if not news:
+        lines.append(view.words("caller-knows"))
+    elif tries := max(item.tries for item in news):
+        lines.append(view.words("caller-tried", n=tries, at=view.local(news[0].due_at)))
+    return Message("\n".join(lines), (*_keys(view, person, news), home))
+
+
+def who(view: View) -> Message:
+    """Ask for the name and the phone."""
+    return Message(view.words("caller-ask-who"))
+
+
+def known(view: View, person: int) -> str:
+    """Return the line of a draft's card that says who is on the phone, and whether they rang before."""
+    said = _who(view, contacts.of(view.tx, person))
+    before = _numbers(view, person)
+    return said if before == "–" else f"{said}\n{view.words('caller-before', numbers=before)}"
+
+
+def draft_keys(view: View, person: int, consents: bool) -> tuple[Button, ...]:
+    """Return what a draft's card has in place of «leave my contact» when it is written down for a caller."""
+    ask = view.button("caller-name", "caller:who")
+    if contacts.of(view.tx, person) is None:
+        return (ask,)
+    return (ask, view.button("caller-consents" if consents else "caller-consents-not", "caller:consent"))
+
+
+def _keys(view: View, person: int, news: list[News]) -> Rows:
+    rows: list[tuple[Button, ...]] = []
+    for case_id in dict.fromkeys(item.case for item in news if item.say == "voice-ask"):
+        case = complaints.get(view.tx, case_id)
+        if case is not None:
+            rows += [
+                tuple(view.button(f"voice-{says}", "caller:says", case.id, says.value) for says in row) for row in SAYS
+            ]
+    if news:
+        until = int(max(item.made_at for item in news).timestamp() * 1000)
+        rows.append(
+            (
+                view.button("caller-told-key", "caller:told", person, until),
+                view.button("caller-no-answer", "caller:later", person),
+            )
+        )
+    opens = [complaints.get(view.tx, case_id) for case_id in dict.fromkeys(item.case for item in news)]
+    rows.append(tuple(Button(case.number, buttons.make("case:open", case.id)) for case in opens[:2] if case))
+    rows.append((view.button("caller-forget", "caller:forget", person),))
+    return tuple(row for row in rows if row)
+
+
+def _told(view: View, item: News) -> str:
+    """Return what the caller would have read, in the coordinator's language."""
+    from handlers.cards.table import CARDS  # the table of all cards, this one among them
+
+    case = complaints.get(view.tx, item.case)
+    number = case.number if case is not None else ""
+    theirs = View(view.tx, view.words, item.person, {"number": number, "case": item.case, **item.args})
+    card = CARDS.get(item.say)
+    message = card(theirs) if card else sentence(theirs, item.say)
+    return message.text if message is not None else view.words("caller-moved-on", number=number)
+
+
+def _who(view: View, contact: Contact | None) -> str:
+    if contact is None:
+        return view.words("caller-unknown")
+    return view.words("caller-known", name=contact.name or "–", phone=contact.phone or "–")
+
+
+def _numbers(view: View, person: int) -> str:
+    return ", ".join(callers.numbers(view.tx, person)[:SHOWN]) or "–"
+
+
+def _line(view: View, person: int) -> str:
+    """Return «Aigul · +7 701 … · GL-2026-0148» for a button."""
+    contact = contacts.of(view.tx, person)
+    name = (contact.name or contact.phone) if contact else None
+    numbers = list(dict.fromkeys(item.case for item in call_backs.of(view.tx, person)))
+    case = complaints.get(view.tx, numbers[0]) if numbers else None
+    later = any(item.due_at > view.tx.now for item in call_backs.of(view.tx, person))
+    mark = "⏳" if later else "📞"
+    return re.sub(r"\s+", " ", f"{mark} {name or '–'} · {case.number if case else ''}").strip(" ·")
+
+
+def waits(view: View) -> int:
+    """Return how many callers are to be rung up."""
+    return len(call_backs.waiting(view.tx))
+
+
+CARDS: dict[str, Card] = {"call-backs": many, "call-back": one, "caller-who": who}
