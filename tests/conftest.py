@@ -82,6 +82,7 @@ async def hotline(world: World, settings: Settings, rules: Rules) -> AsyncIterat
     """The hotline, running."""
     hotline = Hotline(settings, lambda: datetime.fromtimestamp(world.clock.now(), UTC), rules)
     await hotline.start()
+    await hotline.tick()  # a line that has run before: on a fresh one the first round of the clock only looks
     yield hotline
     dead = await hotline.store.read(outbox.dead)
     await hotline.stop()
