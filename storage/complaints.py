@@ -175,6 +175,19 @@ def judge(tx: Tx, case_id: int, verdict: Verdict) -> None:
     )
 
 
+def correct(tx: Tx, case_id: int, checked_at: datetime, verdict: Verdict) -> bool:
+    """The check that gave the verdict at that moment is corrected; return False if another one has judged since."""
+    return (
+        tx.run(
+            "UPDATE complaints SET verdict = :verdict WHERE id = :id AND checked_at = :at",
+            verdict=verdict.value,
+            id=case_id,
+            at=checked_at,
+        )
+        == 1
+    )
+
+
 def call_at(tx: Tx, case_id: int, when: datetime | None, ring: int) -> None:
     """Set when the next ring of volunteers is to be called (None: nobody), and how many rings were."""
     tx.run("UPDATE complaints SET next_call_at = :at, ring = :ring WHERE id = :id", at=when, ring=ring, id=case_id)

@@ -34,6 +34,9 @@ _PARTS: dict[str, str] = {
                         k.reason, k.notes, k.ended_at,
                         (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes
                  FROM checks k JOIN complaints c ON c.id = k.complaint_id WHERE k.person_id = :person ORDER BY k.id""",
+    "corrections": """SELECT c.number, x.at, x.what, x.value, x.verdict, x.words, x.why, x.reason
+                      FROM corrections x JOIN checks k ON k.id = x.check_id JOIN complaints c ON c.id = k.complaint_id
+                      WHERE x.person_id = :person ORDER BY x.id""",
     "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m, o.why, o.reason, o.later_at
                  FROM offers o JOIN complaints c ON c.id = o.complaint_id WHERE o.person_id = :person ORDER BY o.id""",
 }

@@ -16,6 +16,8 @@ class Taken:
 
     `times` is value / limit, None where a ratio means nothing. `instrument` None: nobody said which.
     `daily`: a mean over a day. `late`: it came when the check was over.
+    Once corrected, `value`, `times` and `over` are the corrected ones, `was` is what is sealed, `why` and `reason` say
+    why; one that does not `counts` was taken back and keeps its sealed value.
     """
 
     id: int
@@ -36,6 +38,10 @@ class Taken:
     taken_at: datetime
     daily: bool = False
     late: bool = False
+    was: Decimal | None = None
+    counts: bool = True
+    why: str | None = None
+    reason: str | None = None
 
     def indicative(self, today: date) -> bool:
         """Whether no certificate of its instrument held on the local date `today` of the reading."""
@@ -95,22 +101,30 @@ def take_with(tx: Tx, check_id: int, instrument: Instrument) -> None:
 
 def drop_last(tx: Tx, check_id: int) -> Taken | None:
     """Take the newest reading of a check away again and return it, None if there is none."""
-    row = tx.one("SELECT * FROM readings WHERE check_id = :check ORDER BY id DESC LIMIT 1", check=check_id)
+    row = tx.one("SELECT * FROM readings_now WHERE check_id = :check ORDER BY id DESC LIMIT 1", check=check_id)
     if row is None:
         return None
     tx.run("DELETE FROM readings WHERE id = :id", id=row["id"])
     return _taken(row)
 
 
+def get(tx: Tx, reading_id: int) -> Taken | None:
+    """Return one reading as it stands now, or None."""
+    row = tx.one("SELECT * FROM readings_now WHERE id = :id", id=reading_id)
+    return None if row is None else _taken(row)
+
+
 def of(tx: Tx, check_id: int) -> list[Taken]:
-    """Return the readings of a check, in the order they came."""
-    return [_taken(row) for row in tx.all("SELECT * FROM readings WHERE check_id = :check ORDER BY id", check=check_id)]
+    """Return the readings of a check as they stand now, in the order they came."""
+    return [
+        _taken(row) for row in tx.all("SELECT * FROM readings_now WHERE check_id = :check ORDER BY id", check=check_id)
+    ]
 
 
 def of_case(tx: Tx, case_id: int) -> list[Taken]:
-    """Return the readings of all checks of a case, in the order they came."""
+    """Return the readings of all checks of a case as they stand now, in the order they came."""
     rows = tx.all(
-        "SELECT r.* FROM readings r JOIN checks c ON c.id = r.check_id WHERE c.complaint_id = :case ORDER BY r.id",
+        "SELECT r.* FROM readings_now r JOIN checks c ON c.id = r.check_id WHERE c.complaint_id = :case ORDER BY r.id",
         case=case_id,
     )
     return [_taken(row) for row in rows]
@@ -125,17 +139,20 @@ def _number(text: str | None) -> Decimal | None:
 
 
 def _taken(row: Row) -> Taken:
+    counts = row["value_now"] is not None
+    now = "_now" if counts else ""
+    over = row[f"over{now}"]
     return Taken(
         id=row["id"],
         check=row["check_id"],
         substance=row["substance"],
-        value=Decimal(row["value"]),
+        value=Decimal(row[f"value{now}"]),
         unit=row["unit"],
         given=row["given"],
         limit=_number(row["limit_value"]),
         least=_number(row["limit_least"]),
-        times=_number(row["times"]),
-        over=None if row["over"] is None else bool(row["over"]),
+        times=_number(row[f"times{now}"]),
+        over=None if over is None else bool(over),
         certainty=row["certainty"],
         source=row["source"],
         instrument=row["instrument"],
@@ -144,4 +161,8 @@ def _taken(row: Row) -> Taken:
         taken_at=moment(row["taken_at"]),
         daily=row["averaged"] == "day",
         late=bool(row["late"]),
+        was=Decimal(row["value"]) if row["correction"] is not None else None,
+        counts=counts,
+        why=row["why"],
+        reason=row["reason"],
     )

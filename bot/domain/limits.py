@@ -89,7 +89,21 @@ class Compared:
         return self.limit.act
 
 
-_NO_RATIO = {"acidity", "points"}
+NO_RATIO = frozenset({"acidity", "points"})
+"""Dimensions of which a multiple means nothing."""
+
+
+def again(
+    value: Decimal, *, most: Decimal | None, least: Decimal | None, ratio: bool
+) -> tuple[Decimal | None, bool | None]:
+    """Return (times, over) of a corrected value against the bounds its reading was held against; None for no bound.
+
+    `ratio`: whether a multiple meant something for that reading.
+    """
+    if most is None and least is None:
+        return None, None
+    over = (most is not None and value > most) or (least is not None and value < least)
+    return (value / most if ratio and most else None), over
 
 
 def compare(reading: Reading, limits: Limits, *, drinking: bool = False) -> Compared | None:
@@ -100,11 +114,9 @@ def compare(reading: Reading, limits: Limits, *, drinking: bool = False) -> Comp
     limit = limits.days.get(reading.substance) if reading.daily else limits.find(reading.substance, drinking=drinking)
     if limit is None:
         return None
-    over = (limit.most is not None and reading.value > limit.most) or (
-        limit.least is not None and reading.value < limit.least
-    )
-    ratio = limit.most is not None and UNITS[limit.unit].dimension not in _NO_RATIO
-    return Compared(limit, reading.value / limit.most if ratio and limit.most else None, over)
+    ratio = UNITS[limit.unit].dimension not in NO_RATIO
+    times, over = again(reading.value, most=limit.most, least=limit.least, ratio=ratio)
+    return Compared(limit, times, bool(over))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 
 from bot.engine.message import Button, Message
 from bot.services.checks import REASONS
+from bot.services.corrections import OWN_WITHIN
 from bot.services.late import WITHIN
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
 from handlers.cards.late import came_late, sealed
+from handlers.cards.mended import mended
 from handlers.cards.offer import about
 from handlers.cards.pictures import pictures
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
-from storage import checks, complaints, files, instruments, people, readings
+from storage import checks, complaints, corrections, files, instruments, people, readings
 from storage.checks import Check
 from storage.complaints import Complaint
 
@@ -53,8 +55,9 @@ def check(view: View) -> Message | None:
 
 def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[str]:
     """Say how a check ended, what is sealed of it, and what came when it was over."""
-    verdict = view.words("check-done", number=case.number, verdict=str(one.verdict), reason=one.reason or "none")
-    lines = [verdict, "", view.kind(case.kind), *gathered, *came_late(view, one)]
+    verdict = corrections.verdict(view.tx, one)
+    ended = view.words("check-done", number=case.number, verdict=str(verdict), reason=one.reason or "none")
+    lines = [ended, "", view.kind(case.kind), *gathered, *came_late(view, one), *mended(view, one)]
     return [*lines, *sealed(view, one)]
 
 
@@ -95,9 +98,13 @@ def _gathered(view: View, one: Check) -> Iterator[str]:
 
 def _after(view: View, one: Check) -> Rows:
     """What can still be done when the verdict is given."""
-    if one.ended_at is None or one.ended_at + WITHIN < view.tx.now:
-        return ()
-    return ((view.button("late-add", "check:add", one.id),),)
+    assert one.ended_at is not None
+    row: list[Button] = []
+    if view.tx.now <= one.ended_at + WITHIN:
+        row.append(view.button("late-add", "check:add", one.id))
+    if view.tx.now <= one.ended_at + OWN_WITHIN:
+        row.append(view.button("fix-open", "fix:open", one.id))
+    return (tuple(row),) if row else ()
 
 
 def _buttons(view: View, one: Check) -> Rows:

@@ -10,6 +10,8 @@ from bot.domain.readings import Reading
 from bot.domain.units import unit_label
 from bot.i18n import Markup
 from handlers.cards.draft import cut
+from handlers.cards.figures import figure, substance
+from handlers.cards.mended import mended_reading
 from handlers.cards.view import View
 from storage import checks, multiples, readings
 from storage.multiples import Noted
@@ -47,10 +49,17 @@ def lines(view: View, taken: list[Taken], most: int, *, tools: bool = True) -> I
     """
     if not taken:
         return
-    shown = series(taken)[-most:]
-    for one in shown:
-        yield _line(view, one, tools=tools)
-    yield from _together(view, taken)
+    counted = [one for one in taken if one.counts]
+    shown = series(counted)[-most:]
+    for group in shown:
+        yield _line(view, group, tools=tools)
+        for each in group:
+            if mended := mended_reading(view, each, plain=not tools):
+                yield mended
+    for each in taken:
+        if not each.counts and (mended := mended_reading(view, each, plain=not tools)):
+            yield mended
+    yield from _together(view, counted)
     if sources := dict.fromkeys(_source(view, one[0]) for one in shown if one[0].source):
         yield view.words("found-sources", sources=Markup("; ".join(sources)))
     yield view.words("measured-express")
@@ -76,17 +85,6 @@ def series(taken: list[Taken]) -> list[Series]:
     return list(groups.values())
 
 
-def substance(view: View, substance_id: str) -> str:
-    """Write a substance as short as it can be: its symbol, or its name."""
-    row = view.catalogue.substances.get(substance_id)
-    return (row.symbol or view.words.of(row.name)) if row else substance_id
-
-
-def figure(view: View, value: Decimal, unit: str) -> str:
-    """Write a value with its unit as the language does: 0,024 мг/м³."""
-    return f"{view.words.number(value, 9)} {unit_label(unit, view.words.lang)}"
-
-
 def _line(view: View, group: Series, *, tools: bool) -> Markup:
     worst = max(group, key=lambda one: (bool(one.over), one.value))
     value = _value(view, group)
@@ -108,7 +106,7 @@ def _value(view: View, group: Series) -> str:
     """«0.024 mg/m³», or of several «max 0.024, mean 0.018 mg/m³»; points and acidity have no mean, but two ends."""
     first, unit = group[0], group[0].unit
     if len(group) == 1:
-        written = f" ({first.given})" if SHARE.search(first.given) else ""
+        written = f" ({first.given})" if SHARE.search(first.given) and first.was is None else ""
         return figure(view, first.value, unit) + written
     values = [one.value for one in group]
     if first.unit in ("pH", "point"):

@@ -1,5 +1,6 @@
 """What happened to a case, a line an event, in plain words."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -16,7 +17,7 @@ def timeline(view: View, case: Complaint) -> list[str]:
     for event in history.of(view.tx, case.id):
         name = f"event-{event.what}"
         if view.words.knows(name):
-            args = _measured(view, event.args) if event.what == "measured" else said(view, event.args)
+            args = _WRITTEN.get(event.what, said)(view, event.args)
             lines.append(view.words("history-line", at=view.local(event.at), what=view.words(name, **args)))
     return lines
 
@@ -34,9 +35,33 @@ def _measured(view: View, args: dict[str, Any]) -> dict[str, str]:
     }
 
 
+def _corrected(view: View, args: dict[str, Any]) -> dict[str, str]:
+    """Return a correction as it is told: `about` a reading, the verdict or a note; what it was and is now."""
+    told = {
+        "about": args["about"],
+        "why": args["why"],
+        "what": "",
+        "was": args.get("was", ""),
+        "now": args.get("now", ""),
+    }
+    if args["about"] == "reading":
+        row = view.catalogue.substances.get(args["substance"])
+        told["what"] = (row.symbol or view.words.of(row.name)) if row else args["substance"]
+        unit = unit_label(args["unit"], view.words.lang)
+        told["was"] = view.words.number(Decimal(args["was"]), 9)
+        told["now"] = f"{view.words.number(Decimal(args['now']), 9)} {unit}".rstrip() if args["now"] else "–"
+    elif args["about"] == "verdict":
+        told["was"], told["now"] = (view.words.plain("fix-verdict-name", verdict=args[key]) for key in ("was", "now"))
+    return told
+
+
 def said(view: View, args: dict[str, Any]) -> dict[str, Any]:
     """Return arguments as the reader's language writes them; what is missing is an empty text."""
     return {
         key: ARGUMENTS[key](view, value) if key in ARGUMENTS and value is not None else ("" if value is None else value)
         for key, value in args.items()
     }
+
+
+_WRITTEN: dict[str, Callable[[View, dict[str, Any]], dict[str, Any]]] = {"measured": _measured, "corrected": _corrected}
+"""Events whose arguments are written in a way of their own."""

@@ -5,7 +5,7 @@ from typing import Any
 from bot.domain.units import UNITS, unit_label
 from bot.engine.message import Button, Message
 from handlers.cards.everyone import keys
-from handlers.cards.found import substance
+from handlers.cards.figures import substance
 from handlers.cards.view import Card, View
 from storage import checks, complaints, instruments
 

@@ -3,9 +3,10 @@
 from bot.engine.message import Message
 from handlers.cards.history import said
 from handlers.cards.measured import measured
+from handlers.cards.mended import mended
 from handlers.cards.my import leading
 from handlers.cards.view import Card, View
-from storage import checks, complaints
+from storage import checks, complaints, corrections
 
 # The sentences that `reporter.hears` may be asked for; `number` and `case` are the reader's own.
 NEWS = (
@@ -37,7 +38,7 @@ def checked(view: View) -> Message | None:
         return None
     main = leading(view, case)
     check = checks.get(view.tx, view.args["check"])
-    verdict = str((check and check.verdict) or main.verdict)
+    verdict = str((check and corrections.verdict(view.tx, check)) or main.verdict)
     reason = (check and check.reason) or "none"
     lines: list[str] = [view.words("told-checked", number=case.number, verdict=verdict, reason=reason)]
     if found := measured(view, main.id):
@@ -46,4 +47,15 @@ def checked(view: View) -> Message | None:
     return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
 
 
-CARDS: dict[str, Card] = {**{name: _news(name) for name in NEWS}, "told-checked": checked}
+def corrected(view: View) -> Message | None:
+    """Tell that what was found had to be corrected: what it was, what it is, and what stands now."""
+    case, check = complaints.get(view.tx, view.args["case"]), checks.get(view.tx, view.args["check"])
+    if case is None or check is None:
+        return None
+    lines: list[str] = [view.words("told-corrected", number=case.number), *mended(view, check, plain=True)]
+    if found := measured(view, leading(view, case).id):
+        lines += ["", *found]
+    return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
+
+
+CARDS: dict[str, Card] = {**{name: _news(name) for name in NEWS}, "told-checked": checked, "told-corrected": corrected}

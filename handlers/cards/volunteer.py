@@ -2,7 +2,7 @@
 
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import check, invitation, offer, onsite, profile, silent
+from handlers.cards import check, fix, invitation, offer, onsite, profile, silent
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import checks, complaints, offers
@@ -53,6 +53,7 @@ CARDS: dict[str, Card] = {
     **offer.CARDS,
     **check.CARDS,
     **onsite.CARDS,
+    **fix.CARDS,
     **silent.CARDS,
     "cases": cases,
 }

@@ -24,22 +24,25 @@ COMPLAINTS = {
     "district": "c.district", "lat": "c.lat", "lon": "c.lon", "accuracy_m": "c.accuracy_m",
     "place": "c.place_words", "words": "c.words",
 }  # fmt: skip
+VERDICT_NOW = """(SELECT x.verdict FROM corrections x WHERE x.check_id = k.id AND x.what = 'verdict'
+                 ORDER BY x.id DESC LIMIT 1)"""
 READINGS = {
-    "number": "c.number", "kind": "c.kind", "verdict": "k.verdict", "taken_at": "r.taken_at",
-    "substance": "r.substance", "value": "r.value", "unit": "r.unit", "limit": "r.limit_value",
-    "limit_least": "r.limit_least", "times_limit": "r.times", "outside_limit": "r.over", "source": "r.source",
+    "number": "c.number", "kind": "c.kind", "verdict": f"coalesce({VERDICT_NOW}, k.verdict)", "taken_at": "r.taken_at",
+    "substance": "r.substance", "value": "r.value_now", "unit": "r.unit", "limit": "r.limit_value",
+    "limit_least": "r.limit_least", "times_limit": "r.times_now", "outside_limit": "r.over_now",
+    "sealed_value": "r.value", "corrected_for": "r.why", "source": "r.source",
     "certainty": "r.certainty", "instrument": "r.instrument", "certified_until": "r.certified_until",
     "distance_m": "k.distance_m", "area": "c.area", "district": "c.district", "lat": "c.lat", "lon": "c.lon",
-    "written_as": "r.given",
+    "written_as": "r.given", "correction": "r.reason",
 }  # fmt: skip
-NOT_PUBLIC = ("accuracy_m", "place", "words", "written_as")  # people write their own addresses and names
+NOT_PUBLIC = ("accuracy_m", "place", "words", "written_as", "correction")  # people write their own addresses and names
 MOMENTS = ("signalled_at", "received_at", "checked_at", "taken_at")
-NUMBERS = ("value", "limit", "limit_least", "times_limit")  # decimal text in the tables
+NUMBERS = ("value", "sealed_value", "limit", "limit_least", "times_limit")  # decimal text in the tables
 
 FROM_COMPLAINTS = (
     "complaints c LEFT JOIN complaints j ON j.id = c.joined_to WHERE c.received_at >= :since ORDER BY c.id"
 )
-FROM_READINGS = """readings r JOIN checks k ON k.id = r.check_id JOIN complaints c ON c.id = k.complaint_id
+FROM_READINGS = """readings_now r JOIN checks k ON k.id = r.check_id JOIN complaints c ON c.id = k.complaint_id
                    WHERE r.taken_at >= :since ORDER BY r.id"""
 
 

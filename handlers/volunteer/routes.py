@@ -3,7 +3,10 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, duty, duty_end, late, offers
+from handlers.volunteer import check, duty, duty_end, fix, late, offers
+
+MENDS = Role.VOLUNTEER | Role.COORDINATOR
+"""Who may correct a check that is done: its own volunteer, and any coordinator."""
 
 
 async def cases(context: Context, _: str) -> None:
@@ -50,10 +53,20 @@ PRESSES = {
     "check:returned": Press(Role.VOLUNTEER, check.returned),
     "check:show": Press(Role.VOLUNTEER, late.show),
     "check:add": Press(Role.VOLUNTEER, late.add),
+    "fix:open": Press(MENDS, fix.open_),
+    "fix:what": Press(MENDS, fix.what),
+    "fix:reading": Press(MENDS, fix.reading),
+    "fix:withdraw": Press(MENDS, fix.withdraw),
+    "fix:verdict": Press(MENDS, fix.verdict),
+    "fix:to": Press(MENDS, fix.into),
+    "fix:note": Press(MENDS, fix.note),
+    "fix:why": Press(MENDS, fix.why),
+    "fix:stop": Press(MENDS, fix.stop),
 }
 
 ATTENTION: dict[str, Takes] = {
     "profile": duty.takes,
     "check": check.takes,
     "late": late.takes,
+    "fix": fix.takes,
 }

@@ -22,6 +22,7 @@ ARGS = {
     "board-stage": {"stage": "received", "order": "old", "page": 0},
     "case-close-words": {"outcome": "fixed"},
     "alert-nobody": {"why": "no-answer"},
+    "alert-corrected": {"check": 1},
     "digest": {"week": "2026-W12"},
     "digest-pictures": {"week": "2026-W12", "names": ["gone.png"]},
     "found": {"text": "<b>&"},

@@ -5,8 +5,9 @@ from bot.engine.message import Message
 from handlers.cards.coordinator.lines import brief
 from handlers.cards.heard import warned
 from handlers.cards.measured import measured
+from handlers.cards.mended import mended
 from handlers.cards.view import Card, View
-from storage import complaints
+from storage import checks, complaints
 from storage.complaints import Complaint
 
 IN_HAND = (Stage.OFFERED, Stage.ASSIGNED, Stage.CLOSED)
@@ -51,6 +52,14 @@ def checked(view: View) -> Message | None:
     return _alert(view, case, view.words("alert-checked", verdict=case.verdict.value), measured(view, case.id))
 
 
+def corrected(view: View) -> Message | None:
+    """A check that is done was corrected: what it was, what it is, and what stands now."""
+    case, check = complaints.get(view.tx, view.args["case"]), checks.get(view.tx, view.args["check"])
+    if case is None or check is None:
+        return None
+    return _alert(view, case, view.words("alert-corrected"), [*mended(view, check), *measured(view, case.id)])
+
+
 def disputed(view: View) -> Message | None:
     """Somebody says of a closed case that it is not settled."""
     case = complaints.get(view.tx, view.args["case"])
@@ -72,5 +81,6 @@ CARDS: dict[str, Card] = {
     "alert-new": new,
     "alert-silent": silent,
     "alert-checked": checked,
+    "alert-corrected": corrected,
     "alert-disputed": disputed,
 }

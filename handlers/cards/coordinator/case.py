@@ -18,10 +18,11 @@ from handlers.cards.found import found_lines
 from handlers.cards.heard import warned
 from handlers.cards.history import timeline
 from handlers.cards.late import came_late, sealed
+from handlers.cards.mended import mended
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from handlers.cards.witnesses import witnesses as count
-from storage import board, checks, complaints, files, offers
+from storage import board, checks, complaints, corrections, files, offers
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.files import File
@@ -110,7 +111,8 @@ def _checked(view: View, case: Complaint) -> list[str]:
         until = f"{view.tx.rules.local(case.next_call_at):%H:%M}" if case.next_call_at else "–"
         lines.append(view.words("case-called", n=waiting, ring=case.ring, until=until))
     for check in checks.of_case(view.tx, case.id):
-        lines += ["", *_check(view, check), *found_lines(view, check.id), *came_late(view, check), *sealed(view, check)]
+        lines += ["", *_check(view, check), *found_lines(view, check.id), *came_late(view, check)]
+        lines += [*mended(view, check), *sealed(view, check)]
     return lines
 
 
@@ -122,7 +124,7 @@ def _check(view: View, check: Check) -> list[str]:
         at = view.local(check.arrived_at)
         lines.append(words("case-arrived-at", at=at, distance=far) if far else words("case-arrived", at=at))
     if check.verdict is not None:
-        verdict, reason = check.verdict.value, check.reason or "none"
+        verdict, reason = str(corrections.verdict(view.tx, check)), check.reason or "none"
         lines.append(words("case-check-verdict", verdict=verdict, reason=reason))
     if check.notes:
         lines.append(_quoted("📝", check.notes, NOTES))
@@ -165,6 +167,8 @@ def _buttons(
         if (one := complaints.get(view.tx, other))
     ]
     rows += [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
+    if done := [check for check in checks.of_case(view.tx, case.id) if check.state == "done"]:
+        rows.append((view.button("fix-open-check", "fix:open", done[-1].id),))
     rows += [bar.button(view, case), (view.button("board-home", "board:home"),)]
     return tuple(row for row in rows if row)
 
