@@ -1,7 +1,7 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily, weekly
-from bot.services import digest, dispatch, duty, following, privacy, silence
+from bot.services import digest, dispatch, duty, following, privacy, rechecks, silence
 from storage import carried, jobs, outbox, updates
 from storage.tx import Tx
 
@@ -18,6 +18,8 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(dispatch.call_the_next, dispatch.due),  # offers nobody answered
     Entry(silence.ask_or_take_back, silence.due),  # volunteers who took a case and are not heard of
     Entry(duty.end, duty.due),  # volunteers whose duty has come to its end
+    Entry(rechecks.call_the_next, rechecks.due),  # re-checks that nobody has
+    Entry(rechecks.ask_or_take_back, rechecks.silent),  # … and who took one and is not heard of
     Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(tidy, daily("04:10")),

@@ -14,6 +14,7 @@ from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
 from handlers.resident.fetch import fetch
 from handlers.resident.look_up import look_up
+from handlers.volunteer import before_after
 from storage import people
 from storage.jobs import Job
 from storage.store import Store
@@ -55,6 +56,7 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "ask-neighbours": partial(ask_neighbours, tools),
         "menu": partial(menu, tools),
         "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
+        "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),
         "drop-files": partial(privacy.drop_files, tools.store, tools.files_dir),
         "settle": partial(privacy.settle, tools.store),

@@ -13,7 +13,8 @@ class Check:
     """A check as it stands: `state` is open, done or given_back; `distance_m` is from the reported point on arrival.
 
     `instrument`: what the next readings are taken with, None: not chosen. `reason`: why it could not be checked.
-    `reminded`: how many times they were asked whether they are coming, without an answer.
+    `reminded`: how many times they were asked whether they are coming, without an answer. `purpose`: a first check,
+    or a re-check («recheck»).
     """
 
     id: int
@@ -31,6 +32,7 @@ class Check:
     asked_at: datetime | None
     ended_at: datetime | None
     reminded: int
+    purpose: str
 
     def travelled(self, at: datetime) -> bool:
         """Whether what was sent `at` that moment was sent before the check was over, however late it came.
@@ -40,15 +42,16 @@ class Check:
         return self.ended_at is None or at < self.ended_at.replace(microsecond=0)
 
 
-def begin(tx: Tx, case_id: int, person_id: int, instrument: int | None) -> int:
+def begin(tx: Tx, case_id: int, person_id: int, instrument: int | None, purpose: str = "first") -> int:
     """Begin a check; return its id. A second open one breaks the table's own rule (IntegrityError)."""
     return tx.insert(
-        """INSERT INTO checks (complaint_id, person_id, accepted_at, instrument_id)
-           VALUES (:case, :person, :now, :instrument)""",
+        """INSERT INTO checks (complaint_id, person_id, accepted_at, instrument_id, purpose)
+           VALUES (:case, :person, :now, :instrument, :purpose)""",
         case=case_id,
         person=person_id,
         now=tx.now,
         instrument=instrument,
+        purpose=purpose,
     )
 
 
@@ -86,14 +89,14 @@ def done_of(tx: Tx, person_id: int, limit: int = 5) -> list[Check]:
     return [_check(row) for row in rows]
 
 
-def signalled(tx: Tx, check_id: int) -> datetime:
-    """Return when the case of a check was first spoken of."""
-    return moment(
-        tx.value(
-            "SELECT c.signalled_at FROM complaints c JOIN checks k ON k.complaint_id = c.id WHERE k.id = :id",
-            id=check_id,
-        )
+def signalled(tx: Tx, check_id: int) -> datetime | None:
+    """Return when the case of a check was first spoken of; None for a re-check: it is not done because of a signal."""
+    at = tx.value(
+        """SELECT c.signalled_at FROM complaints c JOIN checks k ON k.complaint_id = c.id
+           WHERE k.id = :id AND k.purpose = 'first'""",
+        id=check_id,
     )
+    return None if at is None else moment(at)
 
 
 def arrive(tx: Tx, check_id: int, at: Point | None, distance_m: int | None) -> None:
@@ -114,14 +117,20 @@ def remind(tx: Tx, check_id: int, at: datetime | None, reminded: int) -> None:
     tx.run("UPDATE checks SET remind_at = :at, reminded = :n WHERE id = :id", at=at, n=reminded, id=check_id)
 
 
-def any_silent(tx: Tx) -> bool:
+def any_silent(tx: Tx, purpose: str = "first") -> bool:
     """Whether the time of somebody who has a check in hand is up."""
-    return tx.one("SELECT 1 FROM checks WHERE state = 'open' AND remind_at <= :now LIMIT 1", now=tx.now) is not None
+    sql = "SELECT 1 FROM checks WHERE state = 'open' AND remind_at <= :now AND purpose = :purpose LIMIT 1"
+    return tx.one(sql, now=tx.now, purpose=purpose) is not None
 
 
-def silent(tx: Tx) -> list[Check]:
+def silent(tx: Tx, purpose: str = "first") -> list[Check]:
     """Return the open checks whose volunteers are to be asked, or were asked in vain, by now."""
-    rows = tx.all("SELECT * FROM checks WHERE state = 'open' AND remind_at <= :now ORDER BY remind_at, id", now=tx.now)
+    rows = tx.all(
+        """SELECT * FROM checks WHERE state = 'open' AND remind_at <= :now AND purpose = :purpose
+           ORDER BY remind_at, id""",
+        now=tx.now,
+        purpose=purpose,
+    )
     return [_check(row) for row in rows]
 
 
@@ -211,4 +220,5 @@ def _check(row: Row) -> Check:
         asked_at=moment(row["asked_at"]) if row["asked_at"] else None,
         ended_at=moment(row["ended_at"]) if row["ended_at"] else None,
         reminded=row["reminded"],
+        purpose=row["purpose"],
     )

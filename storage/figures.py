@@ -81,13 +81,13 @@ def longest_waiting(tx: Tx, limit: int = 3) -> list[Waits]:
 
 
 def disputed(tx: Tx, start: datetime, end: datetime) -> int:
-    """Return of how many cases a resident said in [start, end) that it is not gone.
+    """Return of how many cases a resident, or a volunteer who looked again, said in [start, end) that it is not gone.
 
     Only those of which the authority had said that it is, or which a coordinator had closed.
     """
     n: int = tx.value(
         """SELECT count(DISTINCT v.complaint_id) FROM voices v INDEXED BY voices_against
-           WHERE v.who = 'resident' AND v.says <> 'gone' AND v.at >= :start AND v.at < :end
+           WHERE v.who <> 'authority' AND v.says <> 'gone' AND v.at >= :start AND v.at < :end
              AND (EXISTS (SELECT 1 FROM voices a WHERE a.complaint_id = v.complaint_id AND a.id < v.id
                           AND a.who = 'authority' AND a.says = 'gone')
                   OR EXISTS (SELECT 1 FROM history h WHERE h.complaint_id = v.complaint_id AND h.at <= v.at

@@ -71,6 +71,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         person=person_id,
     )
     tx.run("UPDATE corrections SET person_id = NULL WHERE person_id = :person", person=person_id)
+    tx.run("UPDATE rechecks SET asked_by = NULL WHERE asked_by = :person", person=person_id)
     tx.run("UPDATE questions_asked SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE drafts SET caller = NULL WHERE caller = :person", person=person_id)
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)

@@ -12,12 +12,14 @@ FREELY = 0
 """The ring of somebody who was not called: they came forward themselves."""
 
 Ending = Literal["accepted", "declined", "expired", "withdrawn"]
+Purpose = Literal["first", "recheck"]
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A case held out to a volunteer. `state`: open, accepted, declined, expired, withdrawn.
 
+    `purpose`: a first check, or a re-check («recheck»).
     `ring`: which ring they were called in, from 1; `FREELY` if they came forward themselves.
     `why`: why they were asked, as it was then. `reason`: of «not now» (`REASONS` of dispatch), None for not told.
     `later_at`: when they promised to come; such an offer is open until somebody has the case.
@@ -34,21 +36,23 @@ class Offer:
     why: Why
     reason: str | None
     later_at: datetime | None
+    purpose: str
 
 
-def add(tx: Tx, case_id: int, person_id: int, ring: int, why: Why) -> int:
+def add(tx: Tx, case_id: int, person_id: int, ring: int, why: Why, *, purpose: Purpose = "first") -> int:
     """Hold a case out to a volunteer; return the offer's id."""
     assert why.distance_m is not None
     kept = {key: value for key, value in asdict(why).items() if key not in ("distance_m", "minutes")}
     return tx.insert(
-        """INSERT INTO offers (complaint_id, person_id, ring, distance_m, why, made_at)
-           VALUES (:case, :person, :ring, :distance, :why, :now)""",
+        """INSERT INTO offers (complaint_id, person_id, ring, distance_m, why, made_at, purpose)
+           VALUES (:case, :person, :ring, :distance, :why, :now, :purpose)""",
         case=case_id,
         person=person_id,
         ring=ring,
         distance=why.distance_m,
         why=json.dumps(kept),
         now=tx.now,
+        purpose=purpose,
     )
 
 
@@ -88,6 +92,21 @@ def open_of(tx: Tx, person_id: int) -> list[Offer]:
     return [_offer(row) for row in rows]
 
 
+def asked(tx: Tx, case_id: int, since: datetime) -> set[int]:
+    """Return who is not asked (again) for a first check of the case.
+
+    They declined it, have it on offer, had it, or let an offer made after `since` run out.
+    """
+    rows = tx.all(
+        """SELECT person_id FROM offers WHERE complaint_id = :case AND purpose = 'first' AND (
+               state IN ('open', 'declined', 'accepted') OR (state = 'expired' AND made_at >= :since))
+           UNION SELECT person_id FROM checks WHERE complaint_id = :case AND purpose = 'first'""",
+        case=case_id,
+        since=since,
+    )
+    return {row["person_id"] for row in rows}
+
+
 def any_open(tx: Tx, case_id: int) -> bool:
     """Whether somebody can still answer."""
     return tx.one("SELECT 1 FROM offers WHERE complaint_id = :case AND state = 'open'", case=case_id) is not None
@@ -106,6 +125,7 @@ def _offer(row: Row) -> Offer:
         why=_why(row),
         reason=row["reason"],
         later_at=moment(row["later_at"]) if row["later_at"] else None,
+        purpose=row["purpose"],
     )
 
 

@@ -37,6 +37,8 @@ _PARTS: dict[str, str] = {
     "corrections": """SELECT c.number, x.at, x.what, x.value, x.verdict, x.words, x.why, x.reason
                       FROM corrections x JOIN checks k ON k.id = x.check_id JOIN complaints c ON c.id = k.complaint_id
                       WHERE x.person_id = :person ORDER BY x.id""",
+    "rechecks": """SELECT c.number, r.says, r.without, r.ended_at FROM checks k JOIN rechecks r ON r.check_id = k.id
+                   JOIN complaints c ON c.id = r.complaint_id WHERE k.person_id = :person ORDER BY r.id""",
     "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m, o.why, o.reason, o.later_at
                  FROM offers o JOIN complaints c ON c.id = o.complaint_id WHERE o.person_id = :person ORDER BY o.id""",
 }

@@ -1,6 +1,8 @@
 """Who may be called to a case: the few of the nearest, with all that the rules of `bot.domain.calling` look at."""
 
-from datetime import datetime, timedelta
+import json
+from collections.abc import Collection
+from datetime import timedelta
 from typing import Any
 
 from bot.domain.boxes import DEGREE_M, box
@@ -32,18 +34,15 @@ _FACTS = """
     (SELECT group_concat(state) FROM (SELECT o.state FROM offers o INDEXED BY offers_lately
                                       WHERE o.person_id = v.person_id AND o.state IN ('accepted', 'declined', 'expired')
                                       ORDER BY o.id DESC LIMIT 10)) AS answers,
-    EXISTS (SELECT 1 FROM offers o WHERE o.complaint_id = :case AND o.person_id = v.person_id
-            AND (o.state IN ('open', 'declined', 'accepted') OR (o.state = 'expired' AND o.made_at >= :since)))
-    OR EXISTS (SELECT 1 FROM checks c WHERE c.complaint_id = :case AND c.person_id = v.person_id) AS asked
+    v.person_id IN (SELECT value FROM json_each(:skip)) AS asked
 """
 
 
-def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, since: datetime) -> list[OnDuty]:
+def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, skip: Collection[int]) -> list[OnDuty]:
     """Return who may be called for the case from about `reach_m` around, the nearest first, at most `POOL`.
 
     They are on duty and can be reached. Left out at once, so that the pool is not filled in vain, are those whom the
-    rules would not call anyway: who cannot look at the medium, do not go so far, or were asked already: they declined,
-    had it, or let an offer made after `since` run out.
+    rules would not call anyway: who cannot look at the medium, do not go so far, or were asked already (`skip`).
     """
     within = box(point, reach_m)
     rows = tx.all(
@@ -60,11 +59,7 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, sin
                       AND EXISTS (SELECT 1 FROM people p WHERE p.id = v.person_id AND p.telegram_id IS NOT NULL
                                                            AND p.blocked_at IS NULL)
                       AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
-                      AND v.person_id NOT IN (
-                           SELECT o.person_id FROM offers o WHERE o.complaint_id = :case AND (
-                               o.state IN ('open', 'declined', 'accepted')
-                               OR (o.state = 'expired' AND o.made_at >= :since)))
-                      AND v.person_id NOT IN (SELECT c.person_id FROM checks c WHERE c.complaint_id = :case)
+                      AND v.person_id NOT IN (SELECT value FROM json_each(:skip))
                     LIMIT :most)
                   ORDER BY square LIMIT :pool) near
             JOIN volunteers v ON v.person_id = near.person_id
@@ -80,12 +75,14 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, sin
         medium=medium,
         most=HOUSEFUL if reach_m <= HOUSE_M else -1,
         pool=POOL,
-        **_about(tx, case_id, since),
+        **_about(tx, case_id, skip),
     )
     return [_on_duty(row) for row in rows]
 
 
-def everybody(tx: Tx, point: Point | None, *, medium: str, case_id: int, since: datetime, limit: int) -> list[OnDuty]:
+def everybody(
+    tx: Tx, point: Point | None, *, medium: str, case_id: int, skip: Collection[int], limit: int
+) -> list[OnDuty]:
     """Return who is on duty and can be reached, however far: who can look at the medium first, then the nearest.
 
     Whoever has the case now is left out, and so is its reporter.
@@ -101,7 +98,7 @@ def everybody(tx: Tx, point: Point | None, *, medium: str, case_id: int, since: 
         lat=point.lat if point else None,
         lon=point.lon if point else None,
         limit=limit,
-        **_about(tx, case_id, since),
+        **_about(tx, case_id, skip),
     )
     return [_on_duty(row) for row in rows]
 
@@ -117,18 +114,18 @@ def usual(tx: Tx) -> float:
     return float(row["checks"] / max(1, row["people"]))
 
 
-def _about(tx: Tx, case_id: int, since: datetime) -> dict[str, Any]:
+def _about(tx: Tx, case_id: int, skip: Collection[int]) -> dict[str, Any]:
     """Return what `_FACTS` asks with."""
     today = tx.rules.today(tx.now).isoformat()
-    return {"case": case_id, "since": since, "month": tx.now - MONTH, "today": today}
+    return {"case": case_id, "skip": json.dumps(sorted(skip)), "month": tx.now - MONTH, "today": today}
 
 
-def one(tx: Tx, person_id: int, *, case_id: int, since: datetime) -> OnDuty | None:
+def one(tx: Tx, person_id: int, *, case_id: int, skip: Collection[int]) -> OnDuty | None:
     """Return what the rules look at of one volunteer, on duty or not; None without a profile or a home."""
     row = tx.one(
         f"SELECT {_FACTS} FROM volunteers v WHERE v.person_id = :person AND v.home_lat IS NOT NULL",
         person=person_id,
-        **_about(tx, case_id, since),
+        **_about(tx, case_id, skip),
     )
     return None if row is None else _on_duty(row)
 

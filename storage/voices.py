@@ -1,16 +1,20 @@
 """What people say about a case after it was closed, and when they are asked."""
 
 from datetime import datetime
+from typing import Literal
 
 from bot.domain.lifecycle import Says
-from storage.tx import Tx
+from storage.tx import Tx, moment
+
+Who = Literal["authority", "volunteer", "resident"]
 
 
-def add(tx: Tx, case_id: int, person_id: int, says: Says) -> None:
-    """Keep a resident's voice beside the others; none takes the place of an earlier one."""
+def add(tx: Tx, case_id: int, person_id: int | None, says: Says, who: Who = "resident") -> None:
+    """Keep a voice beside the others; none takes the place of an earlier one."""
     tx.run(
         """INSERT INTO voices (complaint_id, at, who, person_id, says)
-           VALUES (:case, :now, 'resident', :person, :says)""",
+           VALUES (:case, :now, :who, :person, :says)""",
+        who=who,
         case=case_id,
         now=tx.now,
         person=person_id,
@@ -28,6 +32,12 @@ def last_of(tx: Tx, case_id: int, person_id: int, since: datetime) -> Says | Non
         since=since,
     )
     return None if says is None else Says(says)
+
+
+def newest(tx: Tx, case_id: int) -> dict[str, tuple[Says, datetime]]:
+    """Return what each side («authority», «volunteer», «resident») said last, and when; who said nothing is missing."""
+    rows = tx.all("SELECT who, says, at FROM voices WHERE complaint_id = :case ORDER BY id", case=case_id)
+    return {row["who"]: (Says(row["says"]), moment(row["at"])) for row in rows}
 
 
 def plan(tx: Tx, case_id: int, at: datetime) -> None:

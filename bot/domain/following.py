@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.kinds import Kind
-from bot.domain.lifecycle import Says
+from bot.domain.lifecycle import Outcome, Says
 
 SOONEST, LATEST = timedelta(days=1), timedelta(days=14)
 """However fast or slow a kind is: a smell is asked about the next day, a dump after two weeks."""
@@ -15,6 +15,9 @@ MORNING, EVENING = time(10), time(20)
 REMINDERS = 2
 REMIND_AFTER = timedelta(days=3)
 """Questions that nobody answers are put this many times more, so long after one another."""
+
+SETTLED = (Outcome.FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
+"""Closed on the ground of what somebody found; whoever lives there, or looks again, may say that it is not so."""
 
 DISPUTES = (Says.SAME, Says.MORE, Says.BACK)
 """What opens a closed case again."""

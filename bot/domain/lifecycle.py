@@ -96,7 +96,8 @@ MOVES: dict[tuple[Stage, Action], Move] = {
     (Stage.REFERRED, Action.ANSWER): to(Stage.ANSWERED, by=_COORDINATOR),
     (Stage.REFERRED, Action.REOPEN): to(Stage.REFERRED, by=_RESIDENT | _COORDINATOR | _CLOCK),
     (Stage.ANSWERED, Action.REOPEN): to(Stage.REFERRED, by=_RESIDENT | _COORDINATOR | _CLOCK),
-    (Stage.CLOSED, Action.REOPEN): to(Stage.RECEIVED, by=_RESIDENT | _COORDINATOR),
+    # by the clock: a re-check found that it is not gone
+    (Stage.CLOSED, Action.REOPEN): to(Stage.RECEIVED, by=_RESIDENT | _COORDINATOR | _CLOCK),
     **{(stage, Action.ASSIGN): to(Stage.ASSIGNED, by=_COORDINATOR) for stage in _OPEN},
     **{(stage, Action.CLOSE): to(Stage.CLOSED, by=_COORDINATOR) for stage in _OPEN},
     **{(stage, Action.JOIN): to(Stage.CLOSED, by=_COORDINATOR) for stage in _OPEN},

@@ -75,7 +75,7 @@ def withdraw(tx: Tx, by: Person, check_id: int, reading_id: int) -> Step:
 def verdict(tx: Tx, by: Person, check_id: int, verdict: str) -> Step:
     """The verdict is another one. Raise `Refused` if it is the one that stands."""
     check = begin(tx, by, check_id)
-    if verdict not in tuple(Verdict):
+    if verdict not in tuple(Verdict) or check.purpose != "first":
         raise Refused("press-stale")
     if corrections.verdict(tx, check) is Verdict(verdict):
         raise Refused("fix-same")

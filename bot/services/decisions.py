@@ -122,6 +122,7 @@ def reopen(tx: Tx, by: Person, case_id: int) -> None:
     """It is not settled after all: a closed case is received again, and whoever it was joined to is left."""
     case = possible(tx, by, case_id, Action.REOPEN)
     stage = advance(case.stage, Action.REOPEN, Role.COORDINATOR)
+    dispatch.release(tx, by, case, recheck=stage is Stage.RECEIVED)
     if not complaints.move(tx, case, stage):
         raise MovedOn(tx, by, case)
     history.add(tx, case.id, by, "reopened")
@@ -141,8 +142,8 @@ def _take_back(tx: Tx, by: Person, case_id: int) -> Complaint:
 def _end(
     tx: Tx, by: Person, case: Complaint, action: Action, outcome: Outcome, *, joined_to: int | None = None
 ) -> None:
-    """Close the case: nobody is called or sent to it any more."""
-    dispatch.release(tx, by, case)
+    """Close the case: nobody is called or sent to it any more, unless to see whether it is settled."""
+    dispatch.release(tx, by, case, recheck=action is not Action.CLOSE)
     stage = advance(case.stage, action, Role.COORDINATOR)
     if not complaints.move(tx, case, stage, outcome=outcome, joined_to=joined_to):
         raise MovedOn(tx, by, _now(tx, case))

@@ -1,5 +1,6 @@
 """Who is called to a case, in rings, until one person has it or nobody is left."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.domain import calling, ranking
@@ -10,7 +11,7 @@ from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import coordinators, group_posts, reporter
-from storage import checks, complaints, drafts, episodes, history, offers, outbox, people, pool
+from storage import checks, complaints, drafts, episodes, history, offers, outbox, people, pool, rechecks
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.offers import FREELY, Offer
@@ -44,6 +45,8 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
     stage = advance(case.stage, Action.OFFER, by.roles & (Role.CLOCK | Role.COORDINATOR))
     begins = case.stage is not Stage.OFFERED
     kind = tx.rules.catalogue.kind(case.kind)
+    if begins and rechecks.open_of_case(tx, case.id):
+        release(tx, by, case)
     _run_out(tx, case)
     ring = next_ring(tx, case, calling.ring_size(kind))
     if not ring:
@@ -68,14 +71,24 @@ def next_ring(tx: Tx, case: Complaint, size: int) -> list[Candidate]:
     """Return the best `size` of those not asked yet in this round, the one to call first in front; fewer if need be."""
     called_to = errand(tx, case)
     assert called_to is not None
-    medium, since = called_to.kind.medium, _round_since(tx, case)
+    return best(tx, case, called_to, size, asked(tx, case))
+
+
+def best(tx: Tx, case: Complaint, called_to: Errand, size: int, skip: Collection[int]) -> list[Candidate]:
+    """Return the best `size` of all but those in `skip`, the one to call first in front; fewer if need be."""
+    medium = called_to.kind.medium
     ranked: list[Candidate] = []
     for reach_m in calling.REACHES_M:
-        found = pool.near(tx, called_to.point, reach_m, medium=medium, case_id=case.id, since=since)
+        found = pool.near(tx, called_to.point, reach_m, medium=medium, case_id=case.id, skip=skip)
         ranked = ranking.rank(found, called_to)
         if ranking.enough(ranked, size, reach_m) or (len(found) == pool.POOL and len(ranked) >= size):
             break
     return ranking.ring(ranked, size)
+
+
+def asked(tx: Tx, case: Complaint) -> set[int]:
+    """Return who is not asked again; silence counts since the round began that an offered case is in."""
+    return offers.asked(tx, case.id, case.stage_since if case.stage is Stage.OFFERED else tx.now)
 
 
 def errand(tx: Tx, case: Complaint) -> Errand | None:
@@ -179,8 +192,14 @@ def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
     return check
 
 
-def release(tx: Tx, by: Person, case: Complaint) -> None:
-    """Take the case from whoever has it and withdraw its offers; right and stage are the caller's to see to."""
+def release(tx: Tx, by: Person, case: Complaint, *, recheck: bool = True) -> None:
+    """Take the case from whoever has it and withdraw its offers; right and stage are the caller's to see to.
+
+    Without `recheck` one that is going on goes on; no first check is open beside it.
+    """
+    if not recheck and rechecks.open_of_case(tx, case.id):
+        return
+    rechecks.drop(tx, case.id)
     withdraw(tx, case)
     complaints.call_at(tx, case.id, None, case.ring)
     held = checks.open_of_case(tx, case.id)
@@ -194,8 +213,7 @@ def release(tx: Tx, by: Person, case: Complaint) -> None:
 def candidates(tx: Tx, case: Complaint) -> list[Candidate]:
     """Return whom a coordinator may give the case to, the likeliest first: on duty, able, near."""
     given, medium = errand(tx, case), tx.rules.catalogue.kind(case.kind).medium
-    since = _round_since(tx, case)
-    found = pool.everybody(tx, case.point, medium=medium, case_id=case.id, since=since, limit=LOOKED_AT)
+    found = pool.everybody(tx, case.point, medium=medium, case_id=case.id, skip=asked(tx, case), limit=LOOKED_AT)
     return (ranking.by_hand(found, given) if given else [ranking.unplaced(one) for one in found])[:SHOWN]
 
 
@@ -236,19 +254,14 @@ def check_key(check_id: int) -> str:
 
 def _kept_from(tx: Tx, case: Complaint, person_id: int) -> str | None:
     """Return why not even a coordinator may give them the case; None if nothing is known against it."""
-    facts = pool.one(tx, person_id, case_id=case.id, since=_round_since(tx, case))
+    facts = pool.one(tx, person_id, case_id=case.id, skip=asked(tx, case))
     given = errand(tx, case)
     return calling.barred(facts, given, by_hand=True) if facts and given else None
 
 
-def _round_since(tx: Tx, case: Complaint) -> datetime:
-    """Return since when silence counts as an answer: an offered case is in the round that began it."""
-    return case.stage_since if case.stage is Stage.OFFERED else tx.now
-
-
 def _held_out(tx: Tx, by: Person, offer_id: int) -> tuple[Offer, Complaint]:
     offer = offers.get(tx, offer_id)
-    if offer is None or offer.person != by.id:
+    if offer is None or offer.person != by.id or offer.purpose != "first":
         raise NotFound("offer-not-yours")
     case = complaints.get(tx, offer.case)
     assert case is not None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.following import DISPUTES, REMIND_AFTER, REMINDERS, asks_at, by_day
+from bot.domain.following import DISPUTES, REMIND_AFTER, REMINDERS, SETTLED, asks_at, by_day
 from bot.domain.lifecycle import Action, Outcome, Says, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound
@@ -11,10 +11,6 @@ from bot.services import coordinators, dispatch, more, reporter
 from storage import board, call_backs, complaints, history, outbox, people, voices
 from storage.complaints import Complaint
 from storage.tx import Tx
-
-SETTLED = (Outcome.FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
-"""Closed on the ground of what somebody found; a resident may say that it is not so."""
-
 
 ALL = 100_000
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.lifecycle import Stage
 from bot.domain.roles import CLOCK, Person, Role
-from bot.services import checks, coordinators, dispatch
+from bot.services import checks, coordinators, dispatch, rechecks
 from storage import checks as checks_kept
 from storage import complaints, contacts, forgetting, history, jobs, offers, outbox, own_data, people, volunteers
 from storage.tx import Tx
@@ -37,9 +37,9 @@ def forget(tx: Tx, by: Person) -> None:
     if by.may(Role.VOLUNTEER):
         volunteers.be_on_duty(tx, by.id, False)
         for offer in offers.open_of(tx, by.id):
-            dispatch.decline(tx, by, offer.id)
+            (rechecks.decline if offer.purpose == "recheck" else dispatch.decline)(tx, by, offer.id)
         for check in checks_kept.open_of(tx, by.id):
-            checks.give_back(tx, by, check.id)
+            (rechecks.give_back if check.purpose == "recheck" else checks.give_back)(tx, by, check.id)
     cut(tx, by)
     forgetting.clear_chat(tx, by.telegram_id, keep=CARD)
     outbox.put_chat(tx, by.telegram_id, "forgotten", key="forgotten", mode="edit", lang=by.lang or by.guess)

@@ -60,7 +60,10 @@ def go(tx: Tx, by: Person, case_id: int) -> Check:
         raise NotFound
     if case.stage is Stage.ASSIGNED:
         return _theirs(tx, by, case)
-    known, errand = pool.one(tx, by.id, case_id=case.id, since=tx.now), dispatch.errand(tx, case)
+    known, errand = (
+        pool.one(tx, by.id, case_id=case.id, skip=offers.asked(tx, case.id, tx.now)),
+        dispatch.errand(tx, case),
+    )
     if known is None:
         raise Refused("group-needs-home")
     if errand is None or case.stage not in (Stage.RECEIVED, Stage.OFFERED):

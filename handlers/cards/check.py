@@ -33,15 +33,15 @@ def check(view: View) -> Message | None:
         return None
     if one.state == "given_back":
         return Message(view.words("check-given-back", number=case.number))
-    gathered = [*_gathered(view, one)]
+    so_far = [*gathered(view, one)]
     if one.state == "done":
-        return Message("\n".join(done(view, one, case, gathered)), _after(view, one))
+        return Message("\n".join(done(view, one, case, so_far)), after(view, one))
     lines = [
         view.words("check-title"),
         "",
         *about(view, case),
         "",
-        *(gathered or [view.words("check-nothing-yet")]),
+        *(so_far or [view.words("check-nothing-yet")]),
         "",
     ]
     asks = view.args.get("asks")
@@ -78,17 +78,18 @@ def attends(view: View, one: Check) -> bool:
     return person is not None and person.attention is not None and person.attention.args.get("check") == one.id
 
 
-def _gathered(view: View, one: Check) -> Iterator[str]:
+def gathered(view: View, one: Check) -> Iterator[str]:
     """What there is so far, a line each."""
     words = view.words
     if one.arrived_at is not None:
         at = view.local(one.arrived_at)
-        passed = one.arrived_at - checks.signalled(view.tx, one.id)
-        after = words("check-after", minutes=int(passed.total_seconds() // 60))
+        began = checks.signalled(view.tx, one.id)
+        passed = one.arrived_at - (began or one.arrived_at)
+        later = words("check-after", minutes=int(passed.total_seconds() // 60)) if began else ""
         if one.distance_m is None:
-            yield words("check-arrived", at=at) + after
+            yield words("check-arrived", at=at) + later
         else:
-            yield words("check-arrived-at", at=at, distance=words.distance(one.distance_m)) + after
+            yield words("check-arrived-at", at=at, distance=words.distance(one.distance_m)) + later
     if evidence := [file for file in files.of(view.tx, "check", one.id) if not file.late]:
         yield words("check-files", files=counted(words, evidence))
     if one.notes:
@@ -96,7 +97,7 @@ def _gathered(view: View, one: Check) -> Iterator[str]:
     yield from found_lines(view, one.id)
 
 
-def _after(view: View, one: Check) -> Rows:
+def after(view: View, one: Check) -> Rows:
     """What can still be done when the verdict is given."""
     assert one.ended_at is not None
     row: list[Button] = []
@@ -118,7 +119,7 @@ def _buttons(view: View, one: Check) -> Rows:
         )
     )
     rows.append((view.button("check-case", "check:case", one.id),))
-    rows += _instruments(view, one)
+    rows += instruments_of(view, one)
     if readings.of(view.tx, one.id):
         rows.append((view.button("check-undo", "check:undo", one.id),))
     rows.append(
@@ -136,7 +137,7 @@ def _buttons(view: View, one: Check) -> Rows:
     return tuple(rows)
 
 
-def _instruments(view: View, one: Check) -> Rows:
+def instruments_of(view: View, one: Check) -> Rows:
     """A button for each instrument, where there is a choice; the chosen one is marked."""
     known = instruments.of(view.tx, one.person)
     if len(known) < 2:

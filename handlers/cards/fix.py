@@ -33,12 +33,10 @@ def _what(view: View, one: Check) -> tuple[Markup, Rows]:
     rows: list[tuple[Button, ...]] = [
         (Button(_short(view, each), buttons.make("fix:reading", one.id, each.id)),) for each in taken
     ]
-    rows.append(
-        (
-            view.button("fix-the-verdict", "fix:verdict", one.id),
-            view.button("fix-the-notes", "fix:note", one.id),
-        )
-    )
+    row = [view.button("fix-the-notes", "fix:note", one.id)]
+    if one.purpose == "first":  # what a re-check found is a voice: another re-check is another one
+        row.insert(0, view.button("fix-the-verdict", "fix:verdict", one.id))
+    rows.append(tuple(row))
     rows.append((view.button("fix-stop", "fix:stop", one.id),))
     return view.words("fix-what"), tuple(rows)
 

@@ -126,6 +126,8 @@ def mean(values: list[Decimal]) -> Decimal:
 def _after(view: View, one: Taken) -> str:
     """How many minutes after the signal it was taken, and whether it came when the check was over."""
     began = checks.signalled(view.tx, one.check)
+    if began is None:
+        return view.words("found-recheck")
     minutes = int((one.taken_at - began).total_seconds() // 60)
     return view.words("found-after", minutes=minutes, late="yes" if _late(view, one) else "no")
 

@@ -1,6 +1,6 @@
 """What a resident sees: the draft as it fills up, their cases, and news of them."""
 
-from handlers.cards import alike, contact, draft, following, my, neighbours, privacy, told
+from handlers.cards import alike, contact, draft, following, my, neighbours, privacy, rechecked, told
 from handlers.cards.history import timeline
 from handlers.cards.view import Card
 
@@ -15,4 +15,5 @@ CARDS: dict[str, Card] = {
     **neighbours.CARDS,
     **privacy.CARDS,
     **following.CARDS,
+    **rechecked.CARDS,
 }

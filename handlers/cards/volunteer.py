@@ -2,7 +2,7 @@
 
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import check, fix, invitation, offer, onsite, profile, silent
+from handlers.cards import check, fix, invitation, offer, onsite, profile, recheck, silent
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import checks, complaints, offers
@@ -55,5 +55,6 @@ CARDS: dict[str, Card] = {
     **onsite.CARDS,
     **fix.CARDS,
     **silent.CARDS,
+    **recheck.CARDS,  # shows an offer or a check as what it is: of a first check, or of a re-check
     "cases": cases,
 }

@@ -1,7 +1,7 @@
 """The coordinator's doors; `/invite` has its own."""
 
 from bot.domain.roles import Role
-from handlers.coordinator import bar, board, callers, decide, digest, find
+from handlers.coordinator import bar, board, callers, decide, digest, find, recheck
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -44,6 +44,10 @@ PRESSES = {
     "caller:says": Press(Role.COORDINATOR, callers.says),
     "caller:forget": Press(Role.COORDINATOR, callers.forget),
     "caller:forgotten": Press(Role.COORDINATOR, callers.forgotten),
+    "recheck:ask": Press(Role.COORDINATOR, recheck.ask),
+    "recheck:drop": Press(Role.COORDINATOR, recheck.drop),
+    "recheck:fixed": Press(Role.COORDINATOR, recheck.fixed),
+    "recheck:pictures": Press(Role.COORDINATOR, recheck.pictures),
     "digest:week": Press(Role.COORDINATOR, digest.turn),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }

@@ -3,7 +3,7 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, duty, duty_end, fix, late, offers
+from handlers.volunteer import check, duty, duty_end, fix, late, offers, recheck
 
 MENDS = Role.VOLUNTEER | Role.COORDINATOR
 """Who may correct a check that is done: its own volunteer, and any coordinator."""
@@ -36,6 +36,13 @@ PRESSES = {
     "profile:done": Press(Role.VOLUNTEER, duty.done),
     "offer:accept": Press(Role.VOLUNTEER, offers.accept),
     "offer:decline": Press(Role.VOLUNTEER, offers.decline),
+    "recheck:accept": Press(Role.VOLUNTEER, recheck.accept),
+    "recheck:decline": Press(Role.VOLUNTEER, recheck.decline),
+    "recheck:says": Press(Role.VOLUNTEER, recheck.says),
+    "recheck:without": Press(Role.VOLUNTEER, recheck.without),
+    "recheck:impossible": Press(Role.VOLUNTEER, recheck.impossible),
+    "recheck:why": Press(Role.VOLUNTEER, recheck.why),
+    "recheck:returned": Press(Role.VOLUNTEER, recheck.returned),
     "check:open": Press(Role.VOLUNTEER, check.open_),
     "check:card": Press(Role.VOLUNTEER, check.card),
     "check:case": Press(Role.VOLUNTEER, check.case),

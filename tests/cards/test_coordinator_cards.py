@@ -26,6 +26,7 @@ ARGS = {
     "digest": {"week": "2026-W12"},
     "digest-pictures": {"week": "2026-W12", "names": ["gone.png"]},
     "found": {"text": "<b>&"},
+    "alert-rechecked": {"recheck": 1},
 }
 
 

@@ -1,7 +1,7 @@
 """What a coordinator sees: the board, a case whole, questions before decisions, alerts, the week's digest."""
 
 from handlers.cards import callers
-from handlers.cards.coordinator import alerts, bar, board, case, digest, media, questions
+from handlers.cards.coordinator import alerts, bar, board, case, digest, media, questions, recheck
 from handlers.cards.view import Card
 
 __all__ = ["CARDS"]
@@ -15,4 +15,5 @@ CARDS: dict[str, Card] = {
     **questions.CARDS,
     **alerts.CARDS,
     **digest.CARDS,
+    **recheck.CARDS,
 }

@@ -9,7 +9,7 @@ from handlers import buttons
 from handlers.cards import neighbours
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
-from handlers.cards.coordinator import bar
+from handlers.cards.coordinator import bar, recheck
 from handlers.cards.coordinator.fitting import fitted
 from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
@@ -113,17 +113,19 @@ def _checked(view: View, case: Complaint) -> list[str]:
     for check in checks.of_case(view.tx, case.id):
         lines += ["", *_check(view, check), *found_lines(view, check.id), *came_late(view, check)]
         lines += [*mended(view, check), *sealed(view, check)]
+    lines += recheck.standing(view, case)
     return lines
 
 
 def _check(view: View, check: Check) -> list[str]:
     words = view.words
-    lines: list[str] = [words("case-check", who=who_with(view, check.person, check.instrument), state=check.state)]
+    name = "case-recheck" if check.purpose == "recheck" else "case-check"
+    lines: list[str] = [words(name, who=who_with(view, check.person, check.instrument), state=check.state)]
     if check.arrived_at is not None:
         far = None if check.distance_m is None else words.distance(check.distance_m)
         at = view.local(check.arrived_at)
         lines.append(words("case-arrived-at", at=at, distance=far) if far else words("case-arrived", at=at))
-    if check.verdict is not None:
+    if check.verdict is not None and check.purpose == "first":
         verdict, reason = str(corrections.verdict(view.tx, check)), check.reason or "none"
         lines.append(words("case-check-verdict", verdict=verdict, reason=reason))
     if check.notes:
@@ -160,6 +162,7 @@ def _buttons(
                 if press != "case:call" or case.point is not None
             )
         )
+    rows += recheck.buttons(view, case)
     others = [*([case.joined_to] if case.joined_to else []), *(one.id for one in witnesses[:JOINED])]
     opens = [
         Button(f"→ {one.number}", buttons.make("case:open", one.id))
