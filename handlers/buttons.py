@@ -152,6 +152,13 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "invite:make": (str, str, int, int),
     "invite:open": (),
     "invite:revoke": (int,),
+    "drill:home": (),
+    "drill:area": (str,),
+    "drill:kinds": (str,),
+    "drill:kind": (str, str),
+    "drill:place": (str, str),
+    "drill:start": (str, str),
+    "drill:end": (int,),
     "digest:week": (str,),
     "digest:pictures": (str,),
 }

@@ -22,6 +22,7 @@ MENU = (
     ("callbacks", Role.COORDINATOR),
     ("invite", Role.COORDINATOR),
     ("digest", Role.COORDINATOR),
+    ("drill", Role.COORDINATOR),
     ("neighbours", Role.RESIDENT),
     ("language", Role.RESIDENT),
     ("privacy", Role.RESIDENT),

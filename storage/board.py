@@ -23,15 +23,17 @@ class Near:
 
 
 def count_by_stage(tx: Tx) -> dict[Stage, int]:
-    """Return how many cases stand in each stage; zeros too."""
+    """Return how many cases stand in each stage; zeros too. Drills are counted off: so both are counts of an index."""
     rows = tx.all("SELECT stage, count(*) AS n FROM complaints INDEXED BY complaints_by_stage GROUP BY stage")
+    drills = tx.all("SELECT stage, count(*) AS n FROM complaints WHERE drill = 1 GROUP BY stage")
     found = {row["stage"]: row["n"] for row in rows}
-    return {stage: found.get(stage.value, 0) for stage in Stage}
+    off = {row["stage"]: row["n"] for row in drills}
+    return {stage: found.get(stage.value, 0) - off.get(stage.value, 0) for stage in Stage}
 
 
 def left_alone(tx: Tx) -> int:
     """Return how many received cases nobody is being called for."""
-    n: int = tx.value("SELECT count(*) FROM complaints WHERE stage = 'received' AND next_call_at IS NULL")
+    n: int = tx.value("SELECT count(*) FROM complaints WHERE stage = 'received' AND next_call_at IS NULL AND drill = 0")
     return n
 
 
@@ -39,7 +41,7 @@ def of_stage(tx: Tx, stage: Stage, *, newest: bool, limit: int, skip: int) -> li
     """Return a page of the cases of a stage, the newest or the oldest first."""
     order = "DESC" if newest else "ASC"
     rows = tx.all(
-        f"""SELECT * FROM complaints WHERE stage = :stage
+        f"""SELECT * FROM complaints WHERE stage = :stage AND drill = 0
             ORDER BY received_at {order}, id {order} LIMIT :limit OFFSET :skip""",
         stage=stage.value,
         limit=limit,

@@ -12,7 +12,7 @@ from storage.tx import Row, Tx, moment
 class Complaint:
     """A case as it stands. `reporter` and `volunteer` are `people.id`; `area` None: outside every area, or no point.
 
-    `seen_at`: when a picture of it was taken, if the reporter said that it counts.
+    `seen_at`: when a picture of it was taken, if the reporter said that it counts. `drill`: made up to practise.
     """
 
     id: int
@@ -40,6 +40,7 @@ class Complaint:
     checked_at: datetime | None
     ring: int
     next_call_at: datetime | None
+    drill: bool = False
 
 
 def next_number(tx: Tx, prefix: str, year: int) -> int:
@@ -71,14 +72,15 @@ def add(
     district: str | None,
     signalled_at: datetime,
     next_call_at: datetime | None,
+    drill: bool = False,
 ) -> int:
     """Take a case in; return its id. The same draft twice breaks the table's own rule (UNIQUE)."""
     return tx.insert(
         """INSERT INTO complaints (number, line, kind, draft_id, reporter, contact, source, words, lat, lon, accuracy_m,
                                    place_words, area, district, stage, signalled_at, received_at, stage_since,
-                                   next_call_at)
+                                   next_call_at, drill)
            VALUES (:number, :line, :kind, :draft, :reporter, :contact, :source, :words, :lat, :lon, :accuracy,
-                   :place_words, :area, :district, 'received', :signalled, :now, :now, :next_call)""",
+                   :place_words, :area, :district, 'received', :signalled, :now, :now, :next_call, :drill)""",
         number=number,
         line=line,
         kind=kind,
@@ -95,6 +97,7 @@ def add(
         district=district,
         signalled=signalled_at,
         next_call=next_call_at,
+        drill=int(drill),
         now=tx.now,
     )
 
@@ -231,4 +234,5 @@ def complaint(row: Row) -> Complaint:
         checked_at=moment(row["checked_at"]) if row["checked_at"] else None,
         ring=row["ring"],
         next_call_at=moment(row["next_call_at"]) if row["next_call_at"] else None,
+        drill=bool(row["drill"]),
     )

@@ -17,11 +17,12 @@ _FATE = """
 """
 _RECEIVED = """
     FROM complaints c INDEXED BY complaints_by_time LEFT JOIN complaints t ON t.id = c.joined_to
-    WHERE c.received_at >= :start AND c.received_at < :end
+    WHERE c.received_at >= :start AND c.received_at < :end AND c.drill = 0
 """
 _CHECKED = """
     FROM complaints INDEXED BY complaints_by_time
-    WHERE received_at >= :start AND received_at < :end AND verdict IN ('confirmed', 'not_confirmed')
+    WHERE received_at >= :start AND received_at < :end AND drill = 0
+      AND verdict IN ('confirmed', 'not_confirmed')
 """
 _OPEN = tuple(stage.value for stage in Stage if stage is not Stage.CLOSED)
 
@@ -73,7 +74,7 @@ def longest_waiting(tx: Tx, limit: int = 3) -> list[Waits]:
     # By stage, so that each part is the head of an index and nothing has to be sorted.
     parts = " UNION ALL ".join(
         f"""SELECT * FROM (SELECT id, number, kind, received_at FROM complaints
-            WHERE stage = '{stage}' ORDER BY received_at LIMIT :limit)"""
+            WHERE stage = '{stage}' AND drill = 0 ORDER BY received_at LIMIT :limit)"""
         for stage in _OPEN
     )
     rows = tx.all(f"SELECT * FROM ({parts}) ORDER BY received_at, id LIMIT :limit", limit=limit)
@@ -87,6 +88,7 @@ def disputed(tx: Tx, start: datetime, end: datetime) -> int:
     """
     n: int = tx.value(
         """SELECT count(DISTINCT v.complaint_id) FROM voices v INDEXED BY voices_against
+           JOIN complaints c ON c.id = v.complaint_id AND c.drill = 0
            WHERE v.who <> 'authority' AND v.says <> 'gone' AND v.at >= :start AND v.at < :end
              AND (EXISTS (SELECT 1 FROM voices a WHERE a.complaint_id = v.complaint_id AND a.id < v.id
                           AND a.who = 'authority' AND a.says = 'gone')

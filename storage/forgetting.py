@@ -75,6 +75,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     tx.run("UPDATE questions_asked SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE drafts SET caller = NULL WHERE caller = :person", person=person_id)
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
+    tx.run("UPDATE drills SET started_by = NULL WHERE started_by = :person", person=person_id)
     for table in (
         "invitation_uses",
         "role_areas",

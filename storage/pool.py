@@ -25,13 +25,17 @@ MONTH = timedelta(weeks=4)
 # What the rules look at, a column for each fact of volunteer `v`; it is asked for the few who are looked at.
 _FACTS = """
     v.person_id, v.home_lat, v.home_lon, v.radius_m,
-    (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,
-    (SELECT count(*) FROM offers o WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
-    (SELECT count(*) FROM checks c WHERE c.person_id = v.person_id AND c.accepted_at >= :month) AS lately,
+    (SELECT count(*) FROM checks c JOIN complaints k ON k.id = c.complaint_id AND k.drill = 0
+     WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,   -- a drill keeps nobody from a real case
+    (SELECT count(*) FROM offers o JOIN complaints k ON k.id = o.complaint_id AND k.drill = 0
+     WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
+    (SELECT count(*) FROM checks c JOIN complaints k ON k.id = c.complaint_id AND k.drill = 0
+     WHERE c.person_id = v.person_id AND c.accepted_at >= :month) AS lately,
     (SELECT group_concat(m.medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media,
     (SELECT max(coalesce(i.certified_until >= :today, 0)) FROM instruments i
      WHERE i.person_id = v.person_id AND i.retired_at IS NULL) AS certified,
     (SELECT group_concat(state) FROM (SELECT o.state FROM offers o INDEXED BY offers_lately
+                                      JOIN complaints k ON k.id = o.complaint_id AND k.drill = 0
                                       WHERE o.person_id = v.person_id AND o.state IN ('accepted', 'declined', 'expired')
                                       ORDER BY o.id DESC LIMIT 10)) AS answers,
     v.person_id IN (SELECT value FROM json_each(:skip)) AS asked

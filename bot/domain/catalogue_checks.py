@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from bot.domain.numbers import DRILLS
+
 if TYPE_CHECKING:
     from bot.domain.catalogue import Catalogue
 
@@ -94,6 +96,8 @@ def _unknown(place: str, names: Iterable[str], known: Iterable[str]) -> Iterator
 def _prefixes(catalogue: "Catalogue") -> Iterator[str]:
     taken: dict[str, str] = {}
     for line in catalogue.lines.values():
+        if line.prefix == DRILLS:
+            yield f'lines.{line.id}.prefix: must differ from that of drills (got "{line.prefix}")'
         if line.prefix in taken:
             yield f'lines.{line.id}.prefix: must differ from that of lines.{taken[line.prefix]} (got "{line.prefix}")'
         taken.setdefault(line.prefix, line.id)

@@ -64,6 +64,7 @@ class Action(StrEnum):
     JOIN = "join"  # it is part of another case
     REJECT = "reject"
     WITHDRAW = "withdraw"
+    END_DRILL = "end_drill"  # it was none: a drill is over
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ MOVES: dict[tuple[Stage, Action], Move] = {
     (Stage.RECEIVED, Action.JOIN): to(Stage.CLOSED, by=_COORDINATOR | _RESIDENT),  # «I am a witness too»
     **{(stage, Action.REJECT): to(Stage.CLOSED, by=_COORDINATOR) for stage in _OPEN},
     **{(stage, Action.WITHDRAW): to(Stage.CLOSED, by=_RESIDENT) for stage in _OPEN},
+    **{(stage, Action.END_DRILL): to(Stage.CLOSED, by=_CLOCK) for stage in _OPEN},
 }
 
 

@@ -5,6 +5,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 _TYPED = re.compile(r"\W*(?P<prefix>[^\W\d_]{2})[\W_]*(?P<year>20\d\d)[\W_]*(?P<n>\d{1,7})\W*")
+DRILLS = "DR"
+"""The prefix of drills, which is no line's."""
+
 _RUSSIAN = str.maketrans("ГЛСПРАВЕКМНОТХ", "GLSPRABEKMHOTX")
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, Literal
 
 from bot.domain.lifecycle import Action
-from bot.domain.numbers import parse_number
+from bot.domain.numbers import DRILLS, parse_number
 from bot.domain.roles import Person
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services import coordinators, decisions
@@ -113,7 +113,7 @@ def find(tx: Tx, by: Person, text: str) -> list[Complaint]:
 
 def numbered(tx: Tx, text: str) -> list[Complaint]:
     """Return the cases that a typed number can mean, the newest year first; none for what is no number."""
-    prefixes = [line.prefix for line in tx.rules.catalogue.lines.values()]
+    prefixes = [DRILLS, *(line.prefix for line in tx.rules.catalogue.lines.values())]
     if whole := parse_number(text, prefixes):
         found = complaints.by_number(tx, str(whole))
         return [found] if found else []

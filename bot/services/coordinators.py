@@ -3,8 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
+from bot.domain.roles import Person
 from bot.services import group_posts
-from storage import board, outbox
+from storage import board, drills, outbox, role_areas
 from storage.complaints import Complaint
 from storage.outbox import Mode
 from storage.tx import Tx
@@ -16,8 +17,11 @@ CARD_LIVES = timedelta(days=2)
 def hear(tx: Tx, say: str, *, key: str | None = None, mode: Mode = "new", **args: Any) -> None:
     """Tell every coordinator: `alert-nobody` (case, why), `alert-checked` (case), `alert-new` (case) and the like.
 
-    Of one case there is one alert: the newest takes the place of those before it, at the bottom of the chat.
+    Of one case there is one alert: the newest takes the place of those before it, at the bottom of the chat. Of a
+    drill there is none: its result is told to whoever started it.
     """
+    if "case" in args and drills.get(tx, args["case"]) is not None:
+        return
     if key is None and "case" in args:
         key, mode = f"alert:{args['case']}", "repost"
     outbox.put_role(tx, "coordinator", say, key=key, mode=mode, **args)
@@ -36,6 +40,12 @@ def warned(tx: Tx, case: Complaint) -> None:
     """Tell them at once when a report speaks of danger to life; it stands beside the case's other alerts."""
     if case.words and tx.rules.catalogue.dangers_in(case.words):
         hear(tx, "alert-danger", key=f"danger:{case.id}", mode="repost", case=case.id)
+
+
+def areas_of(tx: Tx, by: Person) -> tuple[str, ...]:
+    """Return the areas that a coordinator cares for, in the order of the hotline's file: all, unless narrowed."""
+    own = role_areas.of(tx, by.id, "coordinator")
+    return tuple(area for area in tx.rules.catalogue.areas if not own or area in own)
 
 
 def refresh(tx: Tx, case_id: int) -> None:

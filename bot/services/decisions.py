@@ -42,10 +42,15 @@ class MovedOn(NotAllowed):
 
 
 def possible(tx: Tx, by: Person, case_id: int, action: Action) -> Complaint:
-    """Return the case if the action may be taken now. Raise `MovedOn` if not, `NotFound` if there is no such case."""
+    """Return the case if the action may be taken now. Raise `MovedOn` if not, `NotFound` if there is no such case.
+
+    With a drill nothing can be done but ending it.
+    """
     case = complaints.get(tx, case_id)
     if case is None:
         raise NotFound
+    if case.drill:
+        raise Refused("drill-no-decision", number=case.number)
     try:
         advance(case.stage, action, by.roles & Role.COORDINATOR)
     except NotAllowed:
@@ -81,6 +86,8 @@ def join(tx: Tx, by: Person, case_id: int, into_id: int) -> None:
     into = complaints.get(tx, into_id)
     if into is None:
         raise NotFound
+    if into.drill:
+        raise Refused("drill-no-decision", number=into.number)
     if into.id == case.id:
         raise Refused("join-itself", number=case.number)
     if into.joined_to is not None:

@@ -57,7 +57,8 @@ def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[s
     """Say how a check ended, what is sealed of it, and what came when it was over."""
     verdict = corrections.verdict(view.tx, one)
     ended = view.words("check-done", number=case.number, verdict=str(verdict), reason=one.reason or "none")
-    lines = [ended, "", view.kind(case.kind), *gathered, *came_late(view, one), *mended(view, one)]
+    mark = [view.words("drill-mark")] if case.drill else []
+    lines = [*mark, ended, "", view.kind(case.kind), *gathered, *came_late(view, one), *mended(view, one)]
     return [*lines, *sealed(view, one)]
 
 

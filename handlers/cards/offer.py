@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.domain import calling
+from bot.domain.lifecycle import Stage
 from bot.engine.message import Message
 from handlers.cards import neighbours
 from handlers.cards.asks import answered
@@ -29,6 +30,8 @@ def offer(view: View) -> Message | None:
     case = complaints.get(view.tx, found.case) if found else None
     if found is None or case is None or found.person != view.reader:
         return None
+    if case.drill and case.stage is Stage.CLOSED and found.state != "accepted":
+        return Message(view.words("drill-over", number=case.number))
     if found.state != "open":
         closed = view.words(f"offer-was-{found.state}", kind=view.kind(case.kind), number=case.number)
         return Message(closed)
@@ -61,6 +64,9 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     """Say what is known of a case to whoever checks it; nothing of who reported it."""
     words = view.words
     kind = view.catalogue.kind(case.kind)
+    if case.drill:
+        yield words("drill-mark")
+        yield words("drill-do")
     yield words("about-kind", kind=view.kind(case.kind), number=case.number)
     if held is not None:
         yield words("about-place-away", place=place(view, case), distance=words.distance(held.distance_m))
@@ -77,7 +83,7 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     yield from neighbours.said(view, case)
     if evidence := files.of_episode(view.tx, case.id):
         yield words("about-files", files=counted(words, evidence))
-    if kind.danger is not None:
+    if kind.danger is not None and not case.drill:  # nobody is to call 112 for a drill
         yield words("about-danger", call=", ".join(kind.danger.call), when=words.of(kind.danger.when))
 
 

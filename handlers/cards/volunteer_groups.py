@@ -35,6 +35,8 @@ def case(view: View) -> Message | None:
 
 def _about(view: View, found: Complaint) -> Iterator[str]:
     say = view.words
+    if found.drill:
+        yield say("drill-mark")
     if found.stage in FREE:
         yield say("group-case-free" if found.stage is Stage.OFFERED else "group-case-nobody")
         yield ""
@@ -42,7 +44,7 @@ def _about(view: View, found: Complaint) -> Iterator[str]:
     yield say("group-case-place", place=_district(view, found))
     yield say("about-age", age=since(view, found.signalled_at), at=view.local(found.signalled_at))
     if found.stage in FREE:
-        if (danger := view.catalogue.kind(found.kind).danger) is not None:
+        if (danger := view.catalogue.kind(found.kind).danger) is not None and not found.drill:
             yield say("about-danger", call=", ".join(danger.call), when=say.of(danger.when))
         return
     yield ""
@@ -51,7 +53,9 @@ def _about(view: View, found: Complaint) -> Iterator[str]:
         yield say("group-case-taken", name=name) if name else say("group-case-taken-nameless")
     if found.verdict is not None and found.stage is not Stage.ASSIGNED:
         yield say("group-case-checked", verdict=found.verdict.value)
-    if found.stage is Stage.CLOSED:
+    if found.stage is Stage.CLOSED and found.drill:
+        yield say("drill-over", number=found.number)
+    elif found.stage is Stage.CLOSED:
         yield say("group-case-closed", outcome=found.outcome.value if found.outcome else "none")
     elif found.stage in (Stage.REFERRED, Stage.ANSWERED):
         yield say("group-case-referred", stage=found.stage.value)

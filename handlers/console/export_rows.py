@@ -39,11 +39,10 @@ NOT_PUBLIC = ("accuracy_m", "place", "words", "written_as", "correction")  # peo
 MOMENTS = ("signalled_at", "received_at", "checked_at", "taken_at")
 NUMBERS = ("value", "sealed_value", "limit", "limit_least", "times_limit")  # decimal text in the tables
 
-FROM_COMPLAINTS = (
-    "complaints c LEFT JOIN complaints j ON j.id = c.joined_to WHERE c.received_at >= :since ORDER BY c.id"
-)
+FROM_COMPLAINTS = """complaints c LEFT JOIN complaints j ON j.id = c.joined_to
+                     WHERE c.received_at >= :since AND c.drill = 0 ORDER BY c.id"""
 FROM_READINGS = """readings_now r JOIN checks k ON k.id = r.check_id JOIN complaints c ON c.id = k.complaint_id
-                   WHERE r.taken_at >= :since ORDER BY r.id"""
+                   WHERE r.taken_at >= :since AND c.drill = 0 ORDER BY r.id"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The coordinator's doors; `/invite` has its own."""
 
 from bot.domain.roles import Role
-from handlers.coordinator import bar, board, callers, decide, digest, find, recheck
+from handlers.coordinator import bar, board, callers, decide, digest, drill, find, recheck
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -10,6 +10,7 @@ COMMANDS = {
     "digest": Command(Role.COORDINATOR, digest.show),
     "caller": Command(Role.COORDINATOR, callers.caller),
     "callbacks": Command(Role.COORDINATOR, callers.back),
+    "drill": Command(Role.COORDINATOR, drill.drill),
 }
 
 PRESSES = {
@@ -48,6 +49,13 @@ PRESSES = {
     "recheck:drop": Press(Role.COORDINATOR, recheck.drop),
     "recheck:fixed": Press(Role.COORDINATOR, recheck.fixed),
     "recheck:pictures": Press(Role.COORDINATOR, recheck.pictures),
+    "drill:home": Press(Role.COORDINATOR, drill.home),
+    "drill:area": Press(Role.COORDINATOR, drill.area),
+    "drill:kinds": Press(Role.COORDINATOR, drill.kinds),
+    "drill:kind": Press(Role.COORDINATOR, drill.kind),
+    "drill:place": Press(Role.COORDINATOR, drill.place),
+    "drill:start": Press(Role.COORDINATOR, drill.start),
+    "drill:end": Press(Role.COORDINATOR, drill.end),
     "digest:week": Press(Role.COORDINATOR, digest.turn),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
@@ -56,4 +64,5 @@ ATTENTION: dict[str, Takes] = {
     "decide": decide.words,
     "find": find.words,
     "caller": callers.takes,
+    "drill": drill.takes,
 }

@@ -26,6 +26,7 @@ ONLY_BY = {
     Action.JOIN: Role.RESIDENT | Role.COORDINATOR,
     Action.REJECT: Role.COORDINATOR,
     Action.WITHDRAW: Role.RESIDENT,
+    Action.END_DRILL: Role.CLOCK,
 }
 LEADS_TO = {
     Action.OFFER: Stage.OFFERED,
@@ -40,6 +41,7 @@ LEADS_TO = {
     Action.JOIN: Stage.CLOSED,
     Action.REJECT: Stage.CLOSED,
     Action.WITHDRAW: Stage.CLOSED,
+    Action.END_DRILL: Stage.CLOSED,
 }
 
 

@@ -1,7 +1,7 @@
 """What a coordinator sees: the board, a case whole, questions before decisions, alerts, the week's digest."""
 
 from handlers.cards import callers
-from handlers.cards.coordinator import alerts, bar, board, case, digest, media, questions, recheck
+from handlers.cards.coordinator import alerts, bar, board, case, digest, drill, media, questions, recheck
 from handlers.cards.view import Card
 
 __all__ = ["CARDS"]
@@ -16,4 +16,5 @@ CARDS: dict[str, Card] = {
     **alerts.CARDS,
     **digest.CARDS,
     **recheck.CARDS,
+    **drill.CARDS,
 }

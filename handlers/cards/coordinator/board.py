@@ -6,7 +6,7 @@ from handlers import buttons
 from handlers.cards import callers
 from handlers.cards.coordinator.lines import brief
 from handlers.cards.view import Card, View
-from storage import board, complaints
+from storage import board, complaints, drills
 from storage.complaints import Complaint
 
 PAGE = 6
@@ -21,6 +21,8 @@ def home(view: View) -> Message:
     lines.append(view.words("board-alone", n=alone) if alone else view.words("board-nobody-alone"))
     if counts[Stage.CHECKED]:
         lines.append(view.words("board-to-decide", n=counts[Stage.CHECKED]))
+    if going_on := drills.running(view.tx, tuple(view.catalogue.areas)):
+        lines.append(view.words("board-drill", numbers=", ".join(one.number for one in going_on)))
     shown = [stage for stage in Stage if counts[stage] or stage not in (Stage.REFERRED, Stage.ANSWERED)]
     stages = [_stage(view, stage, counts[stage]) for stage in shown]
     rows = [tuple(stages[at : at + 2]) for at in range(0, len(stages), 2)]

@@ -151,6 +151,9 @@ def _buttons(
     look += [view.button("case-map", "case:place", case.id)] if case.point is not None else []
     look += [view.button("case-caller", "caller:open", case.reporter)] if _rings(case) else []
     rows = [tuple(look)]
+    if case.drill:
+        end = () if case.stage is Stage.CLOSED else (view.button("drill-end", "drill:end", case.id),)
+        return tuple(row for row in (*rows, end, (view.button("drill-again", "drill:home"),)) if row)
     for row in DOORS:
         doors = [(label, press) for action, label, press in row if action in now]
         rows.append(

@@ -13,8 +13,9 @@ EXCERPT = 80
 
 
 def headline(view: View, case: Complaint) -> Markup:
-    """Return «GL-2026-0148 · 👃 Smell in the air», the number bold."""
-    return view.words("case-headline", number=case.number, kind=Markup(view.kind(case.kind)))
+    """Return «GL-2026-0148 · 👃 Smell in the air», the number bold; a drill is marked above it."""
+    line = view.words("case-headline", number=case.number, kind=Markup(view.kind(case.kind)))
+    return Markup(f"{view.words('drill-mark')}\n{line}") if case.drill else line
 
 
 def brief(view: View, case: Complaint) -> list[str]:
