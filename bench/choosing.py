@@ -60,6 +60,10 @@ def _settle(db: sqlite3.Connection, spread: float) -> None:
         [(n, CENTRE.lat + luck.uniform(-spread, spread), CENTRE.lon + luck.uniform(-spread, spread)) for n in ids],
     )
     db.execute("INSERT INTO volunteer_media SELECT person_id, 'air' FROM volunteers")
+    db.execute(
+        """INSERT INTO trainings (person_id, module, passed_at, expires_at)
+           SELECT person_id, module, '', '9' FROM volunteers, (SELECT 'general' AS module UNION SELECT 'air')"""
+    )
 
 
 def _case(tx: Tx) -> Complaint:

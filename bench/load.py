@@ -17,7 +17,7 @@ from bench.town import VOLUNTEERS
 from bot.adapters import catalogue_file
 from bot.domain.places import Point
 from bot.domain.rules import Rules
-from bot.services import membership
+from bot.services import membership, training
 from bot.settings import Settings
 from storage import people, volunteers
 from storage.migrate import migrate
@@ -146,6 +146,8 @@ def _put_on_duty(tx: Tx, telegram_id: int, home: Point) -> None:
     volunteers.live_at(tx, person, home)
     volunteers.go_up_to(tx, person, 20_000)
     volunteers.turn_medium(tx, person, "air")
+    for module in tx.rules.catalogue.course:
+        training.record(tx, person, module)
     volunteers.be_on_duty(tx, person, True)
 
 

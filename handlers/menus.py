@@ -16,6 +16,7 @@ MENU = (
     ("my", Role.RESIDENT),
     ("duty", Role.VOLUNTEER),
     ("cases", Role.VOLUNTEER),
+    ("course", Role.VOLUNTEER),
     ("board", Role.COORDINATOR),
     ("find", Role.COORDINATOR),
     ("caller", Role.COORDINATOR),

@@ -72,11 +72,17 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     )
     tx.run("UPDATE corrections SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE rechecks SET asked_by = NULL WHERE asked_by = :person", person=person_id)
+    tx.run("UPDATE cohorts SET companion = NULL WHERE companion = :person", person=person_id)
+    tx.run("UPDATE cohorts SET decided_by = NULL WHERE decided_by = :person", person=person_id)
     tx.run("UPDATE questions_asked SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE drafts SET caller = NULL WHERE caller = :person", person=person_id)
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
     tx.run("UPDATE drills SET started_by = NULL WHERE started_by = :person", person=person_id)
     for table in (
+        "lessons",
+        "lesson_answers",
+        "trainings",
+        "cohorts",
         "invitation_uses",
         "role_areas",
         "call_backs",

@@ -16,6 +16,10 @@ _PARTS: dict[str, str] = {
                              WHERE u.person_id = :person ORDER BY u.used_at""",
     "invitations_made": """SELECT role, area, uses, used, made_at, expires_at, revoked_at FROM invitations
                            WHERE made_by = :person ORDER BY id""",
+    "trainings": """SELECT module, passed_at, expires_at, first_right, asked FROM trainings
+                    WHERE person_id = :person ORDER BY id""",
+    "course_begun": "SELECT module, card, quiz, began_at FROM lessons WHERE person_id = :person ORDER BY module",
+    "cohort": "SELECT cohort, minor, request, approved, decided_at, since FROM cohorts WHERE person_id = :person",
     "contact": "SELECT name, phone, consented_at FROM contacts WHERE person_id = :person",
     "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, duty_until, joined_at,
                            (SELECT group_concat(medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media

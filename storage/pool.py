@@ -3,11 +3,14 @@
 import json
 from collections.abc import Collection
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 from bot.domain.boxes import DEGREE_M, box
 from bot.domain.calling import OnDuty
+from bot.domain.course import GENERAL
 from bot.domain.places import Point
+from bot.domain.safety import Goer
 from storage.tx import Row, Tx
 
 POOL = 120
@@ -32,6 +35,13 @@ _FACTS = """
     (SELECT count(*) FROM checks c JOIN complaints k ON k.id = c.complaint_id AND k.drill = 0
      WHERE c.person_id = v.person_id AND c.accepted_at >= :month) AS lately,
     (SELECT group_concat(m.medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media,
+    (SELECT group_concat(DISTINCT t.module) FROM trainings t
+     WHERE t.person_id = v.person_id AND t.expires_at > :now) AS trained,
+    (SELECT 1 + 2 * coalesce(s.approved, 0)
+              + 4 * EXISTS (SELECT 1 FROM roles r JOIN people a ON a.id = r.person_id
+                            WHERE r.person_id = s.companion AND r.role = 'volunteer'
+                              AND a.telegram_id IS NOT NULL AND a.blocked_at IS NULL)
+     FROM cohorts s WHERE s.person_id = v.person_id AND s.minor = 1) AS minor,
     (SELECT max(coalesce(i.certified_until >= :today, 0)) FROM instruments i
      WHERE i.person_id = v.person_id AND i.retired_at IS NULL) AS certified,
     (SELECT group_concat(state) FROM (SELECT o.state FROM offers o INDEXED BY offers_lately
@@ -46,7 +56,8 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, ski
     """Return who may be called for the case from about `reach_m` around, the nearest first, at most `POOL`.
 
     They are on duty and can be reached. Left out at once, so that the pool is not filled in vain, are those whom the
-    rules would not call anyway: who cannot look at the medium, do not go so far, or were asked already (`skip`).
+    rules would not call anyway: who cannot look at the medium, do not go so far, were asked already (`skip`), or have
+    not passed the course for it, where that is asked for.
     """
     within = box(point, reach_m)
     rows = tx.all(
@@ -60,6 +71,9 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, ski
                       AND square <= 1.03 * v.radius_m * v.radius_m
                       AND (:medium = 'site' OR EXISTS (
                            SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
+                      AND (:module IS NULL OR EXISTS (
+                           SELECT 1 FROM trainings t WHERE t.person_id = v.person_id
+                                                       AND t.module = :module AND t.expires_at > :now))
                       AND EXISTS (SELECT 1 FROM people p WHERE p.id = v.person_id AND p.telegram_id IS NOT NULL
                                                            AND p.blocked_at IS NULL)
                       AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
@@ -77,6 +91,7 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, ski
         narrow=within.narrow,
         degree=DEGREE_M,
         medium=medium,
+        module=(GENERAL if medium == "site" else medium) if tx.rules.catalogue.training.required else None,
         most=HOUSEFUL if reach_m <= HOUSE_M else -1,
         pool=POOL,
         **_about(tx, case_id, skip),
@@ -121,7 +136,8 @@ def usual(tx: Tx) -> float:
 def _about(tx: Tx, case_id: int, skip: Collection[int]) -> dict[str, Any]:
     """Return what `_FACTS` asks with."""
     today = tx.rules.today(tx.now).isoformat()
-    return {"case": case_id, "skip": json.dumps(sorted(skip)), "month": tx.now - MONTH, "today": today}
+    asked = json.dumps(sorted(skip))
+    return {"case": case_id, "skip": asked, "month": tx.now - MONTH, "today": today, "now": tx.now}
 
 
 def one(tx: Tx, person_id: int, *, case_id: int, skip: Collection[int]) -> OnDuty | None:
@@ -144,8 +160,15 @@ def _on_duty(row: Row) -> OnDuty:
         offers=row["offers"],
         media=frozenset((row["media"] or "").split(",")),
         asked=bool(row["asked"]),
+        goer=_goer(row["trained"] or "", row["minor"] or 0),
         certified=None if row["certified"] is None else bool(row["certified"]),
         lately=row["lately"],
         asked_lately=len(answers),
         silent=answers.count("expired"),
     )
+
+
+@lru_cache(maxsize=1000)
+def _goer(trained: str, minor: int) -> Goer:
+    """Read what `_FACTS` wrote: modules, comma by comma; 1 for under 18, 2 approved, 4 accompanied, added up."""
+    return Goer(frozenset(trained.split(",")) - {""}, bool(minor), bool(minor & 2), bool(minor & 4))

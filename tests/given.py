@@ -8,7 +8,7 @@ from bot.domain.roles import Person as Member
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
-from bot.services import membership
+from bot.services import membership, training
 from storage import complaints, history, people
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -61,10 +61,13 @@ class Given:
         media: tuple[str, ...] = ("air", "water", "soil", "site"),
         on_duty: bool = True,
         instrument: str | None = "GasMeter X",
+        trained: bool = True,
     ) -> Person:
-        """A volunteer with a home, an instrument in date, and (if so said) on duty."""
+        """A volunteer with a home, an instrument in date, the course passed, and (if so said) on duty."""
         person = await self.person(name, lang, "volunteer")
         await self.hotline.store.ask(_volunteer, person.id, at, radius_m, media, on_duty, instrument)
+        if trained:
+            await self.hotline.store.ask(_train, person.id)
         return person
 
     async def case(
@@ -126,6 +129,11 @@ def _volunteer(
             until=(tx.rules.today(tx.now) + timedelta(days=200)).isoformat(),
             now=tx.now,
         )
+
+
+def _train(tx: Tx, telegram_id: int) -> None:
+    for module in tx.rules.catalogue.course:
+        training.record(tx, people.meet(tx, telegram_id).id, module)
 
 
 def _case(tx: Tx, telegram_id: int, kind: str, place: tuple[float, float] | None, words: str | None) -> Complaint:

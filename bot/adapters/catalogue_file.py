@@ -29,12 +29,21 @@ def load(hotline: str | Path) -> Catalogue:
     raw["dangers"] = _toml(DATA / "danger_words.toml") | _table(raw, "dangers", path)
     raw["deadlines"] = _toml(DATA / "deadlines.toml") | _table(raw, "deadlines", path)
     raw["workdays"] = _toml(DATA / "workdays_kz.toml") | _table(raw, "workdays", path)
+    raw["course"] = _toml(DATA / "course.toml") | _table(raw, "course", path)
+    raw["safety"] = _safety(raw, path)
     return parse(raw, path.name)
 
 
 def built_in() -> list[str]:
     """Return the names of the hotlines that come with the program."""
     return sorted(path.stem for path in BUILT_IN.glob("*.toml"))
+
+
+def _safety(raw: dict[str, Any], path: Path) -> dict[str, Any]:
+    """What to keep to before a visit: of our rows for kinds those whose kind this hotline has."""
+    ours, kinds = _toml(DATA / "safety.toml"), _table(raw, "kinds", path)
+    ours["kinds"] = {kind: rows for kind, rows in ours["kinds"].items() if kind in kinds}
+    return _joined(ours, _table(raw, "safety", path))
 
 
 def _path(hotline: str | Path) -> Path:

@@ -23,6 +23,7 @@ from datetime import datetime, timedelta
 from bot.domain import travel
 from bot.domain.kinds import Kind, Medium
 from bot.domain.places import Point, about_m
+from bot.domain.safety import FOR_MINORS, RULES, Goer, Reason
 
 QUICK = timedelta(minutes=15)
 """What is gone sooner than this calls three people at a time; what lasts calls two, so that fewer are disturbed."""
@@ -35,6 +36,10 @@ REACHES_M = (30, 100, 250, 600, 1_400, 3_200, 7_500, 18_000, 45_000, 100_000, 20
 many as are ranked at most never has to look through many times as many."""
 
 
+GROWN = Goer()
+"""Somebody of whom the rules of safety know nothing in particular."""
+
+
 @dataclass(frozen=True, slots=True)
 class OnDuty:
     """A volunteer as the choice sees them. `checks`, `offers`: how many of each they have open now.
@@ -43,6 +48,7 @@ class OnDuty:
     `certified`: whether their best instrument has a valid certificate, None without any. `lately`: checks they took in
     four weeks. `asked_lately`, `silent`: of their last ten offers that were theirs to answer, how many they did not.
     `transport`: how they get about (`travel.PACES`), None for not told.
+    `goer`: what the rules of safety look at.
     """
 
     person: int
@@ -57,6 +63,7 @@ class OnDuty:
     asked_lately: int = 0
     silent: int = 0
     transport: str | None = None
+    goer: Goer = GROWN
 
     @property
     def pace(self) -> int:
@@ -70,6 +77,7 @@ class Errand:
 
     `signalled_at`: when it was last noticed by somebody (aware, local). `reporter`: `people.id`, None: nobody known.
     `usual`: how many checks somebody on duty took in four weeks on the average.
+    `alarming`: the report speaks of danger to life. `training`: only those who passed the course are called.
     """
 
     kind: Kind
@@ -80,6 +88,8 @@ class Errand:
     area: str | None = None
     district: str | None = None
     usual: float = 1.0
+    alarming: bool = False
+    training: bool = False
 
     @property
     def gone_at(self) -> datetime:
@@ -106,11 +116,20 @@ class Bar:
     freely: bool = False
 
 
+def _unsafe(reason: Reason) -> Callable[[OnDuty, Errand], bool]:
+    """Return the rule of safety as a rule of calling."""
+    holds = RULES[reason]
+    if reason in FOR_MINORS:  # hardly anybody is one: not to ask further spares a tenth of the choice's time
+        return lambda one, errand: one.goer.minor and holds(one.goer, errand)
+    return lambda one, errand: holds(one.goer, errand)
+
+
 BARS: tuple[Bar, ...] = (
     Bar("own", lambda one, errand: one.person == errand.reporter, freely=True),  # nobody checks a report of their own
     Bar("asked", lambda one, _: one.asked),
     Bar("medium", lambda one, errand: not able(one, errand.kind), freely=True),
     Bar("far", lambda one, errand: about_m(one.home, errand.point) > one.radius_m),
+    *(Bar(reason.value, _unsafe(reason), by_hand=reason in FOR_MINORS, freely=True) for reason in RULES),
     Bar("busy", lambda one, _: one.checks >= MOST_CHECKS),
     # Nobody is sent after a smell that is long gone when they come. Once it is, a call is somebody's own wish.
     Bar("late", lambda one, errand: quick(errand.kind) and errand.now < errand.hopeless_at < arrives(one, errand)),

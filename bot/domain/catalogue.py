@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError
 from bot.domain.areas import Area, Located, locate
 from bot.domain.bodies import Body
 from bot.domain.catalogue_checks import cross_problems, field_problems
+from bot.domain.course import CourseModule, Training
 from bot.domain.dangers import Alarms, DangerWords
 from bot.domain.deadline_rows import Deadlines
 from bot.domain.kind_words import KindWords, Suggestions
@@ -17,6 +18,7 @@ from bot.domain.limit_rows import LimitRows
 from bot.domain.limits import Compared, Limits, compare
 from bot.domain.places import Point
 from bot.domain.readings import Problem, Reading, parse_reading
+from bot.domain.safety import SafetyRules
 from bot.domain.substances import Substance
 from bot.domain.words import Row, Words
 from bot.domain.working_days import Day
@@ -51,6 +53,9 @@ class Catalogue(Row):
     answers: dict[str, tuple[Answer, ...]] = Field(default_factory=dict)
     kind_words: dict[str, KindWords] = Field(default_factory=dict)
     dangers: dict[str, DangerWords] = Field(default_factory=dict)
+    training: Training = Training()
+    course: dict[str, CourseModule] = Field(default_factory=dict)
+    safety: SafetyRules = SafetyRules()
     substances: dict[str, Substance]
     limit_rows: Annotated[LimitRows, Field(alias="limits")]
     deadlines: Deadlines
@@ -158,7 +163,7 @@ def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
     return catalogue
 
 
-_NAMED_BY_KEY = ("lines", "areas", "bodies", "kinds", "substances", "districts")
+_NAMED_BY_KEY = ("lines", "areas", "bodies", "kinds", "substances", "districts", "course")
 _OF_DEADLINES = ("acts", "rulesets", "terms", "facts")
 
 

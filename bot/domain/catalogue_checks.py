@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from bot.domain import course
+from bot.domain.kinds import Medium
 from bot.domain.numbers import DRILLS
 
 if TYPE_CHECKING:
@@ -70,6 +72,7 @@ def cross_problems(catalogue: "Catalogue") -> list[str]:
         *_references(catalogue),
         *_prefixes(catalogue),
         *_names_of_bodies(catalogue),
+        *course.problems(catalogue.course, required=catalogue.training.required),
         *catalogue.limit_rows.problems({s.id: s.unit for s in catalogue.substances.values()}),
         *catalogue.deadlines.problems(),
     ]
@@ -83,6 +86,8 @@ def _references(catalogue: "Catalogue") -> Iterator[str]:
         for ask in kind.asks:
             if not catalogue.answers_to(ask):
                 yield from _unknown(f"kinds.{kind.id}.asks.{ask.id}.answers", [ask.answers], catalogue.answers)
+    yield from _unknown("safety.kinds", catalogue.safety.kinds, catalogue.kinds)
+    yield from _unknown("safety.media", catalogue.safety.media, [medium.value for medium in Medium])
     for area in catalogue.areas.values():
         yield from _unknown(f"areas.{area.id}.lines", area.lines, catalogue.lines)
 

@@ -91,6 +91,12 @@ class Danger(Row):
     when: Words
 
 
+class Safety(Row):
+    """Who may be sent. `minors`: false for industrial or enclosed places; a kind with a `danger` is never theirs."""
+
+    minors: bool = True
+
+
 class Episode(Row):
     """Signals this near (m) and this soon after one another are likely one event; so may be kinds of one `family`."""
 
@@ -122,6 +128,7 @@ class Kind(Row):
     questions: Annotated[tuple[Question, ...], Field(max_length=4)] = ()
     asks: Annotated[tuple[Ask, ...], Field(max_length=4)] = ()
     danger: Danger | None = None
+    safety: Safety = Safety()
 
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:

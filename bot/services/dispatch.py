@@ -97,7 +97,18 @@ def errand(tx: Tx, case: Complaint) -> Errand | None:
     if kind is None or case.point is None:
         return None
     now, seen_at = tx.rules.local(tx.now), tx.rules.local(episodes.last_noticed(tx, case.id))
-    return Errand(kind, case.point, now, seen_at, case.reporter, case.area, case.district, pool.usual(tx))
+    return Errand(
+        kind,
+        case.point,
+        now,
+        seen_at,
+        case.reporter,
+        case.area,
+        case.district,
+        usual=pool.usual(tx),
+        alarming=bool(case.words and tx.rules.catalogue.dangers_in(case.words)),
+        training=tx.rules.catalogue.training.required,
+    )
 
 
 def due(tx: Tx, _last: datetime) -> bool:

@@ -6,7 +6,7 @@ from bot.domain.kinds import Medium
 from bot.engine.message import Button, Message
 from bot.services.volunteers import RADII_M
 from handlers import buttons
-from handlers.cards import profile_duty
+from handlers.cards import course, profile_duty
 from handlers.cards.draft import cut
 from handlers.cards.everyone import keys
 from handlers.cards.view import Card, View
@@ -48,6 +48,9 @@ def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[st
         yield words("profile-home", where=where, radius=words.distance(found.radius_m))
     media = [words.plain(f"medium-{one.value}") for one in Medium if one.value in found.media]
     yield words("profile-media", media=", ".join(media)) if media else words("profile-media-missing")
+    yield course.line(view, found.person)
+    if missing := course.untaught(view, found.person):
+        yield words("profile-untaught", media=", ".join(missing))
     for tool in tools[:MOST]:
         yield _tool(view, tool)
     if not tools:
@@ -87,7 +90,7 @@ def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tup
     media = [_medium(view, one.value, one.value in found.media) for one in Medium]
     yield tuple(media[:2])
     yield tuple(media[2:])
-    yield (view.button("profile-edit-instrument", "profile:instrument"),)
+    yield (view.button("profile-edit-instrument", "profile:instrument"), view.button("profile-course", "course:show"))
     for tool in tools[:MOST]:
         yield (view.button("profile-retire", "profile:retire", tool.id, tool=cut(tool.name, 40)),)
     yield (view.button("profile-finish", "profile:done"),)

@@ -2,7 +2,7 @@
 
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import check, fix, invitation, offer, onsite, profile, recheck, silent
+from handlers.cards import check, course, fix, invitation, offer, onsite, profile, recheck, silent
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import checks, complaints, offers
@@ -49,6 +49,7 @@ def _number(view: View, one: Check) -> str:
 
 CARDS: dict[str, Card] = {
     **profile.CARDS,
+    **course.CARDS,
     **invitation.CARDS,
     **offer.CARDS,
     **check.CARDS,

@@ -3,7 +3,7 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, duty, duty_end, fix, late, offers, recheck
+from handlers.volunteer import check, course, duty, duty_end, fix, late, offers, recheck
 
 MENDS = Role.VOLUNTEER | Role.COORDINATOR
 """Who may correct a check that is done: its own volunteer, and any coordinator."""
@@ -17,6 +17,7 @@ async def cases(context: Context, _: str) -> None:
 COMMANDS = {
     "duty": Command(Role.VOLUNTEER, duty_end.duty),
     "cases": Command(Role.VOLUNTEER, cases),
+    "course": Command(Role.VOLUNTEER, course.course),
 }
 
 PRESSES = {
@@ -34,6 +35,12 @@ PRESSES = {
     "profile:instrument": Press(Role.VOLUNTEER, duty.instrument),
     "profile:retire": Press(Role.VOLUNTEER, duty.retire),
     "profile:done": Press(Role.VOLUNTEER, duty.done),
+    "course:show": Press(Role.VOLUNTEER, course.offer),
+    "course:home": Press(Role.VOLUNTEER, course.home),
+    "course:open": Press(Role.VOLUNTEER, course.open_),
+    "course:card": Press(Role.VOLUNTEER, course.card),
+    "course:quiz": Press(Role.VOLUNTEER, course.quiz),
+    "course:answer": Press(Role.VOLUNTEER, course.answer),
     "offer:accept": Press(Role.VOLUNTEER, offers.accept),
     "offer:decline": Press(Role.VOLUNTEER, offers.decline),
     "recheck:accept": Press(Role.VOLUNTEER, recheck.accept),

@@ -23,6 +23,7 @@ help-volunteer =
     <b>For volunteers</b>
     /duty – duty and my profile
     /cases – my checks
+    /course – the course
 help-coordinator =
     <b>For coordinators</b>
     /board – all cases

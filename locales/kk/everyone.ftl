@@ -23,6 +23,7 @@ help-volunteer =
     <b>Еріктіге</b>
     /duty – кезекшілік және профилім
     /cases – менің тексерулерім
+    /course – курс
 help-coordinator =
     <b>Үйлестірушіге</b>
     /board – барлық шағымдар

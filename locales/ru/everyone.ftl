@@ -23,6 +23,7 @@ help-volunteer =
     <b>Волонтёру</b>
     /duty – дежурство и мой профиль
     /cases – мои проверки
+    /course – курс
 help-coordinator =
     <b>Координатору</b>
     /board – все обращения

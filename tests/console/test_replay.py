@@ -26,6 +26,8 @@ def line(given_settings, monkeypatch):
         INSERT INTO roles VALUES (1, 'coordinator', 'x'), (2, 'volunteer', 'x');
         INSERT INTO volunteers (person_id, home_lat, home_lon, on_duty, joined_at) VALUES (2, 50.05, 72.96, 1, 'x');
         INSERT INTO volunteer_media VALUES (2, 'air');
+        INSERT INTO trainings (person_id, module, passed_at, expires_at)
+        VALUES (2, 'general', 'x', '9'), (2, 'air', 'x', '9');
     """)
     db.close()
     monkeypatch.setenv("ZHELI_DATA_DIR", str(settings.data_dir))

@@ -13,7 +13,7 @@ from bot.domain.rules import Rules
 from bot.playground.person import Person
 from bot.playground.view import Message
 from bot.playground.world import World
-from bot.services import membership
+from bot.services import membership, training
 from storage import people, volunteers
 from storage.migrate import migrate
 from storage.store import connect
@@ -50,6 +50,8 @@ def furnish(database: Path, rules: Rules, residents: list[Person], on_duty: list
         volunteers.live_at(tx, volunteer, Point(*CENTRE))
         volunteers.go_up_to(tx, volunteer, 20_000)
         volunteers.turn_medium(tx, volunteer, "air")
+        for module in rules.catalogue.course:
+            training.record(tx, volunteer, module)
         volunteers.be_on_duty(tx, volunteer, True)
     db.execute("COMMIT")
     db.close()

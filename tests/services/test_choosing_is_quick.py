@@ -14,7 +14,7 @@ MANY = 10_000
 
 
 def settle(tx: Tx, homes: list[Point], radius_m: int) -> None:
-    """Make so many volunteers on duty, with the medium air."""
+    """Make so many volunteers on duty, with the medium air and trained for it."""
     tx.db.executemany(
         "INSERT INTO people (id, telegram_id, guess, created_at) VALUES (?, ?, 'ru', '')",
         [(10**6 + n, 10**6 + n) for n in range(len(homes))],
@@ -25,6 +25,10 @@ def settle(tx: Tx, homes: list[Point], radius_m: int) -> None:
         [(10**6 + n, home.lat, home.lon, radius_m) for n, home in enumerate(homes)],
     )
     tx.db.execute("INSERT INTO volunteer_media SELECT person_id, 'air' FROM volunteers")
+    tx.db.execute(
+        """INSERT INTO trainings (person_id, module, passed_at, expires_at)
+           SELECT person_id, module, '', '9' FROM volunteers, (SELECT 'general' AS module UNION SELECT 'air')"""
+    )
 
 
 @pytest.mark.parametrize(
@@ -43,9 +47,9 @@ def test_three_of_ten_thousand(tx: Tx, spread: float) -> None:
 
     took = []
     for _ in range(5):
-        begun = time.perf_counter()
+        begun = time.process_time()  # what others do on this machine does not count
         ring = dispatch.next_ring(tx, case, 3)
-        took.append(time.perf_counter() - begun)
+        took.append(time.process_time() - begun)
 
     nearest = sorted((about_m(home, here), 10**6 + n) for n, home in enumerate(homes))[:3]
     assert [one.person for one in ring] == [person for _, person in nearest]

@@ -5,6 +5,7 @@ from itertools import count
 from bot.domain.lifecycle import Stage
 from bot.domain.places import Point
 from bot.domain.roles import Person
+from bot.services import training
 from storage import checks, complaints, instruments, offers, people, volunteers
 from storage.complaints import Complaint
 from storage.offers import Offer
@@ -27,9 +28,9 @@ def coordinator(tx: Tx) -> Person:
 
 
 def volunteer(
-    tx: Tx, *, north_m: float = 0, radius_m: int = 5000, media: str = "air water soil", on_duty=True
+    tx: Tx, *, north_m: float = 0, radius_m: int = 5000, media: str = "air water soil", on_duty=True, trained=True
 ) -> Person:
-    """A volunteer who lives so many metres north of the centre."""
+    """A volunteer who lives so many metres north of the centre and has passed the whole course."""
     person = resident(tx)
     people.grant(tx, person.id, "volunteer")
     volunteers.join(tx, person.id)
@@ -37,6 +38,8 @@ def volunteer(
     volunteers.go_up_to(tx, person.id, radius_m)
     for medium in media.split():
         volunteers.turn_medium(tx, person.id, medium)
+    for module in tx.rules.catalogue.course if trained else ():
+        training.record(tx, person.id, module)
     volunteers.be_on_duty(tx, person.id, on_duty)
     return people.get(tx, person.id)  # type: ignore[return-value]
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.domain.places import Point
 from bot.domain.roles import Person
 from bot.domain.rules import Rules
-from bot.services import membership
+from bot.services import membership, training
 from bot.services import volunteers as profiles
 from handlers.console.demo import past
 from handlers.console.demo.cast import COORDINATOR, HELPERS, PHONES, Helper
@@ -60,6 +60,8 @@ def _train(tx: Tx, helper: Helper) -> None:
     for medium in helper.media:
         if has is None or medium not in has.media:
             profiles.turn_medium(tx, person, medium)
+    for module in tx.rules.catalogue.course:
+        training.record(tx, person.id, module)
     until = tx.rules.today(tx.now) + timedelta(days=365)
     profiles.add_instrument(tx, person, f"{helper.instrument}, {until:%d.%m.%Y}")
     rows.name(tx, person.id, helper.name)
