@@ -1,6 +1,8 @@
 """What the coordinators' board is made of: counts, pages, neighbours, words found."""
 
+import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import cos, radians
@@ -22,30 +24,56 @@ class Near:
     later: timedelta
 
 
-def count_by_stage(tx: Tx) -> dict[Stage, int]:
-    """Return how many cases stand in each stage; zeros too. Drills are counted off: so both are counts of an index."""
-    rows = tx.all("SELECT stage, count(*) AS n FROM complaints INDEXED BY complaints_by_stage GROUP BY stage")
-    drills = tx.all("SELECT stage, count(*) AS n FROM complaints WHERE drill = 1 GROUP BY stage")
+# `:areas`: a JSON list of those that are seen, NULL for all; what lies in no area is everybody's.
+_SEEN = "(:areas IS NULL OR area IS NULL OR area IN (SELECT value FROM json_each(:areas)))"
+
+
+def _listed(areas: Collection[str] | None) -> str | None:
+    return None if areas is None else json.dumps(sorted(areas))
+
+
+def count_by_stage(tx: Tx, areas: Collection[str] | None = None) -> dict[Stage, int]:
+    """Return how many cases stand in each stage; zeros too. Drills are counted off: so both are counts of an index.
+
+    `areas`: only of these and of none; None: of all.
+    """
+    if areas is None:
+        rows = tx.all("SELECT stage, count(*) AS n FROM complaints INDEXED BY complaints_by_stage GROUP BY stage")
+    else:
+        rows = tx.all(
+            f"SELECT stage, count(*) AS n FROM complaints INDEXED BY complaints_by_area WHERE {_SEEN} GROUP BY stage",
+            areas=_listed(areas),
+        )
+    drills = tx.all(
+        f"SELECT stage, count(*) AS n FROM complaints WHERE drill = 1 AND {_SEEN} GROUP BY stage", areas=_listed(areas)
+    )
     found = {row["stage"]: row["n"] for row in rows}
     off = {row["stage"]: row["n"] for row in drills}
     return {stage: found.get(stage.value, 0) - off.get(stage.value, 0) for stage in Stage}
 
 
-def left_alone(tx: Tx) -> int:
-    """Return how many received cases nobody is being called for."""
-    n: int = tx.value("SELECT count(*) FROM complaints WHERE stage = 'received' AND next_call_at IS NULL AND drill = 0")
+def left_alone(tx: Tx, areas: Collection[str] | None = None) -> int:
+    """Return how many received cases nobody is being called for; `areas` as in `count_by_stage`."""
+    n: int = tx.value(
+        f"""SELECT count(*) FROM complaints
+            WHERE stage = 'received' AND next_call_at IS NULL AND drill = 0 AND {_SEEN}""",
+        areas=_listed(areas),
+    )
     return n
 
 
-def of_stage(tx: Tx, stage: Stage, *, newest: bool, limit: int, skip: int) -> list[Complaint]:
+def of_stage(
+    tx: Tx, stage: Stage, *, newest: bool, limit: int, skip: int, areas: Collection[str] | None = None
+) -> list[Complaint]:
     """Return a page of the cases of a stage, the newest or the oldest first."""
     order = "DESC" if newest else "ASC"
     rows = tx.all(
-        f"""SELECT * FROM complaints WHERE stage = :stage AND drill = 0
+        f"""SELECT * FROM complaints WHERE stage = :stage AND drill = 0 AND {_SEEN}
             ORDER BY received_at {order}, id {order} LIMIT :limit OFFSET :skip""",
         stage=stage.value,
         limit=limit,
         skip=skip,
+        areas=_listed(areas),
     )
     return [complaint(row) for row in rows]
 

@@ -13,6 +13,8 @@ class Complaint:
     """A case as it stands. `reporter` and `volunteer` are `people.id`; `area` None: outside every area, or no point.
 
     `seen_at`: when a picture of it was taken, if the reporter said that it counts. `drill`: made up to practise.
+    `coordinator`: who has taken it on. `disputed_at`: since when somebody says that it is done and somebody that it is
+    not; None: they agree.
     """
 
     id: int
@@ -41,6 +43,9 @@ class Complaint:
     ring: int
     next_call_at: datetime | None
     drill: bool = False
+    coordinator: int | None = None
+    urgent: bool = False
+    disputed_at: datetime | None = None
 
 
 def next_number(tx: Tx, prefix: str, year: int) -> int:
@@ -191,6 +196,11 @@ def correct(tx: Tx, case_id: int, checked_at: datetime, verdict: Verdict) -> boo
     )
 
 
+def dispute(tx: Tx, case_id: int, since: datetime | None) -> None:
+    """Keep since when those who speak of the case disagree whether it is done; None: they do not."""
+    tx.run("UPDATE complaints SET disputed_at = :since WHERE id = :id", since=since, id=case_id)
+
+
 def call_at(tx: Tx, case_id: int, when: datetime | None, ring: int) -> None:
     """Set when the next ring of volunteers is to be called (None: nobody), and how many rings were."""
     tx.run("UPDATE complaints SET next_call_at = :at, ring = :ring WHERE id = :id", at=when, ring=ring, id=case_id)
@@ -235,4 +245,7 @@ def complaint(row: Row) -> Complaint:
         ring=row["ring"],
         next_call_at=moment(row["next_call_at"]) if row["next_call_at"] else None,
         drill=bool(row["drill"]),
+        coordinator=row["coordinator"],
+        urgent=bool(row["urgent"]),
+        disputed_at=moment(row["disputed_at"]) if row["disputed_at"] else None,
     )

@@ -76,6 +76,8 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     tx.run("UPDATE cohorts SET decided_by = NULL WHERE decided_by = :person", person=person_id)
     tx.run("UPDATE questions_asked SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE drafts SET caller = NULL WHERE caller = :person", person=person_id)
+    tx.run("UPDATE complaints SET coordinator = NULL WHERE coordinator = :person", person=person_id)
+    tx.run("UPDATE notes SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
     tx.run("UPDATE drills SET started_by = NULL WHERE started_by = :person", person=person_id)
     for table in (
@@ -86,6 +88,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         "invitation_uses",
         "role_areas",
         "call_backs",
+        "coordinator_names",
         "carried",
         "neighbours",
         "contacts",

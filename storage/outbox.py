@@ -55,18 +55,6 @@ def put(
         put_chat(tx, chat, say, key=key, mode=mode, wait=wait, **args)
 
 
-def put_role(tx: Tx, role: str, say: str, *, key: str | None = None, mode: Mode = "new", **args: Any) -> int:
-    """Say something to everybody who has the role; return how many will hear it."""
-    chats = tx.all(
-        """SELECT p.telegram_id AS chat FROM roles r JOIN people p ON p.id = r.person_id
-           WHERE r.role = :role AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL ORDER BY p.id""",
-        role=role,
-    )
-    for row in chats:
-        put_chat(tx, row["chat"], say, key=key, mode=mode, **args)
-    return len(chats)
-
-
 def put_chat(
     tx: Tx,
     chat_id: int,

@@ -1,12 +1,11 @@
 """What people say about a case after it was closed, and when they are asked."""
 
 from datetime import datetime
-from typing import Literal
+from typing import cast
 
 from bot.domain.lifecycle import Says
+from bot.domain.voices import Voice, Who
 from storage.tx import Tx, moment
-
-Who = Literal["authority", "volunteer", "resident"]
 
 
 def add(tx: Tx, case_id: int, person_id: int | None, says: Says, who: Who = "resident") -> None:
@@ -20,6 +19,15 @@ def add(tx: Tx, case_id: int, person_id: int | None, says: Says, who: Who = "res
         person=person_id,
         says=says.value,
     )
+
+
+def of(tx: Tx, case_id: int) -> list[Voice]:
+    """Return what everybody said of a case, the oldest first."""
+    rows = tx.all("SELECT * FROM voices WHERE complaint_id = :case ORDER BY id", case=case_id)
+    return [
+        Voice(cast(Who, row["who"]), Says(row["says"]), moment(row["at"]), row["person_id"], row["words"])
+        for row in rows
+    ]
 
 
 def last_of(tx: Tx, case_id: int, person_id: int, since: datetime) -> Says | None:

@@ -18,6 +18,7 @@ from bot.domain.limit_rows import LimitRows
 from bot.domain.limits import Compared, Limits, compare
 from bot.domain.places import Point
 from bot.domain.readings import Problem, Reading, parse_reading
+from bot.domain.replies import Reply
 from bot.domain.safety import SafetyRules
 from bot.domain.substances import Substance
 from bot.domain.words import Row, Words
@@ -56,6 +57,7 @@ class Catalogue(Row):
     training: Training = Training()
     course: dict[str, CourseModule] = Field(default_factory=dict)
     safety: SafetyRules = SafetyRules()
+    replies: dict[str, Reply] = Field(default_factory=dict)
     substances: dict[str, Substance]
     limit_rows: Annotated[LimitRows, Field(alias="limits")]
     deadlines: Deadlines
@@ -163,7 +165,7 @@ def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
     return catalogue
 
 
-_NAMED_BY_KEY = ("lines", "areas", "bodies", "kinds", "substances", "districts", "course")
+_NAMED_BY_KEY = ("replies", "lines", "areas", "bodies", "kinds", "substances", "districts", "course")
 _OF_DEADLINES = ("acts", "rulesets", "terms", "facts")
 
 

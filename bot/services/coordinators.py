@@ -5,7 +5,8 @@ from typing import Any
 
 from bot.domain.roles import Person
 from bot.services import group_posts
-from storage import board, drills, outbox, role_areas
+from storage import board, complaints, outbox, role_areas
+from storage import coordinators as kept
 from storage.complaints import Complaint
 from storage.outbox import Mode
 from storage.tx import Tx
@@ -17,14 +18,18 @@ CARD_LIVES = timedelta(days=2)
 def hear(tx: Tx, say: str, *, key: str | None = None, mode: Mode = "new", **args: Any) -> None:
     """Tell every coordinator: `alert-nobody` (case, why), `alert-checked` (case), `alert-new` (case) and the like.
 
-    Of one case there is one alert: the newest takes the place of those before it, at the bottom of the chat. Of a
-    drill there is none: its result is told to whoever started it.
+    Of a `case` only those hear who see its region, and only the one who has taken it on, if somebody has. Of one case
+    there is one alert: the newest takes the place of those before it, at the bottom of the chat. Of a drill there is
+    none: its result is told to whoever started it.
     """
-    if "case" in args and drills.get(tx, args["case"]) is not None:
+    case = complaints.get(tx, args["case"]) if "case" in args else None
+    if case is not None and case.drill:
         return
-    if key is None and "case" in args:
-        key, mode = f"alert:{args['case']}", "repost"
-    outbox.put_role(tx, "coordinator", say, key=key, mode=mode, **args)
+    if case is not None and key is None:
+        key, mode = f"alert:{case.id}", "repost"
+    area, owner = (case.area, case.coordinator) if case is not None else (args.get("area"), None)
+    for chat in kept.chats(tx, area, owner):
+        outbox.put_chat(tx, chat, say, key=key, mode=mode, **args)
 
 
 def received(tx: Tx, case: Complaint) -> None:

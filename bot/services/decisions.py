@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.domain.lifecycle import Action, Outcome, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import coordinators, dispatch, following, reporter
+from bot.services import coordinators, dispatch, disputes, following, reporter
 from storage import board, complaints, history
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -122,6 +122,7 @@ def close(tx: Tx, by: Person, case_id: int, outcome: str, words: str = "") -> No
     _end(tx, by, case, Action.CLOSE, Outcome(outcome))
     history.add(tx, case.id, by, "closed", outcome=outcome, words=_short(words))
     reporter.hears(tx, case, "told-closed", outcome=outcome, words=_short(words))
+    disputes.settle(tx, case.id)
     following.later(tx, case)
 
 

@@ -7,7 +7,7 @@ from bot.domain.following import DISPUTES, REMIND_AFTER, REMINDERS, SETTLED, ask
 from bot.domain.lifecycle import Action, Outcome, Says, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound
-from bot.services import coordinators, dispatch, more, reporter
+from bot.services import coordinators, dispatch, disputes, more, reporter
 from storage import board, call_backs, complaints, history, outbox, people, voices
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -86,6 +86,7 @@ def keep(tx: Tx, case: Complaint, says: Says, *, person_id: int, by: Person) -> 
     voices.add(tx, lead.id, person_id, says)
     history.add(tx, lead.id, by, "voice", as_role="resident", says=says.value)
     reopened = says in DISPUTES and _settled(lead)
+    disputes.settle(tx, lead.id)  # before it is opened again: «fixed» is what is contradicted
     if reopened:
         _reopen(tx, by, lead, says, but=person_id)
     coordinators.refresh(tx, lead.id)

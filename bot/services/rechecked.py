@@ -9,7 +9,7 @@ from bot.domain.lifecycle import Action, Says, Stage, Verdict, advance
 from bot.domain.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, TryLater
 from bot.services import checks as checking
-from bot.services import coordinators, dispatch, reporter, seals
+from bot.services import coordinators, dispatch, disputes, reporter, seals
 from bot.services.rechecks import alert_key
 from storage import before_after, checks, complaints, files, history, jobs, outbox, rechecks, voices
 from storage.beside import beside
@@ -43,6 +43,7 @@ def judge(tx: Tx, by: Person, check_id: int, says: Says, without: str | None = N
     checks.judge(tx, check.id, rules.verdict(says), None)
     rechecks.end(tx, recheck.id, "done", says, None if pictured else without)
     voices.add(tx, case.id, by.id, says, "volunteer")
+    disputes.settle(tx, case.id)
     seal = seals.put(tx, check.id)
     history.add(tx, case.id, by, "rechecked", as_role="volunteer", says=says.value, seal=seal)
     reopened = rules.disputes(says) and case.stage is Stage.CLOSED

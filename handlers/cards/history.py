@@ -10,13 +10,19 @@ from handlers.cards.view import View
 from storage import history
 from storage.complaints import Complaint
 
+INSIDE = frozenset({"taken_on", "left_off", "given_over", "urgent", "not_urgent"})
+"""How coordinators share the work is nobody else's business."""
 
-def timeline(view: View, case: Complaint) -> list[str]:
-    """Return the history of a case as lines of HTML, the oldest first: «05.03 14:05 – The report came in»."""
+
+def timeline(view: View, case: Complaint, *, inside: bool = False) -> list[str]:
+    """Return the history of a case as lines of HTML, the oldest first: «05.03 14:05 – The report came in».
+
+    `inside`: for coordinators, with what is theirs alone.
+    """
     lines: list[str] = []
     for event in history.of(view.tx, case.id):
         name = f"event-{event.what}"
-        if view.words.knows(name):
+        if view.words.knows(name) and (inside or event.what not in INSIDE):
             args = _WRITTEN.get(event.what, said)(view, event.args)
             lines.append(view.words("history-line", at=view.local(event.at), what=view.words(name, **args)))
     return lines

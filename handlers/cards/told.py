@@ -1,6 +1,8 @@
 """News of a case for whoever reported it: one sentence for each stage, and a way to the whole of it."""
 
-from bot.engine.message import Message
+import html
+
+from bot.engine.message import Button, Message
 from handlers.cards.history import said
 from handlers.cards.measured import measured
 from handlers.cards.mended import mended
@@ -58,4 +60,30 @@ def corrected(view: View) -> Message | None:
     return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
 
 
-CARDS: dict[str, Card] = {**{name: _news(name) for name in NEWS}, "told-checked": checked, "told-corrected": corrected}
+def replied(view: View) -> Message:
+    """A coordinator's own words."""
+    text = view.words("told-reply", number=view.args["number"])
+    own = html.escape(view.args["words"], quote=False)
+    return Message(f"{text}\n{own}\n\n{view.words('told-reply-how')}", _open(view))
+
+
+def replied_with(view: View) -> Message | None:
+    """One of the hotline's ready answers, in the reader's language."""
+    reply = view.catalogue.replies.get(view.args["reply"])
+    if reply is None:
+        return None
+    text = view.words("told-reply", number=view.args["number"])
+    return Message(f"{text}\n{html.escape(view.words.of(reply.text), quote=False)}", _open(view))
+
+
+def _open(view: View) -> tuple[tuple[Button, ...], ...]:
+    return ((view.button("my-open", "my:open", view.args["case"]),),)
+
+
+CARDS: dict[str, Card] = {
+    **{name: _news(name) for name in NEWS},
+    "told-checked": checked,
+    "told-corrected": corrected,
+    "told-reply": replied,
+    "told-reply-with": replied_with,
+}

@@ -1,6 +1,9 @@
 """The board, and a case opened from it: its card, its evidence, its point."""
 
+from typing import Any
+
 from bot.domain.lifecycle import Stage
+from bot.domain.views import read
 from bot.services import board, coordinators
 from handlers.buttons import Stale
 from handlers.context import Context
@@ -26,6 +29,23 @@ async def stage(context: Context, stage: str, order: str, page: int) -> None:
     if stage not in STAGES or order not in ORDERS:
         raise Stale
     context.say("board-stage", key="board", mode="edit", stage=stage, order=order, page=page)
+
+
+async def list_(context: Context, *view: str | int) -> None:
+    """A view of the board, narrowed or not, a page of it."""
+    _known(view)
+    context.say("board-list", key="board", mode="edit", view=view)
+
+
+async def by(context: Context, *view: str | int) -> None:
+    """«Narrow»: to which region or kind."""
+    _known(view)
+    context.say("board-by", key="board", mode="edit", view=view)
+
+
+def _known(view: tuple[Any, ...]) -> None:
+    if read(*view) is None:
+        raise Stale
 
 
 async def open_case(context: Context, case_id: int) -> None:

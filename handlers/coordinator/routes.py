@@ -1,7 +1,13 @@
 """The coordinator's doors; `/invite` has its own."""
 
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 from bot.domain.roles import Role
-from handlers.coordinator import bar, board, callers, decide, digest, drill, find, recheck
+from bot.services import regions
+from handlers.buttons import SHAPES
+from handlers.context import Context
+from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, find, recheck
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -13,8 +19,31 @@ COMMANDS = {
     "drill": Command(Role.COORDINATOR, drill.drill),
 }
 
-PRESSES = {
+Doors = dict[str, Press]
+
+
+def of_own_region(presses: Doors) -> Doors:
+    """Let whatever is done to a case be done by those alone who see its region; the case comes first in the press."""
+
+    def guarded(do: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+        async def sees_first(context: Context, case_id: int, *more: Any) -> None:
+            await context.ask(regions.may_see, case_id)
+            await do(context, case_id, *more)
+
+        return sees_first
+
+    return {
+        name: Press(press.role, guarded(press.do))
+        if name.partition(":")[0] in ("case", "desk") and SHAPES[name]
+        else press
+        for name, press in presses.items()
+    }
+
+
+_PRESSES: Doors = {
     "board:home": Press(Role.COORDINATOR, board.home),
+    "board:list": Press(Role.COORDINATOR, board.list_),
+    "board:by": Press(Role.COORDINATOR, board.by),
     "board:stage": Press(Role.COORDINATOR, board.stage),
     "case:open": Press(Role.COORDINATOR, board.open_case),
     "case:photos": Press(Role.COORDINATOR, board.photos),
@@ -35,6 +64,16 @@ PRESSES = {
     "case:barred": Press(Role.COORDINATOR, bar.bar),
     "case:unbar": Press(Role.COORDINATOR, bar.unbar),
     "case:split": Press(Role.COORDINATOR, decide.split),
+    "desk:mine": Press(Role.COORDINATOR, desk.mine),
+    "desk:leave": Press(Role.COORDINATOR, desk.leave),
+    "desk:hand": Press(Role.COORDINATOR, desk.hand),
+    "desk:give": Press(Role.COORDINATOR, desk.give),
+    "desk:urgent": Press(Role.COORDINATOR, desk.urgent),
+    "desk:calm": Press(Role.COORDINATOR, desk.calm),
+    "desk:note": Press(Role.COORDINATOR, desk.note),
+    "desk:reply": Press(Role.COORDINATOR, desk.reply),
+    "desk:say": Press(Role.COORDINATOR, desk.say),
+    "desk:name": Press(Role.COORDINATOR, desk.name),
     "caller:new": Press(Role.COORDINATOR, callers.new),
     "caller:list": Press(Role.COORDINATOR, callers.list_),
     "caller:who": Press(Role.COORDINATOR, callers.ask_who),
@@ -60,9 +99,12 @@ PRESSES = {
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
 
+PRESSES = of_own_region(_PRESSES)
+
 ATTENTION: dict[str, Takes] = {
     "decide": decide.words,
     "find": find.words,
+    "desk": desk.words,
     "caller": callers.takes,
     "drill": drill.takes,
 }

@@ -22,7 +22,6 @@ SAYING = {
     "NotFound": 0,
     "Taken": 0,
     "put": 2,
-    "put_role": 2,
     "put_chat": 2,
     "hears": 2,
     "hear": 1,

@@ -1,13 +1,27 @@
 """What a coordinator sees: the board, a case whole, questions before decisions, alerts, the week's digest."""
 
 from handlers.cards import callers
-from handlers.cards.coordinator import alerts, bar, board, case, digest, drill, media, questions, recheck
+from handlers.cards.coordinator import (
+    alerts,
+    bar,
+    board,
+    case,
+    desk,
+    digest,
+    drill,
+    looks,
+    media,
+    questions,
+    recheck,
+)
 from handlers.cards.view import Card
 
 __all__ = ["CARDS"]
 
 CARDS: dict[str, Card] = {
     **board.CARDS,
+    **looks.CARDS,
+    **desk.CARDS,
     **callers.CARDS,
     **case.CARDS,
     **bar.CARDS,

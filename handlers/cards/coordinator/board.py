@@ -2,9 +2,11 @@
 
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
+from bot.services import regions
 from handlers import buttons
 from handlers.cards import callers
-from handlers.cards.coordinator.lines import brief
+from handlers.cards.coordinator import looks
+from handlers.cards.coordinator.lines import brief, opening
 from handlers.cards.view import Card, View
 from storage import board, complaints, drills
 from storage.complaints import Complaint
@@ -15,8 +17,9 @@ PAGE = 6
 
 def home(view: View) -> Message:
     """Count the cases by stage, a button each; say what waits for a coordinator."""
-    counts = board.count_by_stage(view.tx)
-    alone = board.left_alone(view.tx)
+    areas = regions.seen_by(view.tx, view.reader or 0)
+    counts = board.count_by_stage(view.tx, areas)
+    alone = board.left_alone(view.tx, areas)
     lines = [view.words("board-title"), ""]
     lines.append(view.words("board-alone", n=alone) if alone else view.words("board-nobody-alone"))
     if counts[Stage.CHECKED]:
@@ -25,8 +28,8 @@ def home(view: View) -> Message:
         lines.append(view.words("board-drill", numbers=", ".join(one.number for one in going_on)))
     shown = [stage for stage in Stage if counts[stage] or stage not in (Stage.REFERRED, Stage.ANSWERED)]
     stages = [_stage(view, stage, counts[stage]) for stage in shown]
-    rows = [tuple(stages[at : at + 2]) for at in range(0, len(stages), 2)]
-    calls = [view.button("caller-new", "caller:new")]
+    rows = [*looks.counters(view), *(tuple(stages[at : at + 2]) for at in range(0, len(stages), 2))]
+    calls = [view.button("caller-new", "caller:new"), view.button("desk-name-key", "desk:name")]
     if waiting := callers.waits(view):
         calls.append(view.button("call-backs-waiting", "caller:list", n=waiting))
     return Message("\n".join(lines), (*rows, tuple(calls)))
@@ -35,7 +38,8 @@ def home(view: View) -> Message:
 def stage(view: View) -> Message:
     """List the cases of a stage, the newest or the oldest first."""
     at, order, page = Stage(view.args["stage"]), view.args["order"], view.args["page"]
-    found = board.of_stage(view.tx, at, newest=order == "new", limit=PAGE + 1, skip=page * PAGE)
+    areas = regions.seen_by(view.tx, view.reader or 0)
+    found = board.of_stage(view.tx, at, newest=order == "new", limit=PAGE + 1, skip=page * PAGE, areas=areas)
     title = view.words("board-stage", stage=at.value, order=order, page=page + 1)
     turns: list[Button] = []
     if page:
@@ -63,9 +67,7 @@ def _list(view: View, title: str, cases: list[Complaint], below: tuple[tuple[But
         lines += ["", *brief(view, case)]
     if not cases:
         lines += ["", view.words("board-empty")]
-    opens = [Button(case.number, buttons.make("case:open", case.id)) for case in cases]
-    rows = [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
-    return Message("\n".join(lines), tuple(row for row in (*rows, *below) if row))
+    return Message("\n".join(lines), tuple(row for row in (*opening(cases), *below) if row))
 
 
 def _stage(view: View, stage: Stage, n: int) -> Button:

@@ -9,7 +9,7 @@ from handlers import buttons
 from handlers.cards import neighbours
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
-from handlers.cards.coordinator import bar, recheck
+from handlers.cards.coordinator import bar, desk, recheck
 from handlers.cards.coordinator.fitting import fitted
 from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
@@ -59,7 +59,7 @@ def case(view: View) -> Message | None:
         numbers = [one.number for one in witnesses[:NAMED]] + (["…"] if len(witnesses) > NAMED else [])
         body.append(view.words("case-witnesses", numbers=", ".join(numbers)))
     body += ["", view.words("case-history")]
-    return Message(fitted(body, timeline(view, found)), _buttons(view, found, sent, witnesses))
+    return Message(fitted(body, timeline(view, found, inside=True)), _buttons(view, found, sent, witnesses))
 
 
 def evidence(view: View, case: Complaint) -> list[File]:
@@ -96,7 +96,7 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
         lines.append(words("case-by-phone"))
     if case.contact:
         lines.append(words("case-contact"))
-    lines += bar.standing(view, case)
+    lines += [*desk.lines(view, case), *bar.standing(view, case)]
     if case.words:
         lines.append(_quoted("💬", case.words, WORDS))
     lines += [*answered(view, case), *warned(view, case.words), *neighbours.said(view, case)]
@@ -154,6 +154,7 @@ def _buttons(
     if case.drill:
         end = () if case.stage is Stage.CLOSED else (view.button("drill-end", "drill:end", case.id),)
         return tuple(row for row in (*rows, end, (view.button("drill-again", "drill:home"),)) if row)
+    rows += desk.keys(view, case)
     for row in DOORS:
         doors = [(label, press) for action, label, press in row if action in now]
         rows.append(

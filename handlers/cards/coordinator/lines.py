@@ -1,6 +1,10 @@
 """A case in a line or two, and a volunteer in a word: what lists, alerts and questions are made of."""
 
+from collections.abc import Sequence
+
+from bot.engine.message import Button
 from bot.i18n import Markup
+from handlers import buttons
 from handlers.cards.ages import age
 from handlers.cards.draft import cut
 from handlers.cards.places import place
@@ -20,11 +24,17 @@ def headline(view: View, case: Complaint) -> Markup:
 
 def brief(view: View, case: Complaint) -> list[str]:
     """Return a case as a list shows it: number and kind, place and age, the beginning of the words."""
-    lines: list[str] = [headline(view, case)]
+    lines: list[str] = [("🔥 " if case.urgent else "") + headline(view, case)]
     lines.append(view.words("case-brief", place=place(view, case), age=age(view, case.received_at)))
     if case.words:
         lines.append(view.words("case-excerpt", words=cut(" ".join(case.words.split()), EXCERPT)))
     return lines
+
+
+def opening(cases: Sequence[Complaint]) -> tuple[tuple[Button, ...], ...]:
+    """Return a button for each case of a list, two in a row."""
+    opens = [Button(case.number, buttons.make("case:open", case.id)) for case in cases]
+    return tuple(tuple(opens[at : at + 2]) for at in range(0, len(opens), 2))
 
 
 def who(view: View, person_id: int) -> str:

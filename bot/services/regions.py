@@ -1,0 +1,26 @@
+"""Each coordinator sees the cases of their own regions; whoever is narrowed to none sees all."""
+
+from bot.domain.roles import Person
+from bot.errors import NotFound
+from storage import complaints, coordinators, role_areas
+from storage.complaints import Complaint
+from storage.tx import Tx
+
+
+def may_see(tx: Tx, by: Person, case_id: int) -> None:
+    """Raise `NotFound`, in words, for a case of a region that is not the coordinator's; for one there is not, too."""
+    case = complaints.get(tx, case_id)
+    if case is None:
+        raise NotFound
+    if not sees(tx, by, case):
+        raise NotFound("case-of-another-region", number=case.number)
+
+
+def sees(tx: Tx, by: Person, case: Complaint) -> bool:
+    """Whether the case is of a region that the coordinator sees."""
+    return coordinators.sees(tx, by.id, case.area)
+
+
+def seen_by(tx: Tx, person_id: int) -> frozenset[str] | None:
+    """Return the areas that a coordinator is narrowed to, None for all."""
+    return role_areas.of(tx, person_id, "coordinator") or None
