@@ -11,7 +11,7 @@ from storage.complaints import Complaint
 from storage.offers import FREELY
 from storage.tx import Tx
 
-TOLD = ("own", "medium")
+TOLD = ("own", "medium", "untrained")
 """Bars that have a sentence of their own in a group; any other is told as «this one is not for you»."""
 
 

@@ -43,5 +43,6 @@ group-needs-home = First send your home point in the private chat: /duty. Then y
 group-over = Nobody needs to go any more. Thank you!
 group-barred-own = You reported this yourself, so somebody else checks it. Thank you!
 group-barred-medium = For this one something else has to be measured than your profile names. Change it with /duty in the private chat.
+group-barred-untrained = The course for this one is still before you: /course in the private chat.
 group-barred = This case is not one you may take. A coordinator can tell you why.
 alert-group-lost = 🔕 <b>{ $area }: the volunteers’ group has no bot any more.</b> Volunteers are called in private as before. To have the posts back, add the bot and write /volunteers_here there.

@@ -1,0 +1,9 @@
+uncalled-by-hand-minor-unapproved = They are under 18 and not approved yet. The card with the question: /invite
+uncalled-by-hand-minor-alone = They are under 18 and have no adult to go with. Choose one: /invite
+uncalled-by-hand-minor-night = They are under 18: between 22:00 and 6:00 they are sent nowhere.
+uncalled-by-hand-minor-place = They are under 18: such a case is not for them, it may be dangerous there.
+kept-untrained = has not passed the course for it
+kept-minor-unapproved = under 18, not approved yet
+kept-minor-alone = under 18, without an adult
+kept-minor-night = under 18, and it is night
+kept-minor-place = under 18, and it may be dangerous there

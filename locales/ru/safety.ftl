@@ -1,0 +1,9 @@
+uncalled-by-hand-minor-unapproved = Волонтёру нет 18, и участие ещё не одобрено. Карточка с вопросом: /invite
+uncalled-by-hand-minor-alone = Волонтёру нет 18, и не назначен взрослый. Выберите взрослого: /invite
+uncalled-by-hand-minor-night = Волонтёру нет 18: с 22:00 до 6:00 его никуда не отправляют.
+uncalled-by-hand-minor-place = Волонтёру нет 18: такое дело не для него, там может быть опасно.
+kept-untrained = курс для этого не сдан
+kept-minor-unapproved = нет 18, ещё не одобрено
+kept-minor-alone = нет 18, без взрослого
+kept-minor-night = нет 18, а сейчас ночь
+kept-minor-place = нет 18, а там может быть опасно
