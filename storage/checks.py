@@ -102,7 +102,8 @@ def signalled(tx: Tx, check_id: int) -> datetime | None:
 def arrive(tx: Tx, check_id: int, at: Point | None, distance_m: int | None) -> None:
     """The volunteer is on site; `at` None where their phone does not know where that is."""
     tx.run(
-        """UPDATE checks SET arrived_at = :now, arrived_lat = :lat, arrived_lon = :lon, distance_m = :distance
+        """UPDATE checks SET arrived_at = :now, arrived_lat = :lat, arrived_lon = :lon, distance_m = :distance,
+                  claimed_lat = NULL, claimed_lon = NULL, claimed_m = NULL
            WHERE id = :id AND state = 'open'""",
         now=tx.now,
         lat=at.lat if at else None,
@@ -110,6 +111,31 @@ def arrive(tx: Tx, check_id: int, at: Point | None, distance_m: int | None) -> N
         distance=distance_m,
         id=check_id,
     )
+
+
+def claim(tx: Tx, check_id: int, at: Point, distance_m: int) -> None:
+    """A place far from the point came: whether they are there is to be asked."""
+    tx.run(
+        """UPDATE checks SET claimed_lat = :lat, claimed_lon = :lon, claimed_m = :distance
+           WHERE id = :id AND state = 'open'""",
+        lat=at.lat,
+        lon=at.lon,
+        distance=distance_m,
+        id=check_id,
+    )
+
+
+def claimed(tx: Tx, check_id: int) -> tuple[Point, int] | None:
+    """Return the far place that is still asked about, and how many m from the point it is; None for none."""
+    row = tx.one("SELECT claimed_lat, claimed_lon, claimed_m FROM checks WHERE id = :id", id=check_id)
+    if row is None or row["claimed_lat"] is None:
+        return None
+    return Point(row["claimed_lat"], row["claimed_lon"]), row["claimed_m"]
+
+
+def unclaim(tx: Tx, check_id: int) -> None:
+    """They are not there yet."""
+    tx.run("UPDATE checks SET claimed_lat = NULL, claimed_lon = NULL, claimed_m = NULL WHERE id = :id", id=check_id)
 
 
 def remind(tx: Tx, check_id: int, at: datetime | None, reminded: int) -> None:

@@ -18,6 +18,7 @@ class Taken:
     `daily`: a mean over a day. `late`: it came when the check was over.
     Once corrected, `value`, `times` and `over` are the corrected ones, `was` is what is sealed, `why` and `reason` say
     why; one that does not `counts` was taken back and keeps its sealed value.
+    `unusual`: no instrument should show it, and they said that theirs does.
     """
 
     id: int
@@ -42,6 +43,7 @@ class Taken:
     counts: bool = True
     why: str | None = None
     reason: str | None = None
+    unusual: bool = False
 
     def indicative(self, today: date) -> bool:
         """Whether no certificate of its instrument held on the local date `today` of the reading."""
@@ -62,9 +64,10 @@ def add(
     return tx.insert(
         """INSERT INTO readings (check_id, substance, value, unit, given, limit_value, limit_least, times, over,
                                  certainty, source, instrument_id, instrument, serial, certified_until, taken_at,
-                                 averaged, late)
+                                 averaged, late, unusual)
            VALUES (:check, :substance, :value, :unit, :given, :most, :least, :times, :over,
-                   :certainty, :source, :instrument_id, :instrument, :serial, :until, :now, :averaged, :late)""",
+                   :certainty, :source, :instrument_id, :instrument, :serial, :until, :now, :averaged, :late,
+                   :unusual)""",
         check=check_id,
         substance=reading.substance,
         value=_text(reading.value),
@@ -83,6 +86,7 @@ def add(
         now=late or tx.now,
         averaged="day" if reading.daily else "once",
         late=int(late is not None),
+        unusual=int(reading.unusual),
     )
 
 
@@ -165,4 +169,5 @@ def _taken(row: Row) -> Taken:
         counts=counts,
         why=row["why"],
         reason=row["reason"],
+        unusual=bool(row["unusual"]),
     )

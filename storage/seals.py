@@ -11,10 +11,14 @@ _CHECK = """SELECT c.number, k.id AS "check", k.accepted_at, k.arrived_at, k.arr
 # What came when the check was over is no part of its seal; nor is who did it, so that a person can be forgotten.
 _PARTS = {
     "readings": """SELECT id, substance, value, unit, given, limit_value, limit_least, times, over, certainty, source,
-                          instrument, serial, certified_until, taken_at, averaged
+                          instrument, serial, certified_until, taken_at, averaged,
+                          nullif(unusual, 0) AS unusual, water_class
                    FROM readings WHERE check_id = :id AND late = 0 ORDER BY id""",
     "multiples": """SELECT id, substance, least, most, given, noted_at
                     FROM multiples WHERE check_id = :id AND late = 0 ORDER BY id""",
+    "observations": "SELECT what, answer FROM observations WHERE check_id = :id ORDER BY what, answer",
+    "areas": """SELECT id, how, area_m2, height_m, given, step_m, outline, around, measured_at
+                FROM areas WHERE check_id = :id AND late = 0 ORDER BY id""",
     # Of a file that was still on its way at the verdict only what Telegram had told of it is sealed.
     "files": """SELECT f.id, f.form, f.unique_id, f.mime, f.size, f.seconds, f.sent_at,
                        iif(f.fetched_at < k.ended_at, f.sha256, NULL) AS sha256,

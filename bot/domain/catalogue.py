@@ -1,6 +1,6 @@
 """All that is particular to one hotline: its lines, kinds of problem, areas, bodies, substances and limits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -121,9 +121,11 @@ class Catalogue(Row):
         """Return the area and district of a point, None outside all."""
         return locate(tuple(self.areas.values()), point)
 
-    def read(self, text: str, *, suggested: str | None = None, default_unit: str | None = None) -> Reading | Problem:
+    def read(
+        self, text: str, *, suggested: str | None = None, default_unit: str | None = None, likely: Sequence[str] = ()
+    ) -> Reading | Problem:
         """Return the reading that a volunteer's text is, or what is wrong with it: see `readings.parse_reading`."""
-        return parse_reading(text, self.substances, suggested=suggested, default_unit=default_unit)
+        return parse_reading(text, self.substances, suggested=suggested, default_unit=default_unit, likely=likely)
 
     def compare(self, kind: str, reading: Reading) -> Compared | None:
         """Hold a reading of a case of this kind against its limit; None when none applies."""

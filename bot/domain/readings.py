@@ -1,6 +1,7 @@
 """One reading of an instrument, from the way people write it: «H2S 0,024», «сероводород 24 мкг», «шу 62 дБ»."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -25,6 +26,7 @@ class Reading:
 
     `assumed`: no unit was written, so the usual one was taken; show it, so that the volunteer can object.
     `daily`: a mean over a whole day was given, said in so many words; everything else is a single value.
+    `unusual`: no instrument should show it, and the person says that theirs does.
     """
 
     substance: str
@@ -33,6 +35,7 @@ class Reading:
     given: str
     assumed: bool = False
     daily: bool = False
+    unusual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,12 @@ class Problem:
     """Why a text is no reading: the id of the sentence to show, and its arguments.
 
     Arguments called `substance`, `unit` and `expected` are ids, to be shown by their names in the reader's language.
+    `doubtful`: the reading that it would be if it is really so.
     """
 
     say: str
     args: Mapping[str, str] = field(default_factory=dict)
+    doubtful: Reading | None = None
 
 
 def parse_reading(
@@ -52,11 +57,13 @@ def parse_reading(
     *,
     suggested: str | None = None,
     default_unit: str | None = None,
+    likely: Sequence[str] = (),
 ) -> Reading | Problem:
     """Return the reading that `text` is, or the one thing that is wrong with it.
 
     `suggested`: the substance that was asked for, taken when the text names none. `default_unit`: the id of the unit
     their instrument shows, taken when the text has none; without it the unit that the substance is kept in.
+    `likely`: what is worth measuring here; of substances that share a word these are meant first.
     """
     if len(text) > LONGEST:
         return Problem("reading-too-long")
@@ -65,6 +72,8 @@ def parse_reading(
     if len(named) > 1:
         return Problem("reading-several-substances")
     rest = _without(plain, named[0]) if named else plain
+    if named and all(UNITS[one.unit].dimension == "points" for one in named[0].candidates):
+        rest = _OF_SCALE.sub(r"\1", rest)
     numbers = figures(rest)
     if len(numbers) != 1:
         return Problem("reading-several-numbers" if numbers else "reading-no-number")
@@ -75,7 +84,7 @@ def parse_reading(
     if not named and suggested is None:
         return Problem("reading-no-substance")
     candidates = named[0].candidates if named else (substances[suggested or ""],)
-    substance = _meant(candidates, written.unit if written else None, suggested)
+    substance = _meant(candidates, written.unit if written else None, suggested, likely)
     return _reading(substance, number.value, written.unit if written else None, default_unit, text.strip())
 
 
@@ -98,18 +107,21 @@ def _reading(
         if assumed and kept > highest:
             return Problem("reading-which-unit", names)
         shown = {"value": f"{kept.normalize():f}", "lowest": f"{lowest:f}", "highest": f"{highest:f}"}
-        return Problem("reading-impossible", {**shown, **names, "unit": substance.unit})
+        doubtful = Reading(substance.id, kept, substance.unit, given, assumed, unusual=True)
+        return Problem("reading-impossible", {**shown, **names, "unit": substance.unit}, doubtful)
     return Reading(substance.id, kept, substance.unit, given, assumed)
 
 
-_BARE = {"acidity", "points"}
+_BARE = {"acidity", "points", "heat"}
 """Dimensions whose figures are written without a unit."""
 
 
-def _meant(candidates: tuple[Substance, ...], unit: Unit | None, suggested: str | None) -> Substance:
-    """Of the substances that share a word, the one the unit fits; of those, the one that was asked for."""
+def _meant(
+    candidates: tuple[Substance, ...], unit: Unit | None, suggested: str | None, likely: Sequence[str]
+) -> Substance:
+    """Of the substances that share a word, the one the unit fits; of those, the one asked for, or a likely one."""
     fit = [s for s in candidates if unit is None or fitting(unit, s.unit) or _shared(unit, s)] or list(candidates)
-    return next((s for s in fit if s.id == suggested), fit[0])
+    return next((s for s in fit if s.id == suggested), next((s for s in fit if s.id in likely), fit[0]))
 
 
 def _shared(unit: Unit, substance: Substance) -> bool:
@@ -124,6 +136,9 @@ def _without(text: str, mention: Mention) -> str:
 
 
 _GLUE = frozenset("-:=")
+
+_OF_SCALE = re.compile(r"(\d)\s*(?:/|из|of)\s*[56](?![\d.,])(?:-?\s?дан|-?\s?ден)?")
+"""«4/6», «4 из 6»: so many points of a scale of five or six."""
 
 
 def _leftover(text: str, number: Figure, unit: Found | None) -> Problem | None:

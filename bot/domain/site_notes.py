@@ -30,7 +30,7 @@ class Understood:
 
 def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked: str | None = None) -> Understood:
     """Take a text apart. `suggested`: what is worth measuring here; `asked`: what the volunteer says they measure."""
-    whole = _read(text, catalogue, asked)
+    whole = _read(text, catalogue, asked, suggested)
     parts = [text] if _one_line(whole) else [part.strip() for part in _BREAKS.split(text) if part.strip()]
     readings: list[Reading] = []
     problems: list[Problem] = []
@@ -41,9 +41,9 @@ def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked:
         if times := multiple(part, catalogue.substances):
             multiples.append(times)
             continue
-        read = _read(part, catalogue, asked)
+        read = _read(part, catalogue, asked, suggested)
         if readings and _bare(part) and not isinstance(read, tuple):  # one more of what stands before it, if it can be
-            again = _read(part, catalogue, readings[-1].substance)
+            again = _read(part, catalogue, readings[-1].substance, suggested)
             read = again if isinstance(again, tuple) else read
         if isinstance(read, tuple):
             readings += [one for one in read if isinstance(one, Reading)]
@@ -65,18 +65,26 @@ def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked:
     return Understood(tuple(readings), tuple(problems), tuple(undecided), "\n".join(notes) or None, tuple(multiples))
 
 
-def _read(part: str, catalogue: Catalogue, asked: str | None) -> tuple[Reading | Problem, ...] | Problem:
+def _read(
+    part: str, catalogue: Catalogue, asked: str | None, likely: Sequence[str]
+) -> tuple[Reading | Problem, ...] | Problem:
     """The reading or the series of readings that a part is, or what is wrong with it."""
     text, of_a_day = daily(part)
-    one = catalogue.read(text, suggested=asked)
+    one = catalogue.read(text, suggested=asked, likely=likely)
     read: tuple[Reading | Problem, ...]
     if isinstance(one, Reading):
         read = (replace(one, given=part.strip()),)
     elif one.say in _SEVERAL and (each := series(text, catalogue.substances, asked)):
-        read = tuple(catalogue.read(figure, suggested=asked) for figure in each)
+        read = tuple(catalogue.read(figure, suggested=asked, likely=likely) for figure in each)
     else:
-        return one
-    return tuple(replace(one, daily=of_a_day) if isinstance(one, Reading) else one for one in read)
+        return one if one.doubtful is None else replace(one, doubtful=replace(one.doubtful, daily=of_a_day))
+    return tuple(_of_a_day(one, of_a_day) for one in read)
+
+
+def _of_a_day(one: Reading | Problem, so: bool) -> Reading | Problem:
+    if isinstance(one, Reading):
+        return replace(one, daily=so)
+    return one if one.doubtful is None else replace(one, doubtful=replace(one.doubtful, daily=so))
 
 
 _SEVERAL = ("reading-several-numbers", "reading-impossible", "reading-which-unit")

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from bot.domain.evidence import Place, Sent
 from bot.domain.lifecycle import Action, Verdict, advance
-from bot.domain.places import distance_m, is_null_island
 from bot.domain.readings import Problem
 from bot.domain.roles import Person, Role
-from bot.domain.silence import ON_SITE
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services import coordinators, dispatch, evidence, reporter, seals
+from bot.services.arrivals import Arrival, arrive
 from bot.services.measuring import measure
 from storage import checks, complaints, files, history, instruments, multiples, outbox, people, readings
 from storage.checks import Check
@@ -17,22 +16,11 @@ from storage.complaints import Complaint
 from storage.readings import Taken
 from storage.tx import Tx
 
-FAR_M = 1000
-"""From the reported point: farther than this we ask whether it is the right place, and accept it all the same."""
-
 REASONS = ("too_late", "no_access", "no_instrument", "unsafe")
 """Why something could not be checked."""
 
 OVER = {"done": "check-done-already", "given_back": "check-given-back-already"}
 """What a press on a check that is over is answered with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """Where the volunteer is; `distance_m` from the reported point, None when either is unknown."""
-
-    distance_m: int | None
-    far: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +95,6 @@ def take(
     if read is None:
         return Understanding(arrival=arrival, twice=twice)
     return Understanding(read.kept, read.problems, read.open, read.note is not None, arrival, twice)
-
-
-def arrive(tx: Tx, by: Person, check: Check, case: Complaint, place: Place) -> Arrival:
-    """The volunteer is on site. Coming nearer replaces the first place; going away does not."""
-    at = None if is_null_island(place.point) else place.point
-    metres = round(distance_m(at, case.point)) if at and case.point else None
-    first = check.arrived_at is None
-    if first or (metres is not None and (check.distance_m is None or metres < check.distance_m)):
-        checks.arrive(tx, check.id, at, metres)
-    if first:
-        checks.remind(tx, check.id, tx.now + ON_SITE, 0)
-        history.add(
-            tx, case.id, by, "arrived", as_role="volunteer", **({} if metres is None else {"distance_m": metres})
-        )
-        reporter.hears(tx, case, "told-arrived")
-    return Arrival(metres, metres is not None and metres > FAR_M)
 
 
 def name_substance(tx: Tx, by: Person, check_id: int, substance: str) -> Understanding | None:

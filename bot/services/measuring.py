@@ -4,17 +4,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.limits import rounded_times
-from bot.domain.readings import Problem
+from bot.domain.readings import Problem, Reading
 from bot.domain.roles import Person
 from bot.domain.site_notes import understood
-from storage import complaints, history, instruments, multiples, readings
+from storage import complaints, doubts, history, instruments, multiples, readings
 from storage.checks import Check
+from storage.complaints import Complaint
 from storage.tx import Tx
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What became of a text: how much was kept, what was odd, figures of which nobody said of what, and the rest."""
+    """What became of a text: how much was kept, what was odd, figures of which nobody said of what, and the rest.
+
+    A figure that no instrument shows is kept nowhere yet: it waits for an answer among the doubts.
+    """
 
     kept: int
     problems: tuple[Problem, ...]
@@ -33,24 +37,35 @@ def measure(
     case = complaints.get(tx, check.case)
     assert case is not None
     said = understood(words, catalogue, catalogue.kind(case.kind).readings, asked)
-    with_ = instruments.get(tx, check.instrument) if check.instrument else None
     for reading in said.readings:
-        compared = catalogue.compare(case.kind, reading)
-        readings.add(tx, check.id, reading, compared, with_, late=late)
-        history.add(
-            tx,
-            case.id,
-            by,
-            "measured",
-            as_role="volunteer",
-            substance=reading.substance,
-            value=f"{reading.value.normalize():f}",
-            unit=reading.unit,
-            times=None if compared is None or compared.times is None else f"{rounded_times(compared.times):f}",
-            over="none" if compared is None else "yes" if compared.over else "no",
-        )
+        keep(tx, by, check, case, reading, late=late)
+    problems: list[Problem] = []
+    for problem in said.problems:
+        if problem.doubtful is not None and late is None:
+            doubts.add(tx, check.id, problem.doubtful)
+        else:
+            problems.append(problem)
     for times in said.multiples:
         multiples.add(tx, check.id, times, late=late)
         history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
     kept = len(said.readings) + len(said.multiples)
-    return Measured(kept, said.problems, "; ".join(said.open) or None, said.note)
+    return Measured(kept, tuple(problems), "; ".join(said.open) or None, said.note)
+
+
+def keep(tx: Tx, by: Person, check: Check, case: Complaint, reading: Reading, *, late: datetime | None = None) -> None:
+    """Keep one reading, held against the limit that applies to it and taken with the instrument that was chosen."""
+    compared = tx.rules.catalogue.compare(case.kind, reading)
+    with_ = instruments.get(tx, check.instrument) if check.instrument else None
+    readings.add(tx, check.id, reading, compared, with_, late=late)
+    history.add(
+        tx,
+        case.id,
+        by,
+        "measured",
+        as_role="volunteer",
+        substance=reading.substance,
+        value=f"{reading.value.normalize():f}",
+        unit=reading.unit,
+        times=None if compared is None or compared.times is None else f"{rounded_times(compared.times):f}",
+        over="none" if compared is None else "yes" if compared.over else "no",
+    )

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from bot.domain.lifecycle import Verdict
 from bot.engine.message import Button, Message
 from bot.services.checks import REASONS
 from bot.services.corrections import OWN_WITHIN
 from bot.services.late import WITHIN
+from handlers.cards.asked import asked
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
+from handlers.cards.grounds import rests
 from handlers.cards.late import came_late, sealed
 from handlers.cards.mended import mended
 from handlers.cards.offer import about
@@ -49,8 +52,11 @@ def check(view: View) -> Message | None:
         return Message("\n".join([*lines, view.words("check-ask-why")]), _reasons(view, one))
     if asks == "back":
         return Message("\n".join([*lines, view.words("check-ask-back")]), _sure(view, one))
+    questions, answers = asked(view, one)
+    if questions:
+        lines += [*questions, ""]
     lines.append(view.words("check-attends" if attends(view, one) else "check-waits"))
-    return Message("\n".join(lines), _buttons(view, one))
+    return Message("\n".join(lines), (*answers, *_buttons(view, one)))
 
 
 def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[str]:
@@ -59,6 +65,9 @@ def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[s
     ended = view.words("check-done", number=case.number, verdict=str(verdict), reason=one.reason or "none")
     mark = [view.words("drill-mark")] if case.drill else []
     lines = [*mark, ended, "", view.kind(case.kind), *gathered, *came_late(view, one), *mended(view, one)]
+    lines += rests(view, one)
+    if verdict is not Verdict.IMPOSSIBLE and not readings.of(view.tx, one.id):
+        lines.append(view.words("measured-express"))
     return [*lines, *sealed(view, one)]
 
 

@@ -40,6 +40,8 @@ def found_lines(view: View, check_id: int) -> Iterator[str]:
         yield view.words("found-title")
         yield from lines(view, taken, MOST)
         yield from ranged(view, ranges)
+        if not taken:
+            yield view.words("measured-express")
 
 
 def lines(view: View, taken: list[Taken], most: int, *, tools: bool = True) -> Iterator[str]:
@@ -95,11 +97,12 @@ def _line(view: View, group: Series, *, tools: bool) -> Markup:
         what = view.words.of(view.catalogue.substance(worst.substance).name)
         what = f"{what} ×{len(group)}:" if len(group) > 1 else what
         line = view.words("found-line-public", what=what, value=value, against=against, certified=certified)
-        return Markup(line + after)
+        return Markup(line + (view.words("found-unusual") if any(one.unusual for one in group) else "") + after)
     what = substance(view, worst.substance)
     what = f"{what} ×{len(group)}:" if len(group) > 1 else what
     tool = _instrument(view, worst, certified)
-    return Markup(view.words("found-line", what=what, value=value, against=against, tool=tool) + after)
+    odd = view.words("found-unusual") if any(one.unusual for one in group) else ""
+    return Markup(view.words("found-line", what=what, value=value, against=against, tool=tool) + odd + after)
 
 
 def _value(view: View, group: Series) -> str:

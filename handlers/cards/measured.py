@@ -13,7 +13,6 @@ def measured(view: View, case_id: int) -> list[str]:
 
     Nothing for a case without readings.
     """
-    return [
-        *found.lines(view, readings.of_case(view.tx, case_id), MOST, tools=False),
-        *found.ranged(view, multiples.of_case(view.tx, case_id)),
-    ]
+    told = [*found.lines(view, readings.of_case(view.tx, case_id), MOST, tools=False)]
+    ranges = [*found.ranged(view, multiples.of_case(view.tx, case_id))]
+    return [*told, *ranges, view.words("measured-express")] if ranges and not told else [*told, *ranges]

@@ -45,6 +45,8 @@ def checked(view: View) -> Message | None:
     lines: list[str] = [view.words("told-checked", number=case.number, verdict=verdict, reason=reason)]
     if found := measured(view, main.id):
         lines += ["", *found]
+    elif verdict != "impossible":
+        lines += ["", view.words("measured-express")]
     lines += ["", view.words("told-checked-next", verdict=verdict)]
     return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.services import checks, dispatch, silence
+from bot.services.arrivals import FAR_M
 from bot.services.checks import Understanding
 from handlers.content import Content
 from handlers.context import Context
@@ -119,8 +120,8 @@ def tell(context: Context, check_id: int, got: Understanding) -> None:
     """Say what is odd about what came; what is as it should be shows on the card."""
     if got.arrival is not None and got.arrival.distance_m is None:
         context.say("check-arrived-somewhere")
-    elif got.arrival is not None and got.arrival.far:
-        context.say("check-arrived-far", distance_m=got.arrival.distance_m)
+    elif got.arrival is not None and got.arrival.stays and (got.arrival.distance_m or 0) > FAR_M:
+        context.say("check-arrival-stays", distance_m=got.arrival.distance_m)
     for problem in got.problems:
         context.say("reading-odd", problem=problem.say, about=dict(problem.args))
     if got.twice:

@@ -3,7 +3,7 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, course, duty, duty_end, fix, late, offers, recheck
+from handlers.volunteer import check, course, duty, duty_end, fix, late, offers, on_site, recheck
 
 MENDS = Role.VOLUNTEER | Role.COORDINATOR
 """Who may correct a check that is done: its own volunteer, and any coordinator."""
@@ -65,6 +65,10 @@ PRESSES = {
     "check:coming": Press(Role.VOLUNTEER, check.coming),
     "check:back": Press(Role.VOLUNTEER, check.back),
     "check:returned": Press(Role.VOLUNTEER, check.returned),
+    "check:there": Press(Role.VOLUNTEER, on_site.there),
+    "check:notyet": Press(Role.VOLUNTEER, on_site.not_yet),
+    "check:keep": Press(Role.VOLUNTEER, on_site.really),
+    "check:slip": Press(Role.VOLUNTEER, on_site.a_slip),
     "check:show": Press(Role.VOLUNTEER, late.show),
     "check:add": Press(Role.VOLUNTEER, late.add),
     "fix:open": Press(MENDS, fix.open_),

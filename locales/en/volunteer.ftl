@@ -99,7 +99,6 @@ check-done-already = This check is done already. Thank you!
 check-given-back-already = This check is no longer yours.
 check-taken-away = { $number } is with the coordinator again. You need not go. Thank you!
 check-where = 📍 Press «📍 Send where I am» below, or send a location with 📎.
-check-arrived-far = That is { $distance_m } from the reported point. If this is the right place, go on. If not, send your location once more when you are there.
 check-arrived-somewhere = Noted that you are on site. How far from the point we cannot tell: a place is missing.
 check-reported = 📍 { $number }: { $place }
 check-how-to-measure =

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.catalogue_file import load
 from bot.domain.readings import LONGEST, Problem, Reading
+from bot.domain.site_notes import understood
 
 TOWN = load("temirtau")
 
@@ -162,3 +163,25 @@ def test_pieces_of_readings_in_any_order_give_a_sensible_figure_or_none(text: st
     if isinstance(result, Reading):
         lowest, highest = TOWN.substance(result.substance).usual
         assert lowest <= result.value <= highest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "substance", "points"),
+    [
+        ("запах 4", "smell", "smell_strength", 4), ("иіс 4 балл", "smell", "smell_strength", 4),
+        ("odour 4/6", "smell", "smell_strength", 4), ("запах 4 из 6", "smell", "smell_strength", 4),
+        ("запах 3 балла", "bad_water", "odour", 3), ("запах 3/5", "bad_water", "odour", 3),
+    ],
+)  # fmt: skip
+def test_how_strong_a_smell_is_on_the_scale_of_what_is_smelled(text, kind, substance, points):
+    [reading] = understood(text, TOWN, TOWN.kind(kind).readings).readings
+    assert (reading.substance, reading.value) == (substance, points)
+
+
+@pytest.mark.parametrize("text", ["h2s -3", "pH 15", "pm2.5 90000 мкг/м3", "температура 200", "запах 9"])
+def test_what_no_instrument_shows_is_doubted_and_not_thrown_away(text):
+    problem = TOWN.read(text)
+    assert isinstance(problem, Problem)
+    assert problem.say == "reading-impossible"
+    assert problem.doubtful is not None
+    assert problem.doubtful.unusual

@@ -9,7 +9,6 @@ from tests.given import CENTRE
 from tests.stories.hands import accepted, called, press
 
 NEAR = (50.0551, 72.9646)  # 44 m from the centre
-FAR = (50.0847, 72.9646)  # 3.3 km
 
 
 async def test_a_whole_check_from_arrival_to_verdict(given, resident, volunteer) -> None:
@@ -41,21 +40,6 @@ async def test_a_whole_check_from_arrival_to_verdict(given, resident, volunteer)
     [check] = await given.rows("SELECT * FROM checks")
     assert check["distance_m"] in range(40, 50)
     assert not (await given.rows("SELECT 1 FROM attention"))
-
-
-async def test_a_location_alone_is_the_arrival_and_one_far_away_is_asked_about_and_accepted(
-    given, resident, volunteer
-) -> None:
-    await accepted(given, resident, volunteer)
-    await volunteer.sends_place(*FAR)
-    await volunteer.sees("3.3 km from the reported point. If this is the right place, go on")
-    await volunteer.sees("On site at")
-    await volunteer.sends_place(*NEAR)
-    await volunteer.sees("44 m from the point")
-    await volunteer.sends_place(*FAR)
-    await volunteer.sees("3.3 km")
-    [check] = await given.rows("SELECT distance_m FROM checks")
-    assert check["distance_m"] < 50  # coming nearer counts, going away does not
 
 
 async def test_a_phone_that_does_not_know_where_it_is_still_counts_as_arrival(given, resident, volunteer) -> None:

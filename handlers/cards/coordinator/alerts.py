@@ -3,6 +3,7 @@
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Message
 from handlers.cards.coordinator.lines import brief
+from handlers.cards.grounds import rests
 from handlers.cards.heard import warned
 from handlers.cards.measured import measured
 from handlers.cards.mended import mended
@@ -49,7 +50,10 @@ def checked(view: View) -> Message | None:
     case = complaints.get(view.tx, view.args["case"])
     if case is None or case.verdict is None or case.stage is Stage.CLOSED:
         return None
-    return _alert(view, case, view.words("alert-checked", verdict=case.verdict.value), measured(view, case.id))
+    found = measured(view, case.id) or [view.words("measured-express")]
+    done = [check for check in checks.of_case(view.tx, case.id) if check.state == "done"]
+    on = rests(view, done[-1]) if done else ()
+    return _alert(view, case, view.words("alert-checked", verdict=case.verdict.value), [*on, *found])
 
 
 def corrected(view: View) -> Message | None:

@@ -15,6 +15,7 @@ from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
+from handlers.cards.grounds import rests
 from handlers.cards.heard import warned
 from handlers.cards.history import timeline
 from handlers.cards.late import came_late, sealed
@@ -112,7 +113,10 @@ def _checked(view: View, case: Complaint) -> list[str]:
         lines.append(view.words("case-called", n=waiting, ring=case.ring, until=until))
     for check in checks.of_case(view.tx, case.id):
         lines += ["", *_check(view, check), *found_lines(view, check.id), *came_late(view, check)]
-        lines += [*mended(view, check), *sealed(view, check)]
+        lines += mended(view, check)
+        if check.state == "done":
+            lines += rests(view, check)
+        lines += sealed(view, check)
     lines += recheck.standing(view, case)
     return lines
 
