@@ -66,7 +66,7 @@ def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[s
     mark = [view.words("drill-mark")] if case.drill else []
     lines = [*mark, ended, "", view.kind(case.kind), *gathered, *came_late(view, one), *mended(view, one)]
     lines += rests(view, one)
-    if verdict is not Verdict.IMPOSSIBLE and not readings.of(view.tx, one.id):
+    if verdict is not Verdict.IMPOSSIBLE and not any(found_lines(view, one.id)):
         lines.append(view.words("measured-express"))
     return [*lines, *sealed(view, one)]
 
