@@ -1,7 +1,7 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily, weekly
-from bot.services import digest, dispatch, drills, duty, following, privacy, rechecks, silence, training
+from bot.services import clocks, digest, dispatch, drills, duty, following, privacy, rechecks, silence, training
 from storage import carried, jobs, outbox, updates
 from storage.tx import Tx
 
@@ -23,6 +23,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(drills.end_due, drills.due),  # drills that came to a verdict, or to the end of their time
     Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
     Entry(training.remind, training.due),  # a training that runs out
+    Entry(clocks.tell, clocks.due),  # the law's clocks of letters: before they end, and on the day after
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(tidy, daily("04:10")),
     Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed

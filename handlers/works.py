@@ -10,6 +10,8 @@ from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from bot.services import neighbours
 from handlers import menus
+from handlers.coordinator import letter_print
+from handlers.coordinator.fetch_paper import fetch_paper
 from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
 from handlers.resident.fetch import fetch
@@ -59,6 +61,9 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),
         "drop-files": partial(privacy.drop_files, tools.store, tools.files_dir),
+        "print-letter": partial(letter_print.print_letter, tools.store, tools.files_dir),
+        "print-again": partial(letter_print.print_again, tools.store, tools.files_dir),
+        "fetch-paper": partial(fetch_paper, tools.store, tools.telegram, tools.files_dir),
         "settle": partial(privacy.settle, tools.store),
         "geocode": partial(look_up, tools.store, tools.geocoder),
         "fetch-file": partial(fetch, tools.store, tools.telegram, tools.files_dir),

@@ -43,6 +43,11 @@ _PARTS: dict[str, str] = {
                       WHERE x.person_id = :person ORDER BY x.id""",
     "rechecks": """SELECT c.number, r.says, r.without, r.ended_at FROM checks k JOIN rechecks r ON r.check_id = k.id
                    JOIN complaints c ON c.id = r.complaint_id WHERE k.person_id = :person ORDER BY r.id""",
+    "letters_written": """SELECT kind, body, opened_at, sent_on, way FROM referrals
+                          WHERE person_id = :person ORDER BY id""",
+    "named_in_letters": """SELECT c.number, l.contact, r.kind, r.body, r.sent_on
+                           FROM letter_contacts l JOIN complaints c ON c.id = l.complaint_id
+                           JOIN referrals r ON r.id = l.referral_id WHERE c.reporter = :person ORDER BY r.id, c.id""",
     "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m, o.why, o.reason, o.later_at
                  FROM offers o JOIN complaints c ON c.id = o.complaint_id WHERE o.person_id = :person ORDER BY o.id""",
 }

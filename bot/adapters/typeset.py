@@ -8,6 +8,7 @@ A page costs about 30 ms; what has photos in it is made in a process apart (`apa
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.adapters.lettering import font_file
@@ -45,5 +46,9 @@ def _compile(
         "data.json": json.dumps(data, ensure_ascii=False).encode(),
         "main.typ": f'#include "{template}.typ"'.encode(),
     }
-    made: bytes | list[bytes] = typst.compile(project, font_paths=[str(font_file().parent)], **how)
+    with TemporaryDirectory() as folder:  # Typst takes files from memory too, but no pictures among them
+        for name, content in project.items():
+            Path(folder, name).write_bytes(content)
+        how |= {"root": folder, "font_paths": [str(font_file().parent)]}
+        made: bytes | list[bytes] = typst.compile(Path(folder, "main.typ"), **how)
     return made

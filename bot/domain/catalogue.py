@@ -37,10 +37,22 @@ class BadCatalogue(CannotStart):
         super().__init__("\n".join(problems))
 
 
-class Hotline(Row):
-    """What the hotline is called."""
+class Organisation(Row):
+    """Who signs the letters. `head`: post and name of who signs; `bin`: its number, twelve digits, if it has one."""
 
     name: Words
+    address: Words
+    head: Words
+    phone: Annotated[str, Field(max_length=40)] = ""
+    email: Annotated[str, Field(max_length=80)] = ""
+    bin: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
+
+
+class Hotline(Row):
+    """What the hotline is called, and who stands behind it (None: the lines of a letter are filled in by hand)."""
+
+    name: Words
+    organisation: Organisation | None = None
 
 
 class Catalogue(Row):
@@ -147,7 +159,7 @@ class Catalogue(Row):
     @cached_property
     def _bodies(self) -> Mapping[tuple[str, str], Body]:
         return {
-            (body.id, area.id): body.model_copy(update={"name": body.name.filled(area.forms)})
+            (body.id, area.id): body.model_copy(update={name: words.filled(area.forms) for name, words in body.named()})
             for body in self.bodies.values()
             for area in self.areas.values()
         }

@@ -111,9 +111,10 @@ def _prefixes(catalogue: "Catalogue") -> Iterator[str]:
 def _names_of_bodies(catalogue: "Catalogue") -> Iterator[str]:
     for area in catalogue.areas.values():
         for body in catalogue.bodies.values():
-            try:
-                body.name.filled(area.forms)
-            except KeyError as missing:
-                yield f"areas.{area.id}.forms: must have {missing.args[0]}, the name of bodies.{body.id} needs it"
-            except (ValueError, IndexError, AttributeError):
-                yield f"bodies.{body.id}.name: must have every {{form}} in a pair of braces"
+            for name, words in body.named():
+                try:
+                    words.filled(area.forms)
+                except KeyError as missing:
+                    yield f"areas.{area.id}.forms: must have {missing.args[0]}, the {name} of bodies.{body.id} needs it"
+                except (ValueError, IndexError, AttributeError):
+                    yield f"bodies.{body.id}.{name}: must have every {{form}} in a pair of braces"

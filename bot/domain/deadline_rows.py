@@ -86,7 +86,7 @@ class RuleSet(Row):
     id: str
     title: Words
     superseded: bool = False
-    terms: Annotated[dict[str, Term], Field(min_length=1)]
+    terms: dict[str, Term] = Field(default_factory=dict)
     facts: dict[str, Fact] = Field(default_factory=dict)
 
 
@@ -120,10 +120,11 @@ class Deadlines(Row):
                             f"deadlines.rulesets.{ruleset.id}.{name}.{row.id}.act: "
                             f'must be one of {known} (got "{row.act}")'
                         )
-        for rule in NEEDED:
-            ruleset_id, _, term = rule.partition(".")
-            if ruleset_id not in self.rulesets or term not in self.rulesets[ruleset_id].terms:
-                yield f"deadlines.rulesets.{ruleset_id}.terms.{term}: is missing, the clocks need it"
+        for name, needed in (("terms", NEEDED), ("facts", NEEDED_FACTS)):
+            for rule in needed:
+                ruleset_id, _, row_id = rule.partition(".")
+                if ruleset_id not in self.rulesets or row_id not in getattr(self.rulesets[ruleset_id], name):
+                    yield f"deadlines.rulesets.{ruleset_id}.{name}.{row_id}: is missing, the letters need it"
 
 
 APPEAL, COMPLAINT, INFO = "kz2026_appc_appeal", "kz2026_appc_complaint", "kz2026_env_info"
@@ -134,3 +135,10 @@ NEEDED = (
     *(f"{INFO}.{term}" for term in ("answer", "answer_appc", "extension", "refusal")),
 )
 """The rules that the program itself counts by."""
+
+NEEDED_FACTS = (
+    f"{APPEAL}.silence",
+    *(f"{INFO}.{fact}" for fact in ("open", "emissions", "no_reason")),
+    *(f"env_rights.{fact}" for fact in ("report", "ngo")),
+)
+"""What its letters say the law says."""

@@ -94,7 +94,13 @@ MOVES: dict[tuple[Stage, Action], Move] = {
     (Stage.CHECKED, Action.REFER): to(Stage.REFERRED, by=_COORDINATOR),
     (Stage.RECEIVED, Action.REFER): to(Stage.REFERRED, by=_COORDINATOR),  # what needs no instrument
     (Stage.ANSWERED, Action.REFER): to(Stage.REFERRED, by=_COORDINATOR),  # the next letter of the ladder
-    (Stage.REFERRED, Action.ANSWER): to(Stage.ANSWERED, by=_COORDINATOR),
+    (Stage.REFERRED, Action.REFER): to(Stage.REFERRED, by=_COORDINATOR),  # … after silence, or to a second body
+    # danger: the letter does not wait for the check, and the check does not stop for the letter
+    (Stage.OFFERED, Action.REFER): to(Stage.OFFERED, by=_COORDINATOR),
+    (Stage.ASSIGNED, Action.REFER): to(Stage.ASSIGNED, by=_COORDINATOR),
+    **{(stage, Action.ANSWER): to(Stage.ANSWERED, by=_COORDINATOR) for stage in _OPEN},
+    (Stage.OFFERED, Action.ANSWER): to(Stage.OFFERED, by=_COORDINATOR),
+    (Stage.ASSIGNED, Action.ANSWER): to(Stage.ASSIGNED, by=_COORDINATOR),
     (Stage.REFERRED, Action.REOPEN): to(Stage.REFERRED, by=_RESIDENT | _COORDINATOR | _CLOCK),
     (Stage.ANSWERED, Action.REOPEN): to(Stage.REFERRED, by=_RESIDENT | _COORDINATOR | _CLOCK),
     # by the clock: a re-check found that it is not gone

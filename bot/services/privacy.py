@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.lifecycle import Stage
 from bot.domain.roles import CLOCK, Person, Role
-from bot.services import checks, coordinators, dispatch, rechecks
+from bot.services import checks, coordinators, dispatch, letters, rechecks
 from storage import checks as checks_kept
 from storage import complaints, contacts, forgetting, history, jobs, offers, outbox, own_data, people, volunteers
 from storage.tx import Tx
@@ -50,6 +50,7 @@ def expire(tx: Tx) -> None:
     """Cut the links to cases that were closed long enough ago (`Rules.keep_identities`), then to idle people."""
     before = tx.now - tx.rules.keep_identities
     parted = forgetting.settled(tx, before, A_NIGHT)
+    letters.unname(tx, [case_id for case_id, _ in parted])
     for case_id, person_id in parted:
         forgetting.part(tx, case_id, person_id)
     for person_id in dict.fromkeys(person for _, person in parted):
@@ -72,6 +73,7 @@ def cut(tx: Tx, person: Person) -> None:
         if case is not None and case.stage is not Stage.CLOSED:
             history.add(tx, case_id, CLOCK, "parted")
             coordinators.refresh(tx, case_id)
+    letters.unname(tx, forgetting.cases_of(tx, person.id))
     paths = forgetting.drop_drafts(tx, person.id)
     forgetting.forget(tx, person.id, everywhere=person.may(Role.COORDINATOR))
     if paths:

@@ -2,7 +2,7 @@
 
 from bot.domain.roles import Person
 from bot.errors import NotFound
-from storage import complaints, coordinators, role_areas
+from storage import complaints, coordinators, referrals, role_areas
 from storage.complaints import Complaint
 from storage.tx import Tx
 
@@ -14,6 +14,13 @@ def may_see(tx: Tx, by: Person, case_id: int) -> None:
         raise NotFound
     if not sees(tx, by, case):
         raise NotFound("case-of-another-region", number=case.number)
+
+
+def may_see_letter(tx: Tx, by: Person, referral_id: int) -> None:
+    """Raise `NotFound` for a letter that is about no case of the coordinator's regions."""
+    cases = referrals.cases(tx, referral_id)
+    if cases and not any(sees(tx, by, case) for case in cases):
+        raise NotFound("case-of-another-region", number=cases[0].number)
 
 
 def sees(tx: Tx, by: Person, case: Complaint) -> bool:

@@ -1,6 +1,6 @@
 """What a resident sees: the draft as it fills up, their cases, and news of them."""
 
-from handlers.cards import alike, contact, draft, following, my, neighbours, privacy, rechecked, told
+from handlers.cards import alike, contact, draft, following, my, neighbours, privacy, rechecked, told, told_letters
 from handlers.cards.history import timeline
 from handlers.cards.view import Card
 
@@ -12,6 +12,7 @@ CARDS: dict[str, Card] = {
     **contact.CARDS,
     **my.CARDS,
     **told.CARDS,
+    **told_letters.CARDS,
     **neighbours.CARDS,
     **privacy.CARDS,
     **following.CARDS,

@@ -1,9 +1,12 @@
 """Sentences without a card of their own: arguments are put as the reader's language writes them."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from bot.engine.message import Message
+from handlers.cards import bodies
+from handlers.cards.law import numeric
 from handlers.cards.view import View
 from storage.tx import moment
 
@@ -12,6 +15,8 @@ ARGUMENTS: dict[str, Callable[[View, Any], Any]] = {
     "kind": lambda view, value: view.kind(value),
     "at": lambda view, value: view.local(moment(value)),
     "distance_m": lambda view, value: view.words.distance(value),
+    "office": bodies.named,
+    "local_day": lambda _, value: numeric(date.fromisoformat(value)),
 }
 
 

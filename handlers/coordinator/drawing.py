@@ -1,6 +1,6 @@
 """A week's chart and map in one reader's words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.adapters import charts, maps
 from bot.domain.catalogue import Catalogue
@@ -52,9 +52,21 @@ def chart(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
 
 def ground(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
     """Return the week's complaints on the map of the hotline's first area as PNG."""
-    map_words = maps.MapWords(
-        title=words.plain("map-title"),
-        under=days(words, found.digest.week),
+    said = map_words(words, words.plain("map-title"), days(words, found.digest.week))
+    return maps.static_map(list(_points(found)), said, area=next(iter(catalogue.areas)))
+
+
+def letter_map(points: Sequence[maps.MapPoint], words: Words, area: str, under: str) -> bytes:
+    """Return the cases of a letter as PNG: one alone with what lies around it, several on the map of their area."""
+    said = map_words(words, words.plain("map-title"), under)
+    return maps.case_map(points[0], said, area=area) if len(points) == 1 else maps.static_map(points, said, area=area)
+
+
+def map_words(words: Words, title: str, under: str) -> maps.MapWords:
+    """Return a map's words in one language."""
+    return maps.MapWords(
+        title=title,
+        under=under,
         received=words.plain("map-received"),
         confirmed=words.plain("map-confirmed"),
         not_confirmed=words.plain("map-not-confirmed"),
@@ -66,7 +78,6 @@ def ground(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
         elsewhere=lambda n: words.plain("map-elsewhere", n=n),
         number=lambda n: words.number(n, 0),
     )
-    return maps.static_map(list(_points(found)), map_words, area=next(iter(catalogue.areas)))
 
 
 def _points(found: Pictured) -> Iterator[maps.MapPoint]:

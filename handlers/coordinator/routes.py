@@ -7,7 +7,7 @@ from bot.domain.roles import Role
 from bot.services import regions
 from handlers.buttons import SHAPES
 from handlers.context import Context
-from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, find, recheck
+from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, find, recheck, refer
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -23,21 +23,25 @@ Doors = dict[str, Press]
 
 
 def of_own_region(presses: Doors) -> Doors:
-    """Let whatever is done to a case be done by those alone who see its region; the case comes first in the press."""
+    """Let what is done to a case or a letter be done by those alone who see its region; it comes first in the press."""
 
-    def guarded(do: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
-        async def sees_first(context: Context, case_id: int, *more: Any) -> None:
-            await context.ask(regions.may_see, case_id)
-            await do(context, case_id, *more)
+    def guarded(do: Callable[..., Awaitable[None]], may: Callable[..., None]) -> Callable[..., Awaitable[None]]:
+        async def sees_first(context: Context, first: int, *more: Any) -> None:
+            await context.ask(may, first)
+            await do(context, first, *more)
 
         return sees_first
 
     return {
-        name: Press(press.role, guarded(press.do))
-        if name.partition(":")[0] in ("case", "desk") and SHAPES[name]
-        else press
+        name: Press(press.role, guarded(press.do, may)) if (may := _guard(name)) and SHAPES[name] else press
         for name, press in presses.items()
     }
+
+
+def _guard(name: str) -> Callable[..., None] | None:
+    """Return what looks whether somebody may press it, None for what is of no region."""
+    about = "case" if name == "letter:new" else name.partition(":")[0]
+    return {"case": regions.may_see, "desk": regions.may_see, "letter": regions.may_see_letter}.get(about)
 
 
 _PRESSES: Doors = {
@@ -95,6 +99,28 @@ _PRESSES: Doors = {
     "drill:place": Press(Role.COORDINATOR, drill.place),
     "drill:start": Press(Role.COORDINATOR, drill.start),
     "drill:end": Press(Role.COORDINATOR, drill.end),
+    "case:refer": Press(Role.COORDINATOR, refer.refer),
+    "letter:new": Press(Role.COORDINATOR, refer.new),
+    "letter:next": Press(Role.COORDINATOR, refer.next_),
+    "letter:open": Press(Role.COORDINATOR, refer.open_),
+    "letter:back": Press(Role.COORDINATOR, refer.back),
+    "letter:bodies": Press(Role.COORDINATOR, refer.bodies),
+    "letter:body": Press(Role.COORDINATOR, refer.body),
+    "letter:langs": Press(Role.COORDINATOR, refer.langs),
+    "letter:lang": Press(Role.COORDINATOR, refer.lang),
+    "letter:print": Press(Role.COORDINATOR, refer.print_),
+    "letter:cases": Press(Role.COORDINATOR, refer.cases),
+    "letter:case": Press(Role.COORDINATOR, refer.case),
+    "letter:words": Press(Role.COORDINATOR, refer.words),
+    "letter:drop": Press(Role.COORDINATOR, refer.drop),
+    "letter:sent": Press(Role.COORDINATOR, refer.sent),
+    "letter:day": Press(Role.COORDINATOR, refer.day),
+    "letter:way": Press(Role.COORDINATOR, refer.way),
+    "letter:number": Press(Role.COORDINATOR, refer.number),
+    "letter:paper": Press(Role.COORDINATOR, refer.paper),
+    "letter:pdf": Press(Role.COORDINATOR, refer.pdf),
+    "letter:papers": Press(Role.COORDINATOR, refer.papers),
+    "letter:why": Press(Role.COORDINATOR, refer.why),
     "digest:week": Press(Role.COORDINATOR, digest.turn),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
@@ -107,4 +133,5 @@ ATTENTION: dict[str, Takes] = {
     "desk": desk.words,
     "caller": callers.takes,
     "drill": drill.takes,
+    "letter": refer.takes,
 }

@@ -1,5 +1,6 @@
 """What people wrote is printed as they wrote it, in every letter of Kazakh, and the same each time."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,15 @@ def test_a_page_can_be_looked_at_as_a_picture(template: str, tmp_path: Path) -> 
     with Image.open(path) as page:
         assert page.size == (595, 842)
         assert len(page.getcolors(10_000) or ()) > 2
+
+
+def test_a_picture_is_found_by_the_name_it_is_given(template: str, tmp_path: Path) -> None:
+    (tmp_path / "shown.typ").write_text('#image(json("data.json").picture)', "utf-8")
+    red = BytesIO()
+    Image.new("RGB", (40, 40), "red").save(red, "PNG")
+    page = typeset.png("shown", {"picture": "red.png"}, {"red.png": red.getvalue()}, ppi=36)
+    with Image.open(BytesIO(page)) as shown:
+        assert (255, 0, 0) in {colour[:3] for _, colour in shown.convert("RGB").getcolors(100_000) or ()}
 
 
 def test_a_broken_template_is_an_error(template: str) -> None:

@@ -28,6 +28,8 @@ ONLY_BY = {
     Action.WITHDRAW: Role.RESIDENT,
     Action.END_DRILL: Role.CLOCK,
 }
+# Letters go and come while somebody is on the way: neither calls them back.
+BESIDE = (Action.REFER, Action.ANSWER)
 LEADS_TO = {
     Action.OFFER: Stage.OFFERED,
     Action.RUN_OUT: Stage.RECEIVED,
@@ -56,7 +58,9 @@ def test_a_move_happens_exactly_when_the_table_has_it_for_that_role(stage: Stage
         assert advance(stage, action, role) is move.to
         assert action in allowed(stage, role)
         assert role & ONLY_BY[action]
-        if action is not Action.REOPEN:
+        if action in BESIDE and stage in (Stage.OFFERED, Stage.ASSIGNED):
+            assert move.to is stage
+        elif action is not Action.REOPEN:
             assert move.to is LEADS_TO[action]
 
 
@@ -88,3 +92,9 @@ def test_no_stage_is_a_dead_end_and_every_stage_can_be_reached() -> None:
 
 def test_only_a_check_leads_to_the_stage_checked() -> None:
     assert {action for (_, action), move in MOVES.items() if move.to is Stage.CHECKED} == {Action.JUDGE}
+
+
+def test_a_letter_can_go_and_be_answered_in_every_stage_of_an_open_case() -> None:
+    for stage in Stage:
+        assert (Action.REFER in allowed(stage, Role.COORDINATOR)) is (stage is not Stage.CLOSED)
+        assert (Action.ANSWER in allowed(stage, Role.COORDINATOR)) is (stage is not Stage.CLOSED)

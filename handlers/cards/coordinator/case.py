@@ -10,6 +10,7 @@ from handlers.cards import neighbours
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
 from handlers.cards.coordinator import bar, desk, recheck
+from handlers.cards.coordinator.correspondence import letter_buttons, written
 from handlers.cards.coordinator.fitting import fitted
 from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
@@ -42,6 +43,7 @@ NAMED = 12
 DOORS: tuple[tuple[tuple[Action, str, str], ...], ...] = (
     ((Action.OFFER, "case-call", "case:call"), (Action.GIVE_BACK, "case-call-others", "case:call")),
     ((Action.ASSIGN, "case-give", "case:reassign"), (Action.JOIN, "case-join", "case:join")),
+    ((Action.REFER, "case-refer", "case:refer"),),
     ((Action.REJECT, "case-reject", "case:reject"), (Action.CLOSE, "case-close", "case:close")),
     ((Action.REOPEN, "case-reopen", "case:reopen"),),
 )
@@ -54,6 +56,7 @@ def case(view: View) -> Message | None:
         return None
     sent = evidence(view, found)
     body = [headline(view, found), _standing(view, found), "", *_said(view, found, sent), *_checked(view, found)]
+    body += written(view, found)
     witnesses = board.joined_to(view.tx, found.id)
     if witnesses:
         body += count(view, found)
@@ -171,6 +174,7 @@ def _buttons(
             )
         )
     rows += recheck.buttons(view, case)
+    rows += letter_buttons(view, case)
     others = [*([case.joined_to] if case.joined_to else []), *(one.id for one in witnesses[:JOINED])]
     opens = [
         Button(f"→ {one.number}", buttons.make("case:open", one.id))
