@@ -11,6 +11,11 @@ def last(tx: Tx, name: str) -> datetime | None:
     return None if text is None else moment(text)
 
 
+def all_of(tx: Tx) -> dict[str, datetime]:
+    """Return when each line last came round; one that never has is not there."""
+    return {row["name"]: moment(row["last_at"]) for row in tx.all("SELECT name, last_at FROM ticks")}
+
+
 def mark(tx: Tx, name: str) -> None:
     """It came round now."""
     tx.run(
