@@ -12,7 +12,7 @@ from bench.budgets import Measured
 from bench.load import rules
 from bot.domain.places import Point
 from bot.domain.rules import Rules
-from bot.services import dispatch
+from bot.services.choosing import next_ring
 from storage import complaints, people
 from storage.complaints import Complaint
 from storage.migrate import migrate
@@ -43,7 +43,7 @@ def _median_ms(spread: float, catalogue: Rules) -> float:
         took = []
         for _ in range(TIMES):
             began = time.perf_counter()
-            ring = dispatch.next_ring(tx, case, 3)
+            ring = next_ring(tx, case, 3)
             took.append((time.perf_counter() - began) * 1000)
             assert len(ring) == 3
         db.close()

@@ -14,7 +14,7 @@ class Check:
 
     `instrument`: what the next readings are taken with, None: not chosen. `reason`: why it could not be checked.
     `reminded`: how many times they were asked whether they are coming, without an answer. `purpose`: a first check,
-    or a re-check («recheck»).
+    or a re-check («recheck»). `coming_at`: when they said they would come; None: at once.
     """
 
     id: int
@@ -33,6 +33,7 @@ class Check:
     ended_at: datetime | None
     reminded: int
     purpose: str
+    coming_at: datetime | None
 
     def travelled(self, at: datetime) -> bool:
         """Whether what was sent `at` that moment was sent before the check was over, however late it came.
@@ -143,6 +144,11 @@ def remind(tx: Tx, check_id: int, at: datetime | None, reminded: int) -> None:
     tx.run("UPDATE checks SET remind_at = :at, reminded = :n WHERE id = :id", at=at, n=reminded, id=check_id)
 
 
+def come_at(tx: Tx, check_id: int, at: datetime) -> None:
+    """The volunteer comes then, and is asked then whether they are on their way."""
+    tx.run("UPDATE checks SET coming_at = :at, remind_at = :at, reminded = 0 WHERE id = :id", at=at, id=check_id)
+
+
 def any_silent(tx: Tx, purpose: str = "first") -> bool:
     """Whether the time of somebody who has a check in hand is up."""
     sql = "SELECT 1 FROM checks WHERE state = 'open' AND remind_at <= :now AND purpose = :purpose LIMIT 1"
@@ -247,4 +253,5 @@ def _check(row: Row) -> Check:
         ended_at=moment(row["ended_at"]) if row["ended_at"] else None,
         reminded=row["reminded"],
         purpose=row["purpose"],
+        coming_at=moment(row["coming_at"]) if row["coming_at"] else None,
     )

@@ -81,6 +81,52 @@ def end_all(tx: Tx, case_id: int, how: Ending) -> list[Offer]:
     return [_offer(row) for row in rows if end(tx, row["id"], how)]
 
 
+def run_out(tx: Tx, case_id: int) -> list[Offer]:
+    """End the offers of a case that nobody has answered; promises stay. Return them as they were."""
+    rows = tx.all("SELECT * FROM offers WHERE complaint_id = :case AND state = 'open' ORDER BY id", case=case_id)
+    return [_offer(row) for row in rows if row["later_at"] is None and end(tx, row["id"], "expired")]
+
+
+def promise(tx: Tx, offer_id: int, at: datetime) -> bool:
+    """The volunteer can come then; return False if the offer is not open any more."""
+    return tx.run("UPDATE offers SET later_at = :at WHERE id = :id AND state = 'open'", at=at, id=offer_id) == 1
+
+
+def promised(tx: Tx, case_id: int) -> list[Offer]:
+    """Return the promises that may still be kept by people who can be reached, the earliest first."""
+    rows = tx.all(
+        """SELECT o.* FROM offers o JOIN people p ON p.id = o.person_id
+           WHERE o.complaint_id = :case AND o.state = 'open' AND o.later_at IS NOT NULL
+             AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL ORDER BY o.later_at, o.id""",
+        case=case_id,
+    )
+    return [_offer(row) for row in rows]
+
+
+def because(tx: Tx, offer_id: int, reason: str) -> bool:
+    """Keep the reason of a «not now»; return False if it is no such offer or has one already."""
+    return (
+        tx.run(
+            "UPDATE offers SET reason = :reason WHERE id = :id AND state = 'declined' AND reason IS NULL",
+            reason=reason,
+            id=offer_id,
+        )
+        == 1
+    )
+
+
+def last_round(tx: Tx, case_id: int) -> list[Offer]:
+    """Return the offers of the last round of calling, the oldest first: those since the first ring was last called."""
+    found: list[Offer] = []
+    ring = None
+    for offer in reversed([one for one in of_case(tx, case_id) if one.purpose == "first"]):
+        if ring is not None and offer.ring > ring:
+            break
+        found.append(offer)
+        ring = ring if offer.ring == FREELY else offer.ring
+    return found[::-1]
+
+
 def of_case(tx: Tx, case_id: int) -> list[Offer]:
     """Return every offer of a case, the oldest first."""
     return [_offer(row) for row in tx.all("SELECT * FROM offers WHERE complaint_id = :case ORDER BY id", case=case_id)]
@@ -108,8 +154,16 @@ def asked(tx: Tx, case_id: int, since: datetime) -> set[int]:
 
 
 def any_open(tx: Tx, case_id: int) -> bool:
-    """Whether somebody can still answer."""
-    return tx.one("SELECT 1 FROM offers WHERE complaint_id = :case AND state = 'open'", case=case_id) is not None
+    """Whether somebody has not answered yet, and still can."""
+    return (
+        tx.one("SELECT 1 FROM offers WHERE complaint_id = :case AND state = 'open' AND later_at IS NULL", case=case_id)
+        is not None
+    )
+
+
+def any_of(tx: Tx, case_id: int) -> bool:
+    """Whether anybody was ever asked for the case."""
+    return tx.one("SELECT 1 FROM offers WHERE complaint_id = :case LIMIT 1", case=case_id) is not None
 
 
 def _offer(row: Row) -> Offer:

@@ -13,14 +13,17 @@ from bot.domain.places import Point
 from bot.domain.safety import Goer
 from storage.tx import Row, Tx
 
-POOL = 120
-"""So many of the nearest are ranked at most."""
+PAGE = 50
+"""So many are read at a time."""
 
 HOUSE_M = 50
 """Within so many metres nobody is nearer than another."""
 
 HOUSEFUL = 500
 """… and of more than so many there the others are not looked at."""
+
+SPARE = 1.01
+"""The plane on which SQL measures is not quite the sphere of `about_m`: so much farther is looked."""
 
 MONTH = timedelta(weeks=4)
 """What counts as lately."""
@@ -52,8 +55,20 @@ _FACTS = """
 """
 
 
-def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, skip: Collection[int]) -> list[OnDuty]:
-    """Return who may be called for the case from about `reach_m` around, the nearest first, at most `POOL`.
+def near(
+    tx: Tx,
+    point: Point,
+    reach_m: float,
+    *,
+    beyond_m: float,
+    behind: int,
+    medium: str,
+    case_id: int,
+    skip: Collection[int],
+) -> list[OnDuty]:
+    """Return who may be called for the case from `beyond_m` to `reach_m` around, the nearest first.
+
+    At most `PAGE` of them, behind the first `behind`.
 
     They are on duty and can be reached. Left out at once, so that the pool is not filled in vain, are those whom the
     rules would not call anyway: who cannot look at the medium, do not go so far, were asked already (`skip`), or have
@@ -68,7 +83,7 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, ski
                                + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) AS square
                     FROM volunteers v INDEXED BY volunteers_to_call
                     WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
-                      AND square <= 1.03 * v.radius_m * v.radius_m
+                      AND square > :beyond AND square <= :reach AND square <= 1.03 * v.radius_m * v.radius_m
                       AND (:medium = 'site' OR EXISTS (
                            SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
                       AND (:module IS NULL OR EXISTS (
@@ -78,8 +93,8 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, ski
                                                            AND p.blocked_at IS NULL)
                       AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
                       AND v.person_id NOT IN (SELECT value FROM json_each(:skip))
-                    LIMIT :most)
-                  ORDER BY square LIMIT :pool) near
+                    LIMIT :houseful)
+                  ORDER BY square LIMIT :page OFFSET :behind) near
             JOIN volunteers v ON v.person_id = near.person_id
             ORDER BY near.square, v.person_id""",
         south=within.south,
@@ -92,8 +107,11 @@ def near(tx: Tx, point: Point, reach_m: float, *, medium: str, case_id: int, ski
         degree=DEGREE_M,
         medium=medium,
         module=(GENERAL if medium == "site" else medium) if tx.rules.catalogue.training.required else None,
-        most=HOUSEFUL if reach_m <= HOUSE_M else -1,
-        pool=POOL,
+        beyond=(beyond_m * SPARE) ** 2 if beyond_m else -1,
+        reach=(reach_m * SPARE) ** 2,
+        houseful=HOUSEFUL if reach_m <= HOUSE_M else -1,
+        page=PAGE,
+        behind=behind,
         **_about(tx, case_id, skip),
     )
     return [_on_duty(row) for row in rows]
@@ -120,6 +138,25 @@ def everybody(
         **_about(tx, case_id, skip),
     )
     return [_on_duty(row) for row in rows]
+
+
+def around(
+    tx: Tx, point: Point, reach_m: float, *, case_id: int, skip: Collection[int], limit: int = 300
+) -> list[tuple[OnDuty, bool]]:
+    """Return all volunteers who live about `reach_m` around, and whether they are on duty; at most `limit`."""
+    within = box(point, reach_m)
+    rows = tx.all(
+        f"""SELECT {_FACTS}, v.on_duty FROM volunteers v JOIN roles r ON r.person_id = v.person_id
+            WHERE r.role = 'volunteer' AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
+            LIMIT :limit""",
+        south=within.south,
+        north=within.north,
+        west=within.west,
+        east=within.east,
+        limit=limit,
+        **_about(tx, case_id, skip),
+    )
+    return [(_on_duty(row), bool(row["on_duty"])) for row in rows]
 
 
 def usual(tx: Tx) -> float:

@@ -19,6 +19,7 @@ anyway, but a rule never relies on that.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from bot.domain import travel
 from bot.domain.kinds import Kind, Medium
@@ -38,6 +39,9 @@ many as are ranked at most never has to look through many times as many."""
 
 GROWN = Goer()
 """Somebody of whom the rules of safety know nothing in particular."""
+
+way_m = lru_cache(maxsize=1024)(about_m)
+"""The way from a home to a point, m: several rules ask for the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ BARS: tuple[Bar, ...] = (
     Bar("own", lambda one, errand: one.person == errand.reporter, freely=True),  # nobody checks a report of their own
     Bar("asked", lambda one, _: one.asked),
     Bar("medium", lambda one, errand: not able(one, errand.kind), freely=True),
-    Bar("far", lambda one, errand: about_m(one.home, errand.point) > one.radius_m),
+    Bar("far", lambda one, errand: way_m(one.home, errand.point) > one.radius_m),
     *(Bar(reason.value, _unsafe(reason), by_hand=reason in FOR_MINORS, freely=True) for reason in RULES),
     Bar("busy", lambda one, _: one.checks >= MOST_CHECKS),
     # Nobody is sent after a smell that is long gone when they come. Once it is, a call is somebody's own wish.
@@ -157,7 +161,7 @@ def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False, freely: bool =
 
 def arrives(one: OnDuty, errand: Errand) -> datetime:
     """Return when they would be on site if they said yes now (aware, local)."""
-    return errand.now + travel.needs(about_m(one.home, errand.point), one.pace)
+    return errand.now + travel.needs(way_m(one.home, errand.point), one.pace)
 
 
 def ring_size(kind: Kind) -> int:

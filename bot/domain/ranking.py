@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from bot.domain import travel
-from bot.domain.calling import Errand, OnDuty, arrives, barred
+from bot.domain.calling import Errand, OnDuty, arrives, barred, way_m
 from bot.domain.kinds import Instrument
-from bot.domain.places import about_m
 
 MEASURED_WITH = frozenset({Instrument.GAS, Instrument.DUST, Instrument.WATER, Instrument.SOIL})
 """What a kind may need that not everybody has at home."""
@@ -32,7 +31,7 @@ class Weight:
 WEIGHTS: tuple[Weight, ...] = (
     Weight(
         "way",
-        lambda one, errand: about_m(one.home, errand.point) * travel.SLOWEST / one.pace,
+        lambda one, errand: way_m(one.home, errand.point) * travel.SLOWEST / one.pace,
         "The way itself, in metres of somebody on a bicycle: with a car twice the way is as near.",
     ),
     Weight(
@@ -103,10 +102,10 @@ def tool(one: OnDuty, errand: Errand) -> str:
 
 def weigh(one: OnDuty, errand: Errand) -> Candidate:
     """Return them as a candidate, whether they may be called or not."""
-    way_m = sum(weight.metres(one, errand) for weight in WEIGHTS)
+    all_in_all = sum(weight.metres(one, errand) for weight in WEIGHTS)
     there = arrives(one, errand)
     why = Why(
-        distance_m=round(about_m(one.home, errand.point)),
+        distance_m=round(way_m(one.home, errand.point)),
         minutes=ceil((there - errand.now).total_seconds() / 60),
         in_time=there <= errand.gone_at,
         tool=tool(one, errand),
@@ -115,13 +114,13 @@ def weigh(one: OnDuty, errand: Errand) -> Candidate:
         answered=_answered(one),
         asked=one.asked_lately,
     )
-    return Candidate(one.person, way_m, why)
+    return Candidate(one.person, all_in_all, why)
 
 
-def rank(volunteers: Iterable[OnDuty], errand: Errand) -> list[Candidate]:
-    """Return those who may be called to the errand, the one to call first in front."""
+def rank(volunteers: Iterable[OnDuty], errand: Errand, also: Sequence[Candidate] = ()) -> list[Candidate]:
+    """Return those who may be called to the errand, the one to call first in front; `also` were ranked already."""
     found = [weigh(one, errand) for one in volunteers if barred(one, errand) is None]
-    return sorted(found, key=lambda one: (one.way_m, one.person))
+    return sorted([*also, *found], key=lambda one: (one.way_m, one.person))
 
 
 def by_hand(volunteers: Iterable[OnDuty], errand: Errand) -> list[Candidate]:

@@ -1,17 +1,15 @@
 """Who is called to a case, in rings, until one person has it or nobody is left."""
 
-from collections.abc import Collection
 from datetime import datetime
 
-from bot.domain import calling, ranking
-from bot.domain.calling import Errand
+from bot.domain import calling
 from bot.domain.lifecycle import Action, Stage, advance
 from bot.domain.ranking import Candidate
 from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
-from bot.services import coordinators, group_posts, reporter
-from storage import checks, complaints, drafts, episodes, history, offers, outbox, people, pool, rechecks
+from bot.services import choosing, coordinators, group_posts, reporter
+from storage import checks, complaints, drafts, history, offers, outbox, people, rechecks
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.offers import FREELY, Offer
@@ -21,9 +19,6 @@ NO_POINT = "no-point"
 NO_VOLUNTEERS = "no-volunteers"
 NO_ANSWER = "no-answer"
 """Why nobody goes: nobody knows where; nobody suitable is on duty; all who were called said no or nothing."""
-
-SHOWN, LOOKED_AT = 8, 40
-"""How many are shown to a coordinator who gives a case by hand, of so many who are weighed for it."""
 
 WHY_CLOSED = {
     "accepted": "offer-yours-already",
@@ -38,6 +33,7 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
     """Call the next ring now; return how many were called. For 0 `nobody` has been told already.
 
     A case that is received or checked begins a new round: people who kept silent in an earlier one are asked again.
+    When the clock calls, whoever promised to come later has it now; when a coordinator does, others are asked first.
     """
     if case.point is None:
         nobody(tx, case, NO_POINT)
@@ -48,18 +44,17 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
     if begins and rechecks.open_of_case(tx, case.id):
         release(tx, by, case)
     _run_out(tx, case)
-    ring = next_ring(tx, case, calling.ring_size(kind))
+    if by is CLOCK and keep_promise(tx, case):
+        return 1
+    ring = choosing.next_ring(tx, case, calling.ring_size(kind))
+    if not ring and keep_promise(tx, case):
+        return 1
     if not ring:
         nobody(tx, case, NO_VOLUNTEERS if begins else NO_ANSWER)
         return 0
     if not complaints.move(tx, case, stage):
         raise NotAllowed
-    number = 1 if begins else case.ring + 1
-    complaints.call_at(tx, case.id, tx.now + calling.window(kind), number)
-    for one in ring:
-        offer_id = offers.add(tx, case.id, one.person, number, one.why)
-        outbox.put(tx, one.person, "offer", key=offer_key(offer_id), offer=offer_id)
-    history.add(tx, case.id, by, "offered", count=len(ring), ring=number)
+    hold_out(tx, case, ring, 1 if begins else case.ring + 1, by)
     if begins:
         reporter.hears(tx, case, "told-offered", count=len(ring))
     group_posts.post(tx, case.id)
@@ -67,48 +62,14 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
     return len(ring)
 
 
-def next_ring(tx: Tx, case: Complaint, size: int) -> list[Candidate]:
-    """Return the best `size` of those not asked yet in this round, the one to call first in front; fewer if need be."""
-    called_to = errand(tx, case)
-    assert called_to is not None
-    return best(tx, case, called_to, size, asked(tx, case))
-
-
-def best(tx: Tx, case: Complaint, called_to: Errand, size: int, skip: Collection[int]) -> list[Candidate]:
-    """Return the best `size` of all but those in `skip`, the one to call first in front; fewer if need be."""
-    medium = called_to.kind.medium
-    ranked: list[Candidate] = []
-    for reach_m in calling.REACHES_M:
-        found = pool.near(tx, called_to.point, reach_m, medium=medium, case_id=case.id, skip=skip)
-        ranked = ranking.rank(found, called_to)
-        if ranking.enough(ranked, size, reach_m) or (len(found) == pool.POOL and len(ranked) >= size):
-            break
-    return ranking.ring(ranked, size)
-
-
-def asked(tx: Tx, case: Complaint) -> set[int]:
-    """Return who is not asked again; silence counts since the round began that an offered case is in."""
-    return offers.asked(tx, case.id, case.stage_since if case.stage is Stage.OFFERED else tx.now)
-
-
-def errand(tx: Tx, case: Complaint) -> Errand | None:
-    """Return the case as the rules of calling see it, now; None when nobody knows where or what it is."""
-    kind = tx.rules.catalogue.kinds.get(case.kind)
-    if kind is None or case.point is None:
-        return None
-    now, seen_at = tx.rules.local(tx.now), tx.rules.local(episodes.last_noticed(tx, case.id))
-    return Errand(
-        kind,
-        case.point,
-        now,
-        seen_at,
-        case.reporter,
-        case.area,
-        case.district,
-        usual=pool.usual(tx),
-        alarming=bool(case.words and tx.rules.catalogue.dangers_in(case.words)),
-        training=tx.rules.catalogue.training.required,
-    )
+def hold_out(tx: Tx, case: Complaint, ring: list[Candidate], number: int, by: Person) -> None:
+    """Hold an offered case out to a ring; it has as long to answer as the kind perishes."""
+    window = calling.window(tx.rules.catalogue.kind(case.kind))
+    complaints.call_at(tx, case.id, tx.now + window, number)
+    for one in ring:
+        offer_id = offers.add(tx, case.id, one.person, number, one.why)
+        outbox.put(tx, one.person, "offer", key=offer_key(offer_id), offer=offer_id)
+    history.add(tx, case.id, by, "offered", count=len(ring), ring=number)
 
 
 def due(tx: Tx, _last: datetime) -> bool:
@@ -130,6 +91,7 @@ def call_the_next(tx: Tx) -> None:
 def nobody(tx: Tx, case: Complaint, why: str) -> None:
     """Tell coordinators and reporter that nobody goes; an offered case is received again. `why`: see `NO_POINT`."""
     _run_out(tx, case)
+    withdraw(tx, case)
     if case.stage is Stage.OFFERED and not complaints.move(tx, case, advance(case.stage, Action.RUN_OUT, Role.CLOCK)):
         raise NotAllowed
     complaints.call_at(tx, case.id, None, 0)
@@ -146,7 +108,7 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
 
     Pressed again by whoever has it, it only returns their check.
     """
-    offer, case = _held_out(tx, by, offer_id)
+    offer, case = held_out(tx, by, offer_id)
     if offer.state == "accepted" and (mine := checks.open_of_case(tx, case.id)) and mine.person == by.id:
         return mine
     if offer.state != "open":
@@ -158,7 +120,7 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
     if offer.ring == FREELY:  # they have not seen its pictures and its point yet
         outbox.put(tx, by.id, "group-given", case=case.id)
     else:
-        _show(tx, offer)
+        show_offer(tx, offer)
     check = begin_check(tx, case, by.id, offer.distance_m)
     people.attend(tx, by.id, "check", check=check.id)
     history.add(tx, case.id, by, "accepted", as_role="volunteer", distance_m=offer.distance_m)
@@ -167,13 +129,38 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
     return check
 
 
+def keep_promise(tx: Tx, case: Complaint) -> Check | None:
+    """Give the case to the one who promised to come first; None if nobody did. Everybody hears when they come."""
+    offer = next(iter(offers.promised(tx, case.id)), None)
+    if offer is None or case.stage is not Stage.OFFERED or offer.later_at is None:
+        return None
+    if not complaints.move(tx, case, advance(case.stage, Action.ACCEPT, Role.VOLUNTEER), volunteer=offer.person):
+        return None
+    offers.end(tx, offer.id, "accepted")
+    withdraw(tx, case)
+    show_offer(tx, offer)
+    check = begin_check(tx, case, offer.person)
+    checks.come_at(tx, check.id, offer.later_at)
+    outbox.put(tx, offer.person, "promise-kept", number=case.number, at=offer.later_at.isoformat())
+    history.add(tx, case.id, CLOCK, "promise_kept", at=offer.later_at.isoformat())
+    reporter.hears(tx, case, "told-coming-at", at=offer.later_at.isoformat())
+    coordinators.hear(tx, "alert-coming-at", case=case.id, at=offer.later_at.isoformat())
+    coordinators.refresh(tx, case.id)
+    return check
+
+
 def decline(tx: Tx, by: Person, offer_id: int) -> None:
     """«Not now»: when everybody of a ring has said so, the next one is called at once."""
-    offer, case = _held_out(tx, by, offer_id)
+    offer, case = held_out(tx, by, offer_id)
     if not offers.end(tx, offer.id, "declined"):
         raise Taken(WHY_CLOSED[offer.state])
-    _show(tx, offer)
+    show_offer(tx, offer)
     history.add(tx, case.id, by, "declined", as_role="volunteer")
+    go_on(tx, case)
+
+
+def go_on(tx: Tx, case: Complaint) -> None:
+    """Call the next ring if everybody of this one has answered."""
     if case.stage is Stage.OFFERED and not offers.any_open(tx, case.id):
         call(tx, case)
 
@@ -188,7 +175,7 @@ def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
     if (held := checks.open_of_case(tx, case.id)) and held.person == person.id:
         raise NotAllowed("assigned-already")
     stage = advance(case.stage, Action.ASSIGN, Role.COORDINATOR)
-    if (why := _kept_from(tx, case, person.id)) is not None:
+    if (why := choosing.kept_from(tx, case, person.id)) is not None:
         raise NotAllowed(f"uncalled-by-hand-{why}")
     release(tx, by, case)
     if not complaints.move(tx, case, stage, volunteer=person.id):
@@ -221,13 +208,6 @@ def release(tx: Tx, by: Person, case: Complaint, *, recheck: bool = True) -> Non
         outbox.put(tx, held.person, "check-gone-on" if by is CLOCK else "check-taken-away", number=case.number)
 
 
-def candidates(tx: Tx, case: Complaint) -> list[Candidate]:
-    """Return whom a coordinator may give the case to, the likeliest first: on duty, able, near."""
-    given, medium = errand(tx, case), tx.rules.catalogue.kind(case.kind).medium
-    found = pool.everybody(tx, case.point, medium=medium, case_id=case.id, skip=asked(tx, case), limit=LOOKED_AT)
-    return (ranking.by_hand(found, given) if given else [ranking.unplaced(one) for one in found])[:SHOWN]
-
-
 def leave(tx: Tx, check: Check) -> None:
     """The check is over: its volunteer's messages belong to it no more."""
     person = people.get(tx, check.person)
@@ -250,7 +230,7 @@ def begin_check(tx: Tx, case: Complaint, person_id: int, way_m: int | None = Non
 def withdraw(tx: Tx, case: Complaint) -> None:
     """Take back every offer that is still open, and say so on their cards."""
     for offer in offers.end_all(tx, case.id, "withdrawn"):
-        _show(tx, offer)
+        show_offer(tx, offer)
 
 
 def offer_key(offer_id: int) -> str:
@@ -263,14 +243,8 @@ def check_key(check_id: int) -> str:
     return f"check:{check_id}"
 
 
-def _kept_from(tx: Tx, case: Complaint, person_id: int) -> str | None:
-    """Return why not even a coordinator may give them the case; None if nothing is known against it."""
-    facts = pool.one(tx, person_id, case_id=case.id, skip=asked(tx, case))
-    given = errand(tx, case)
-    return calling.barred(facts, given, by_hand=True) if facts and given else None
-
-
-def _held_out(tx: Tx, by: Person, offer_id: int) -> tuple[Offer, Complaint]:
+def held_out(tx: Tx, by: Person, offer_id: int) -> tuple[Offer, Complaint]:
+    """Return the person's own offer, open or not, and its case."""
     offer = offers.get(tx, offer_id)
     if offer is None or offer.person != by.id or offer.purpose != "first":
         raise NotFound("offer-not-yours")
@@ -280,10 +254,11 @@ def _held_out(tx: Tx, by: Person, offer_id: int) -> tuple[Offer, Complaint]:
 
 
 def _run_out(tx: Tx, case: Complaint) -> None:
-    for offer in offers.end_all(tx, case.id, "expired"):
-        _show(tx, offer)
+    """End what nobody has answered; those who promised to come later are still heard."""
+    for offer in offers.run_out(tx, case.id):
+        show_offer(tx, offer)
 
 
-def _show(tx: Tx, offer: Offer) -> None:
+def show_offer(tx: Tx, offer: Offer) -> None:
     """Bring the offer's card up to date: what became of it, and no buttons."""
     outbox.put(tx, offer.person, "offer", key=offer_key(offer.id), mode="edit", offer=offer.id)

@@ -14,7 +14,7 @@ from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import second
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import checks as checking
-from bot.services import coordinators, dispatch
+from bot.services import choosing, coordinators, dispatch
 from storage import checks, complaints, history, offers, outbox, people, rechecks
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -177,13 +177,13 @@ def _call(tx: Tx, recheck: Recheck) -> None:
 
 def _ring(tx: Tx, recheck: Recheck, case: Complaint) -> list[Candidate]:
     """Return whom to ask next: somebody else than who looked before, if there is anybody."""
-    errand = dispatch.errand(tx, case)
+    errand = choosing.errand(tx, case)
     if errand is None:
         return []
     fresh = replace(errand, signalled_at=errand.now)  # what is looked for now does not perish
     asked = rechecks.asked(tx, recheck)
-    others = dispatch.best(tx, case, fresh, rules.RING, asked | rechecks.looked_before(tx, case.id))
-    return others or dispatch.best(tx, case, fresh, rules.RING, asked)
+    others = choosing.best(tx, case, fresh, rules.RING, asked | rechecks.looked_before(tx, case.id))
+    return others or choosing.best(tx, case, fresh, rules.RING, asked)
 
 
 def _ask(tx: Tx, check: Check) -> None:

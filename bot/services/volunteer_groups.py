@@ -4,7 +4,7 @@ from bot.domain import calling, ranking
 from bot.domain.lifecycle import Action, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused, Taken
-from bot.services import coordinators, dispatch
+from bot.services import choosing, coordinators, dispatch
 from storage import checks, complaints, offers, people, pool, volunteer_groups
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -60,10 +60,8 @@ def go(tx: Tx, by: Person, case_id: int) -> Check:
         raise NotFound
     if case.stage is Stage.ASSIGNED:
         return _theirs(tx, by, case)
-    known, errand = (
-        pool.one(tx, by.id, case_id=case.id, skip=offers.asked(tx, case.id, tx.now)),
-        dispatch.errand(tx, case),
-    )
+    known = pool.one(tx, by.id, case_id=case.id, skip=offers.asked(tx, case.id, tx.now))
+    errand = choosing.errand(tx, case)
     if known is None:
         raise Refused("group-needs-home")
     if errand is None or case.stage not in (Stage.RECEIVED, Stage.OFFERED):

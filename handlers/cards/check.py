@@ -91,6 +91,8 @@ def attends(view: View, one: Check) -> bool:
 def gathered(view: View, one: Check) -> Iterator[str]:
     """What there is so far, a line each."""
     words = view.words
+    if one.coming_at is not None and one.arrived_at is None:
+        yield words("check-coming-at", at=view.local(one.coming_at))
     if one.arrived_at is not None:
         at = view.local(one.arrived_at)
         began = checks.signalled(view.tx, one.id)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.domain import calling
 from bot.domain.lifecycle import Stage
-from bot.engine.message import Message
+from bot.engine.message import Button, Message
+from bot.services import promises
 from handlers.cards import neighbours
 from handlers.cards.asks import answered
 from handlers.cards.choosing import because
@@ -33,22 +34,53 @@ def offer(view: View) -> Message | None:
     if case.drill and case.stage is Stage.CLOSED and found.state != "accepted":
         return Message(view.words("drill-over", number=case.number))
     if found.state != "open":
-        closed = view.words(f"offer-was-{found.state}", kind=view.kind(case.kind), number=case.number)
-        return Message(closed)
+        return _over(view, case, found)
     lines = [
         view.words("offer-title"),
         "",
         *about(view, case, found),
         view.words("offer-because", why=because(view, found.why, case.kind)),
         "",
-        view.words("offer-until", time=within(view, calling.window(view.catalogue.kind(case.kind)))),
+        _until(view, case, found),
     ]
-    rows = (
-        (view.button("offer-accept", "offer:accept", found.id),),
-        (view.button("offer-decline", "offer:decline", found.id),),
-    )
     where = (case.point.lat, case.point.lon) if case.point else None
-    return Message("\n".join(lines), rows, pictures(view, case.id), where)
+    return Message("\n".join(lines), tuple(_answers(view, case, found)), pictures(view, case.id), where)
+
+
+def _until(view: View, case: Complaint, found: Offer) -> str:
+    if view.args.get("asks") == "later":
+        return view.words("later-when")
+    if found.later_at is not None:
+        return view.words("later-promised", at=view.local(found.later_at))
+    return view.words("offer-until", time=within(view, calling.window(view.catalogue.kind(case.kind))))
+
+
+def _answers(view: View, case: Complaint, found: Offer) -> Iterator[tuple[Button, ...]]:
+    """Yes, later, no; or the times that may be promised."""
+    times = promises.times(view.tx, case)
+    if view.args.get("asks") == "later":
+        for name, at in times:
+            minute = int(at.timestamp() // 60)
+            yield (view.button(f"later-{name}", "offer:at", found.id, minute, time=f"{at:%H:%M}"),)
+        yield (view.button("later-back", "offer:card", found.id),)
+        return
+    yield (view.button("offer-accept", "offer:accept", found.id),)
+    no = view.button("offer-decline", "offer:decline", found.id)
+    later = [view.button("offer-later", "offer:later", found.id)] if times and found.later_at is None else []
+    yield (*later, no)
+
+
+def _over(view: View, case: Complaint, found: Offer) -> Message:
+    """One line of what became of it; under «not now» the question why, which need not be answered."""
+    known = {"kind": view.kind(case.kind), "number": case.number}
+    closed = view.words(f"offer-was-{found.state}", **known)
+    if found.state != "declined":
+        return Message(closed)
+    if found.reason is not None:
+        return Message(f"{closed}\n{view.words('offer-why-told', reason=found.reason)}")
+    reasons = [view.button(f"offer-why-{reason}", "offer:why", found.id, reason) for reason in promises.REASONS]
+    rows = (tuple(reasons[:2]), tuple(reasons[2:4]), tuple(reasons[4:]))
+    return Message(f"{closed}\n{view.words('offer-why-ask')}", rows)
 
 
 def given(view: View) -> Message | None:

@@ -21,9 +21,13 @@ def silent(view: View) -> Message | None:
     coming = view.button("silent-coming", "check:coming", check.id, minutes=minutes)
     back = view.button("silent-back", "check:back", check.id)
     on_site = check.arrived_at is not None
-    text = view.words(
-        "silent-verdict" if on_site else "silent-coming-ask", number=case.number, kind=view.kind(case.kind)
-    )
+    known = {"number": case.number, "kind": view.kind(case.kind)}
+    if on_site:
+        text = view.words("silent-verdict", **known)
+    elif check.coming_at is not None and check.reminded == 1:
+        text = view.words("silent-promised", at=view.local(check.coming_at), **known)
+    else:
+        text = view.words("silent-coming-ask", **known)
     return Message(text, ((go_on if on_site else coming,), (back,)))
 
 

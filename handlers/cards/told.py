@@ -14,6 +14,7 @@ from storage import checks, complaints, corrections
 NEWS = (
     "told-offered",
     "told-assigned",
+    "told-coming-at",
     "told-arrived",
     "told-handed-back",
     "told-nobody",

@@ -64,6 +64,11 @@ async def place(context: Context, case_id: int) -> None:
     context.say("case-point", case=case_id)
 
 
+async def asked(context: Context, case_id: int) -> None:
+    """Who was asked to check it, in place of its card."""
+    context.say("case-asked", key=coordinators.card_key(case_id), mode="edit", case=case_id)
+
+
 def show(context: Context, case_id: int, where: board.Where = "edit") -> None:
     """Show the case as it stands: in place of its card, or at the bottom."""
     context.say("case", key=coordinators.card_key(case_id), mode=where, case=case_id)

@@ -52,6 +52,7 @@ _PRESSES: Doors = {
     "case:open": Press(Role.COORDINATOR, board.open_case),
     "case:photos": Press(Role.COORDINATOR, board.photos),
     "case:place": Press(Role.COORDINATOR, board.place),
+    "case:asked": Press(Role.COORDINATOR, board.asked),
     "case:call": Press(Role.COORDINATOR, decide.call),
     "case:reassign": Press(Role.COORDINATOR, decide.reassign),
     "case:give": Press(Role.COORDINATOR, decide.give),

@@ -59,3 +59,66 @@ kept-medium = не измеряет такое
 kept-far = живёт дальше, чем готов ехать
 kept-busy = вызовов на руках достаточно
 kept-late = приедет слишком поздно
+offer-later = 🕒 Позже…
+offer-why-ask = Почему, если не секрет? Можно не отвечать.
+offer-why-told =
+    { $reason ->
+        [busy] Записали: сейчас занято.
+        [far] Записали: слишком далеко.
+        [tool] Записали: нет прибора.
+        [unsafe] Записали: там небезопасно. Координатор это видит.
+       *[other] Записали: другая причина.
+    }
+offer-why-busy = Сейчас не могу
+offer-why-far = Слишком далеко
+offer-why-tool = Нет прибора
+offer-why-unsafe = Там небезопасно
+offer-why-other = Другая причина
+offer-why-thanks = Спасибо, это поможет.
+later-when = 🕒 <b>Когда сможете?</b> Если никто не поедет раньше, вызов будет ваш.
+later-hour = Через час, в { $time }
+later-evening = Сегодня в { $time }
+later-morning = Завтра в { $time }
+later-back = ‹ Назад
+later-promised = 🕒 Вы сможете: { $at }. Если никто не поедет раньше, вызов ваш, и мы напомним.
+later-thanks = Спасибо! Если никто не поедет раньше, вызов ваш.
+later-not-then = К этому времени смотреть будет нечего, или оно уже прошло. Выберите другое.
+promise-kept = 🕒 <b>{ $number }</b> – вызов ваш: раньше никто не может. Вы обещали: { $at }. Тогда и напомним.
+told-coming-at = 🕒 <b>{ $number }</b>: волонтёр приедет { $at }.
+alert-coming-at = 🕒 <b>Волонтёр приедет { $at }</b>, раньше никто не может
+check-coming-at = 🕒 Вы обещали приехать: { $at }
+silent-promised =
+    🕒 <b>{ $number }</b> · { $kind }
+    Вы обещали приехать: { $at }. Вы уже в пути?
+event-promised = волонтёр сможет приехать { $at }
+event-promise_kept = раньше никто не смог: волонтёр приедет { $at }
+event-declined_because =
+    { $reason ->
+        [busy] причина: занятость
+        [far] причина: слишком далеко
+        [tool] причина: нет прибора
+        [unsafe] причина: там небезопасно
+       *[other] причина: другая
+    }
+case-asked = 👥 Кого спросили
+asked-title = 👥 <b>Спросили:</b>
+asked-line = • <b>{ $name }</b> – { $said } <i>({ $why })</i>
+asked-said =
+    { $said ->
+        [accepted] взял вызов
+        [declined] { $reason ->
+            [busy] не сейчас: занятость
+            [far] не сейчас: слишком далеко
+            [tool] не сейчас: нет прибора
+            [unsafe] не сейчас: там небезопасно
+           *[none] не сейчас
+        }
+        [expired] ответа нет
+        [later] сможет приехать { $at }
+        [open] пока не ответил
+       *[withdrawn] уже не нужно
+    }
+asked-more = … и ещё { $n }
+asked-uncalled = 🚫 <b>Не позвали:</b> { $counts }
+asked-nobody = 👥 Никого не спросили: рядом нет волонтёров.
+kept-off_duty = не на дежурстве

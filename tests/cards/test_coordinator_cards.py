@@ -23,6 +23,8 @@ ARGS = {
     "case-close-words": {"outcome": "fixed"},
     "alert-nobody": {"why": "no-answer"},
     "alert-corrected": {"check": 1},
+    "alert-coming-at": {"at": NOW.isoformat()},
+    "call-back": {"person": 1},
     "digest": {"week": "2026-W12"},
     "digest-pictures": {"week": "2026-W12", "names": ["gone.png"]},
     "found": {"text": "<b>&"},

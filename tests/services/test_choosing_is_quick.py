@@ -6,7 +6,7 @@ import time
 import pytest
 
 from bot.domain.places import Point, about_m
-from bot.services import dispatch
+from bot.services import choosing
 from storage.tx import Tx
 from tests.services import town
 
@@ -48,7 +48,7 @@ def test_three_of_ten_thousand(tx: Tx, spread: float) -> None:
     took = []
     for _ in range(5):
         begun = time.process_time()  # what others do on this machine does not count
-        ring = dispatch.next_ring(tx, case, 3)
+        ring = choosing.next_ring(tx, case, 3)
         took.append(time.process_time() - begun)
 
     nearest = sorted((about_m(home, here), 10**6 + n) for n, home in enumerate(homes))[:3]

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.lifecycle import Stage
 from bot.errors import NotAllowed, NotFound, Taken
-from bot.services import dispatch
+from bot.services import choosing, dispatch
 from storage import checks, complaints, history, offers, people
 from storage.tx import Tx
 from tests.services import town
@@ -205,7 +205,7 @@ def test_candidates_are_able_and_near_and_not_who_has_it_now(tx: Tx) -> None:
     town.volunteer(tx, on_duty=False)
     case = town.case(tx)
     dispatch.assign(tx, town.coordinator(tx), case.id, holder.id)
-    found = dispatch.candidates(tx, town.now(tx, case))
+    found = choosing.candidates(tx, town.now(tx, case))
     assert [one.person for one in found] == [near.id, far.id, deaf.id]
     assert found[0].why.distance_m == 500
     assert [one.bar for one in found] == [None, None, "medium"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.domain.rules import Rules
 from bot.errors import Refused
 from bot.services import checks as checking
-from bot.services import dispatch, silence
+from bot.services import dispatch, promises, silence
 from storage import checks, offers
 from storage.migrate import migrate
 from storage.store import connect
@@ -20,6 +20,8 @@ who = st.integers(0, 4)
 deeds = st.one_of(
     st.tuples(st.just("accept"), who),
     st.tuples(st.just("decline"), who),
+    st.tuples(st.just("because"), who),
+    st.tuples(st.just("later"), who),
     st.tuples(st.just("give back"), who),
     st.tuples(st.just("judge"), who),
     st.tuples(st.just("assign"), who),
@@ -59,6 +61,10 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
                 dispatch.accept(tx, person, theirs[-1].id)
             case "decline" if theirs:
                 dispatch.decline(tx, person, theirs[-1].id)
+            case "because" if theirs:
+                promises.because(tx, person, theirs[-1].id, "far")
+            case "later" if theirs:
+                promises.promise(tx, person, theirs[-1].id, tx.now + timedelta(minutes=3 * number + 3))
             case "give back" if mine:
                 checking.give_back(tx, person, mine[-1].id)
             case "judge" if mine:

@@ -3,6 +3,7 @@
 from handlers.cards import callers
 from handlers.cards.coordinator import (
     alerts,
+    asked,
     bar,
     board,
     case,
@@ -31,6 +32,7 @@ CARDS: dict[str, Card] = {
     **media.CARDS,
     **questions.CARDS,
     **alerts.CARDS,
+    **asked.CARDS,
     **digest.CARDS,
     **recheck.CARDS,
     **drill.CARDS,

@@ -2,6 +2,7 @@
 
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Message
+from handlers.cards.coordinator.asked import asked_lines
 from handlers.cards.coordinator.lines import brief
 from handlers.cards.grounds import rests
 from handlers.cards.heard import warned
@@ -10,17 +11,27 @@ from handlers.cards.mended import mended
 from handlers.cards.view import Card, View
 from storage import checks, complaints
 from storage.complaints import Complaint
+from storage.tx import moment
 
 IN_HAND = (Stage.OFFERED, Stage.ASSIGNED, Stage.CLOSED)
 """Stages of a case that is taken care of: nobody has to be found for it."""
 
 
 def nobody(view: View) -> Message | None:
-    """Nobody is left to call, and why."""
+    """Nobody is left to call, and why: who was asked, what they said, why others were not."""
     case = complaints.get(view.tx, view.args["case"])
     if case is None or case.stage in IN_HAND:
         return None
-    return _alert(view, case, view.words("alert-nobody", why=view.args.get("why", "other")))
+    below = asked_lines(view, case) if case.point is not None else None
+    return _alert(view, case, view.words("alert-nobody", why=view.args.get("why", "other")), below)
+
+
+def coming(view: View) -> Message | None:
+    """Nobody goes at once, but somebody has promised to come later (`at`)."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.stage is not Stage.ASSIGNED:
+        return None
+    return _alert(view, case, view.words("alert-coming-at", at=view.local(moment(view.args["at"]))))
 
 
 def danger(view: View) -> Message | None:
@@ -81,6 +92,7 @@ def _alert(view: View, case: Complaint, says: str, below: list[str] | None = Non
 
 CARDS: dict[str, Card] = {
     "alert-nobody": nobody,
+    "alert-coming-at": coming,
     "alert-danger": danger,
     "alert-new": new,
     "alert-silent": silent,

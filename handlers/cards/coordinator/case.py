@@ -157,6 +157,7 @@ def _buttons(
     look = [view.button("case-photos", "case:photos", case.id, n=len(sent))] if sent else []
     look += [view.button("case-map", "case:place", case.id)] if case.point is not None else []
     look += [view.button("case-caller", "caller:open", case.reporter)] if _rings(case) else []
+    look += [view.button("case-asked", "case:asked", case.id)] if offers.any_of(view.tx, case.id) else []
     rows = [tuple(look)]
     if case.drill:
         end = () if case.stage is Stage.CLOSED else (view.button("drill-end", "drill:end", case.id),)

@@ -6,7 +6,7 @@ from bot.domain.lifecycle import Action, allowed
 from bot.domain.roles import Role
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
-from bot.services import decisions, dispatch
+from bot.services import choosing, decisions
 from handlers import buttons
 from handlers.cards.ages import span
 from handlers.cards.choosing import explained
@@ -22,7 +22,7 @@ Rows = list[tuple[Button, ...]]
 
 def reassign(view: View, case: Complaint) -> tuple[Markup, Rows]:
     """Ask to whom: those on duty, each with what speaks for and against them, the likeliest first."""
-    found = dispatch.candidates(view.tx, case)
+    found = choosing.candidates(view.tx, case)
     rows: Rows = []
     lines = [view.words("give-question" if found else "give-nobody")]
     for one in found:
