@@ -33,6 +33,7 @@ from handlers import menus, routes
 from handlers.cards.table import render
 from handlers.clock import TIMETABLE
 from handlers.context import Context
+from handlers.self_check import Watch
 from handlers.web.server import Web
 from handlers.works import Tools, works
 from storage import people, role_areas
@@ -58,14 +59,14 @@ class Hotline:
         self.store = Store(settings.database, self.now, self.rules)
         self.telegram = Telegram(settings.token, settings.bot_api_url)
         self.deliver = Deliver(self.store, self.telegram, render, Pace(settings.messages_per_second))
-        self.worker = Worker(
-            self.store, works(Tools(self.store, self.telegram, settings.files_dir, geocoder_of(settings, self.rules)))
-        )
         self.line = self._line()
         self.receiver = Receiver(
             self.line, self.store, self.deliver, lambda lang, name, **a: words(lang).plain(name, **a)
         )
         self.polling = Polling(self.telegram, self.receiver)
+        watch = Watch(self.receiver, self.telegram, self.silent_s, webhook_of(settings))
+        geocoder = geocoder_of(settings, self.rules)
+        self.worker = Worker(self.store, works(Tools(self.store, self.telegram, settings.files_dir, watch, geocoder)))
         self.web = Web(settings, self.store, self.telegram, self.receiver.take, self.silent_s)
         self._lock: IO[str] | None = None
         self._tasks: list[asyncio.Task[None]] = []
@@ -212,7 +213,11 @@ def rules_of(settings: Settings) -> Rules:
     """Return what the operator has set as one piece. Raise `BadCatalogue` with clear lines."""
     keep = timedelta(days=settings.keep_identities_days)
     return Rules(
-        catalogue_file.load(settings.hotline), settings.zone, keep_identities=keep, geocoder=bool(settings.geocoder_url)
+        catalogue_file.load(settings.hotline),
+        settings.zone,
+        keep_identities=keep,
+        geocoder=bool(settings.geocoder_url),
+        owner=settings.owner_id,
     )
 
 
@@ -223,6 +228,11 @@ def geocoder_of(settings: Settings, rules: Rules) -> Geocoder | None:
     centres = [area.shape.centre for area in rules.catalogue.areas.values()]
     lats, lons = [centre.lat for centre in centres], [centre.lon for centre in centres]
     return Geocoder(settings.geocoder_url, (min(lats) - 1, min(lons) - 1, max(lats) + 1, max(lons) + 1))
+
+
+def webhook_of(settings: Settings) -> str:
+    """Return where Telegram is to bring updates; empty: they are fetched."""
+    return f"{settings.public_url}/telegram" if settings.webhook_secret.get_secret_value() else ""
 
 
 def warm(rules: Rules) -> None:

@@ -1,7 +1,19 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily, weekly
-from bot.services import clocks, digest, dispatch, drills, duty, following, privacy, rechecks, silence, training
+from bot.services import (
+    clocks,
+    digest,
+    dispatch,
+    drills,
+    duty,
+    following,
+    privacy,
+    rechecks,
+    self_check,
+    silence,
+    training,
+)
 from storage import carried, jobs, outbox, updates
 from storage.tx import Tx
 
@@ -25,6 +37,8 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(training.remind, training.due),  # a training that runs out
     Entry(clocks.tell, clocks.due),  # the law's clocks of letters: before they end, and on the day after
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
+    Entry(self_check.begin, daily("03:40")),  # does the line still work from end to end
+    Entry(self_check.conclude, self_check.due),
     Entry(tidy, daily("04:10")),
     Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed
 )

@@ -9,13 +9,14 @@ from bot.adapters.geocoder import Geocoder
 from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from bot.services import neighbours
-from handlers import menus
+from handlers import menus, self_check
 from handlers.coordinator import letter_print
 from handlers.coordinator.fetch_paper import fetch_paper
 from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
 from handlers.resident.fetch import fetch
 from handlers.resident.look_up import look_up
+from handlers.self_check import Watch
 from handlers.volunteer import before_after
 from storage import people
 from storage.jobs import Job
@@ -24,11 +25,15 @@ from storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a job may use: the database (transactions of its own), Telegram, the files, perhaps who knows addresses."""
+    """What a job may use: the database (transactions of its own), Telegram, the files, perhaps who knows addresses.
+
+    `watch`: the line itself, for the nightly self-check.
+    """
 
     store: Store
     telegram: Telegram
     files_dir: Path
+    watch: Watch
     geocoder: Geocoder | None = None
 
 
@@ -65,6 +70,7 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "print-again": partial(letter_print.print_again, tools.store, tools.files_dir),
         "fetch-paper": partial(fetch_paper, tools.store, tools.telegram, tools.files_dir),
         "settle": partial(privacy.settle, tools.store),
+        "self-check": partial(self_check.look, tools.store, tools.watch),
         "geocode": partial(look_up, tools.store, tools.geocoder),
         "fetch-file": partial(fetch, tools.store, tools.telegram, tools.files_dir),
     }

@@ -13,7 +13,7 @@ class Rules:
 
     `album_wait`: how long after a picture of an album its next one may come; an album has no end mark.
     `keep_identities`: how long after a case is closed we know whose it was.
-    `geocoder`: whether there is one to ask for addresses.
+    `geocoder`: whether there is one to ask for addresses. `owner`: Telegram id of whoever runs the line.
     """
 
     catalogue: Catalogue
@@ -21,6 +21,7 @@ class Rules:
     album_wait: timedelta = timedelta(seconds=1)
     keep_identities: timedelta = timedelta(days=365)
     geocoder: bool = False
+    owner: int | None = None
 
     def local(self, moment: datetime) -> datetime:
         """Return the moment on the hotline's own clock on the wall."""

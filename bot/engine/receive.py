@@ -4,7 +4,8 @@ import asyncio
 import logging
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from contextlib import suppress
+from typing import Any, TypeVar
 
 from telegram import Update
 
@@ -18,6 +19,7 @@ from storage.tx import Tx
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
 Raw = dict[str, Any]
 Words = Callable[..., str]
 
@@ -25,6 +27,10 @@ HEAVY = ("entities", "caption_entities", "reply_to_message", "link_preview_optio
 ENVELOPE = ("message_id", "date", "chat")
 GROUP_COMMANDS = ("report", "volunteers_here", "volunteers_gone")
 WORTH_AN_ANSWER = ("message", "callback_query", "edited_message")
+
+
+class _TakenBack(Exception):
+    """What was rehearsed is rolled back."""
 
 
 class Receiver:
@@ -56,6 +62,17 @@ class Receiver:
             async with self.store.transaction() as turn:
                 await self._one(turn, one.raw, again=True)
         return len(asked)
+
+    async def rehearse(self, raws: Sequence[Raw], look: Callable[[Tx], T]) -> T:
+        """Carry out updates that nobody sent, look at what has become of them, and take all of it back."""
+        found: list[T] = []
+        with suppress(_TakenBack):
+            async with self.store.transaction() as turn:
+                for raw in raws:
+                    await self._one(turn, raw)
+                found.append(await turn.ask(look))
+                raise _TakenBack
+        return found[0]
 
     async def _one(self, turn: Turn, raw: Raw, *, again: bool = False) -> PressAnswer:
         """Carry out one update; whatever happens, the batch goes on."""

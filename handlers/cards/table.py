@@ -2,7 +2,7 @@
 
 from bot.engine.message import Message
 from bot.i18n import words
-from handlers.cards import coordinator, everyone, groups, resident, volunteer, volunteer_groups
+from handlers.cards import coordinator, everyone, groups, resident, self_check, volunteer, volunteer_groups
 from handlers.cards.sentences import sentence
 from handlers.cards.view import Card, View
 from storage.outbox import Waiting
@@ -12,6 +12,7 @@ CARDS: dict[str, Card] = {
     **everyone.CARDS,
     **groups.CARDS,
     **volunteer_groups.CARDS,
+    **self_check.CARDS,
     **resident.CARDS,
     **volunteer.CARDS,
     **coordinator.CARDS,

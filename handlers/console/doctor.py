@@ -34,6 +34,7 @@ def examine() -> int:
         look_data.left_over,
         look_seals.sealed,
         look_data.coordinators,
+        look_data.night,
         lambda given: asyncio.run(look_telegram.telegram(given)),
     )
     well = True

@@ -2,13 +2,32 @@
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import timedelta
 
+from bot.errors import CannotStart
 from bot.settings import Settings
 from handlers.console.finding import Finding, bad, good
+from handlers.console.opened import opened
 from handlers.console.telling import count, size
-from storage import chain
+from storage import chain, self_checks
 from storage.migrate import newest
 from storage.store import connect
+
+SELF_CHECK_OLD = timedelta(hours=26)
+
+# What the self-check found, and what to do.
+FAULTS = {
+    "signal": "a made-up report did not come through (the log says why)",
+    "telegram": "Telegram did not answer (look at the network)",
+    "message": "a message to the owner did not arrive (have they written /start to the bot?)",
+    "deaf": "Telegram had not answered a question for minutes (restart the line)",
+    "webhook": "Telegram brings updates somewhere else (restart the line)",
+    "bringing": "Telegram could not bring updates (look at the proxy and the certificate)",
+    "pending": "more than a thousand updates wait at Telegram",
+    "quiet": "nobody was heard for a whole day on a line that usually hears people",
+    "outbox": "a message waits for more than half an hour (zheli outbox, the log)",
+    "jobs": "a piece of work waits for more than half an hour (the log)",
+}
 
 WAL_LARGE = 200_000_000  # bytes: somebody keeps a transaction open, and it cannot be written back
 
@@ -88,6 +107,26 @@ def coordinators(given: Settings) -> Iterator[Finding]:
     """Look whether anybody is there to coordinate."""
     if given.owner_id is None and not _number(given, "SELECT count(*) FROM roles WHERE role = 'coordinator'"):
         yield bad("Nobody coordinates: set ZHELI_OWNER_ID to the first coordinator's Telegram id.")
+
+
+def night(given: Settings) -> Iterator[Finding]:
+    """Look how the line's last check of itself ended, and whether there was one last night."""
+    try:
+        with opened(given, read_only=True) as tx:
+            last = self_checks.last(tx)
+            now, local = tx.now, tx.rules.local
+    except (CannotStart, sqlite3.Error):
+        return  # no database yet, of another version, or damaged: told by `database`
+    if last is None:
+        yield good("Self-check: none yet; the first comes with the next night.")
+        return
+    at = f"{local(last.begun_at):%Y-%m-%d %H:%M}"
+    if last.faults:
+        yield bad(f"Self-check of {at}: {'; '.join(FAULTS.get(one, one) for one in last.faults)}.")
+    elif now - last.begun_at > SELF_CHECK_OLD:
+        yield good(f"Self-check: the last one was on {at}; the line did not run last night.")
+    else:
+        yield good(f"Self-check: all well on {at}, in {last.seconds:.1f} s.")
 
 
 def _number(given: Settings, sql: str) -> int:

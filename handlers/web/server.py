@@ -12,12 +12,13 @@ from aiohttp import web
 from bot.adapters.telegram import Telegram
 from bot.engine.polling import KINDS
 from bot.settings import Settings
+from handlers.self_check import DEAF_AFTER_S
+from storage import self_checks
 from storage.store import Store
-from storage.tx import Tx
+from storage.tx import Tx, stamp
 
 log = logging.getLogger(__name__)
 
-DEAF_AFTER_S = 180.0  # no answered question to Telegram for so long: the line is deaf
 TOKEN_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 LARGEST_UPDATE = 1 << 20
 
@@ -120,7 +121,13 @@ def _counts(tx: Tx) -> dict[str, Any]:
     def count(sql: str) -> int:
         return int(tx.value(sql))
 
+    night = self_checks.last(tx)
     return {
+        "self_check": {
+            "at": stamp(night.begun_at) if night else None,
+            "ok": night.ok if night else None,
+            "seconds": night.seconds if night else None,
+        },
         "to_say": count("SELECT count(*) FROM outbox WHERE state = 'waiting'"),
         "unsaid": count("SELECT count(*) FROM outbox WHERE state = 'dead'"),
         "failed_updates": count("SELECT count(*) FROM updates WHERE state = 'failed'"),

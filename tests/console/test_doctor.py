@@ -8,7 +8,7 @@ from bot.hotline import take_lock
 from bot.services import seals
 from handlers.console import look_around, look_data, look_seals, look_telegram
 from handlers.console.opened import opened
-from storage import jobs, outbox, updates
+from storage import jobs, outbox, self_checks, updates
 from storage.store import connect
 from tests.console.conftest import Zheli
 from tests.console.test_backup_and_restore import _spoil
@@ -120,6 +120,18 @@ def test_a_webhook_that_leads_elsewhere_or_fails_is_told(given_settings) -> None
     failing = {"url": there, "last_error_message": "Connection refused"}
     assert "Connection refused" in look_telegram.webhook(failing, ours)[0].words
     assert "2,500 updates wait" in look_telegram.webhook({"pending_update_count": 2500}, given_settings())[0].words
+
+
+def test_the_last_self_check_is_told(kept) -> None:
+    assert "none yet" in next(one.words for one in look_data.night(kept))
+    with opened(kept) as tx:
+        check = self_checks.begin(tx, "2026-03-18", tx.now)
+        self_checks.end(tx, check, ["message", "quiet"])
+    assert "a message to the owner did not arrive" in _bad(look_data.night(kept))[0]
+    with opened(kept) as tx:
+        check = self_checks.begin(tx, "2026-03-19", tx.now)
+        self_checks.end(tx, check, [])
+    assert "all well" in next(one.words for one in look_data.night(kept))
 
 
 def test_seals_that_hold_are_counted_and_one_that_does_not_is_named(kept) -> None:
