@@ -36,7 +36,10 @@ _PARTS: dict[str, str] = {
                         FROM drafts WHERE person_id = :person AND caller IS NULL AND state <> 'sent' ORDER BY id""",
     "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,
                         k.reason, k.notes, k.ended_at,
-                        (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes
+                        (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes,
+                        (SELECT group_concat(what || ': ' || answer) FROM observations
+                         WHERE check_id = k.id) AS observations,
+                        (SELECT group_concat(area_m2) FROM areas WHERE check_id = k.id) AS areas_m2
                  FROM checks k JOIN complaints c ON c.id = k.complaint_id WHERE k.person_id = :person ORDER BY k.id""",
     "corrections": """SELECT c.number, x.at, x.what, x.value, x.verdict, x.words, x.why, x.reason
                       FROM corrections x JOIN checks k ON k.id = x.check_id JOIN complaints c ON c.id = k.complaint_id

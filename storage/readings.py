@@ -18,7 +18,7 @@ class Taken:
     `daily`: a mean over a day. `late`: it came when the check was over.
     Once corrected, `value`, `times` and `over` are the corrected ones, `was` is what is sealed, `why` and `reason` say
     why; one that does not `counts` was taken back and keeps its sealed value.
-    `unusual`: no instrument should show it, and they said that theirs does.
+    `unusual`: no instrument should show it, and they said that theirs does. `water_class`: 1–6, of the sealed value.
     """
 
     id: int
@@ -44,6 +44,7 @@ class Taken:
     why: str | None = None
     reason: str | None = None
     unusual: bool = False
+    water_class: int | None = None
 
     def indicative(self, today: date) -> bool:
         """Whether no certificate of its instrument held on the local date `today` of the reading."""
@@ -57,17 +58,18 @@ def add(
     compared: Compared | None,
     instrument: Instrument | None,
     *,
+    water_class: int | None = None,
     late: datetime | None = None,
 ) -> int:
-    """Keep a reading; return its id. `late`: the check is over; when it was written."""
+    """Keep a reading; return its id. `water_class`: of a river. `late`: the check is over; when it was written."""
     limit = compared.limit if compared else None
     return tx.insert(
         """INSERT INTO readings (check_id, substance, value, unit, given, limit_value, limit_least, times, over,
                                  certainty, source, instrument_id, instrument, serial, certified_until, taken_at,
-                                 averaged, late, unusual)
+                                 averaged, late, unusual, water_class)
            VALUES (:check, :substance, :value, :unit, :given, :most, :least, :times, :over,
                    :certainty, :source, :instrument_id, :instrument, :serial, :until, :now, :averaged, :late,
-                   :unusual)""",
+                   :unusual, :water_class)""",
         check=check_id,
         substance=reading.substance,
         value=_text(reading.value),
@@ -87,6 +89,7 @@ def add(
         averaged="day" if reading.daily else "once",
         late=int(late is not None),
         unusual=int(reading.unusual),
+        water_class=water_class,
     )
 
 
@@ -170,4 +173,5 @@ def _taken(row: Row) -> Taken:
         why=row["why"],
         reason=row["reason"],
         unusual=bool(row["unusual"]),
+        water_class=row["water_class"],
     )

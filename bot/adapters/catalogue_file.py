@@ -27,6 +27,7 @@ def load(hotline: str | Path) -> Catalogue:
     raw["limits"] = _joined(_toml(DATA / "limits.toml"), _table(raw, "limits", path))
     raw["kind_words"] = _toml(DATA / "kind_words.toml") | _table(raw, "kind_words", path)
     raw["replies"] = _toml(DATA / "replies.toml") | _table(raw, "replies", path)
+    raw["observations"] = _toml(DATA / "observations.toml") | _table(raw, "observations", path)
     raw["dangers"] = _toml(DATA / "danger_words.toml") | _table(raw, "dangers", path)
     raw["deadlines"] = _toml(DATA / "deadlines.toml") | _table(raw, "deadlines", path)
     raw["workdays"] = _toml(DATA / "workdays_kz.toml") | _table(raw, "workdays", path)

@@ -13,14 +13,16 @@ from bot.domain.course import CourseModule, Training
 from bot.domain.dangers import Alarms, DangerWords
 from bot.domain.deadline_rows import Deadlines
 from bot.domain.kind_words import KindWords, Suggestions
-from bot.domain.kinds import ODOUR_SCALE, Answer, Ask, Kind, Line
+from bot.domain.kinds import ODOUR_SCALE, Answer, Ask, Kind, Line, Medium
 from bot.domain.limit_rows import LimitRows
 from bot.domain.limits import Compared, Limits, compare
+from bot.domain.observations import Observation
 from bot.domain.places import Point
 from bot.domain.readings import Problem, Reading, parse_reading
 from bot.domain.replies import Reply
 from bot.domain.safety import SafetyRules
 from bot.domain.substances import Substance
+from bot.domain.water_classes import WaterClasses
 from bot.domain.words import Row, Words
 from bot.domain.working_days import Day
 from bot.errors import CannotStart, NotFound
@@ -70,6 +72,7 @@ class Catalogue(Row):
     course: dict[str, CourseModule] = Field(default_factory=dict)
     safety: SafetyRules = SafetyRules()
     replies: dict[str, Reply] = Field(default_factory=dict)
+    observations: dict[str, Observation] = Field(default_factory=dict)
     substances: dict[str, Substance]
     limit_rows: Annotated[LimitRows, Field(alias="limits")]
     deadlines: Deadlines
@@ -107,6 +110,23 @@ class Catalogue(Row):
         """Return what a question may be answered with."""
         scale = self.limit_rows.odour_scale
         return scale.answers() if ask.answers == ODOUR_SCALE and scale else self.answers.get(ask.answers, ())
+
+    def observable(self, kind: str) -> tuple[Observation, ...]:
+        """Return what can be noted by a tap where something of this kind is checked."""
+        of_kind = self.kind(kind)
+        return tuple(row for row in self.observations.values() if row.fits(of_kind))
+
+    def observed_as(self, observation: Observation) -> tuple[Answer, ...]:
+        """Return the answers an observation may have."""
+        scale = self.limit_rows.odour_scale
+        return scale.answers() if observation.scale and scale else observation.answers
+
+    def water_class(self, kind: str, reading: Reading) -> int | None:
+        """Return the class of a river by one reading, None where classes do not apply: 1 is the best of six."""
+        of_kind = self.kind(kind)
+        if of_kind.medium is not Medium.WATER or of_kind.drinking:
+            return None
+        return self.water_classes.of(reading.substance, reading.value)
 
     def line_of(self, kind: str) -> Line:
         """Return the line a kind comes in by; raise `NotFound` for an unknown kind."""
@@ -149,6 +169,11 @@ class Catalogue(Row):
         return self.limit_rows.made()
 
     @cached_property
+    def water_classes(self) -> WaterClasses:
+        """The classes of surface water."""
+        return self.limit_rows.classes()
+
+    @cached_property
     def _suggestions(self) -> Suggestions:
         return Suggestions({kind: self.kind_words[kind] for kind in self.kinds if kind in self.kind_words})
 
@@ -179,7 +204,7 @@ def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
     return catalogue
 
 
-_NAMED_BY_KEY = ("replies", "lines", "areas", "bodies", "kinds", "substances", "districts", "course")
+_NAMED_BY_KEY = ("replies", "observations", "lines", "areas", "bodies", "kinds", "substances", "districts", "course")
 _OF_DEADLINES = ("acts", "rulesets", "terms", "facts")
 
 

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from bot.domain.bodies import Certainty
 from bot.domain.kinds import Answer
 from bot.domain.limits import Limit, Limits, Norm, SumRule
+from bot.domain.water_classes import CLASSES, WaterClasses, readable
 from bot.domain.words import Row, Text, Words
 
 Figure = Annotated[Decimal, Field(ge=0, le=1_000_000)]
@@ -65,6 +66,14 @@ class SumMeta(Row):
     test: str = ""
 
 
+class SurfaceMeta(Row):
+    """Where the classes of surface water were read, and how sure we are."""
+
+    cert: Certainty = "C"
+    src: str = ""
+    note: str = ""
+
+
 class OdourScale(Row):
     """How strong a smell is, in plain words, the weakest first: VDI 3882 part 1. `levels`: in English, numbered."""
 
@@ -88,7 +97,11 @@ class OdourScale(Row):
 
 
 class LimitRows(Row):
-    """The whole file. `source_names`: short ones, for people. `surface` (classes of rivers) is kept for later use."""
+    """The whole file.
+
+    `source_names`: short ones, for people. `surface`: the bounds of the classes of rivers as printed; `surface_of`:
+    which of its rows each substance is held against.
+    """
 
     meta: dict[str, str]
     sources: dict[str, str]
@@ -98,8 +111,11 @@ class LimitRows(Row):
     soil: tuple[PlainRow, ...] = ()
     summation: tuple[SumRow, ...] = ()
     summation_meta: SumMeta
-    surface: dict[str, list[str]] = Field(default_factory=dict)
-    surface_meta: dict[str, str] = Field(default_factory=dict)
+    surface: dict[str, Annotated[list[str], Field(min_length=CLASSES, max_length=CLASSES)]] = Field(
+        default_factory=dict
+    )
+    surface_meta: SurfaceMeta = SurfaceMeta()
+    surface_of: dict[str, str] = Field(default_factory=dict)
     odour_scale: OdourScale | None = None
 
     def problems(self, units: dict[str, str]) -> Iterator[str]:
@@ -120,10 +136,29 @@ class LimitRows(Row):
         for key in self.source_names:
             if key not in self.sources:
                 yield f"limits.source_names.{key}: must be a key of limits.sources"
+        yield from self._surface_problems(units)
         for rule in self.summation:
             for substance in rule.substances:
                 if substance not in units:
                     yield f'limits.summation.{rule.no}: must name substances of substances.toml (got "{substance}")'
+
+    def _surface_problems(self, units: dict[str, str]) -> Iterator[str]:
+        for row, bounds in self.surface.items():
+            for number, bound in enumerate(bounds, 1):
+                if not readable(bound):
+                    yield f'limits.surface.{row}[{number}]: must be a bound such as "≤0,5" or "6,5-8,5" (got "{bound}")'
+        for substance, row in self.surface_of.items():
+            if substance not in units:
+                yield f"limits.surface_of.{substance}: must be a substance of substances.toml"
+            if row not in self.surface:
+                yield f'limits.surface_of.{substance}: must be a row of limits.surface (got "{row}")'
+
+    def classes(self) -> WaterClasses:
+        """Return the classes of surface water by substance."""
+        meta = self.surface_meta
+        bounds = {substance: self.surface[row] for substance, row in self.surface_of.items() if row in self.surface}
+        source = self.sources.get(meta.src, "")
+        return WaterClasses(bounds, meta.cert, source, self.meta.get("surface_act", ""))
 
     def made(self) -> Limits:
         """Return the limits a spot check may be held against: rows with a daily mean only are left out."""

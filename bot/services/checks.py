@@ -10,7 +10,19 @@ from bot.errors import NotAllowed, NotFound, Refused
 from bot.services import coordinators, dispatch, evidence, reporter, seals
 from bot.services.arrivals import Arrival, arrive
 from bot.services.measuring import measure
-from storage import checks, complaints, files, history, instruments, multiples, outbox, people, readings
+from storage import (
+    areas,
+    checks,
+    complaints,
+    files,
+    history,
+    instruments,
+    multiples,
+    observations,
+    outbox,
+    people,
+    readings,
+)
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.readings import Taken
@@ -141,6 +153,8 @@ def judge(tx: Tx, by: Person, check_id: int, verdict: str, reason: str | None = 
         raise NotAllowed
     checks.judge(tx, check.id, found, reason)
     complaints.judge(tx, case.id, found)
+    if noted := observations.of(tx, check.id):
+        history.add(tx, case.id, by, "observed", as_role="volunteer", noted=noted)
     seal = seals.put(tx, check.id)
     history.add(tx, case.id, by, "checked", as_role="volunteer", verdict=found.value, reason=reason or "", seal=seal)
     dispatch.leave(tx, check)
@@ -167,9 +181,9 @@ def give_back(tx: Tx, by: Person, check_id: int) -> None:
 
 
 def bare(tx: Tx, check: Check) -> bool:
-    """Whether there is nothing to show for it yet: no arrival, file, reading or note."""
+    """Whether there is nothing to show for it yet: no arrival, file, reading, observation, area or note."""
     said = check.arrived_at or check.notes or readings.of(tx, check.id) or multiples.of(tx, check.id)
-    return not (said or files.of(tx, "check", check.id))
+    return not (said or files.of(tx, "check", check.id) or observations.of(tx, check.id) or areas.of(tx, check.id))
 
 
 def _show(tx: Tx, check: Check) -> None:

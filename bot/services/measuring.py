@@ -56,7 +56,8 @@ def keep(tx: Tx, by: Person, check: Check, case: Complaint, reading: Reading, *,
     """Keep one reading, held against the limit that applies to it and taken with the instrument that was chosen."""
     compared = tx.rules.catalogue.compare(case.kind, reading)
     with_ = instruments.get(tx, check.instrument) if check.instrument else None
-    readings.add(tx, check.id, reading, compared, with_, late=late)
+    water_class = tx.rules.catalogue.water_class(case.kind, reading)
+    readings.add(tx, check.id, reading, compared, with_, water_class=water_class, late=late)
     history.add(
         tx,
         case.id,

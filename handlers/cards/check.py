@@ -13,6 +13,7 @@ from handlers.cards.evidence import counted
 from handlers.cards.found import found_lines
 from handlers.cards.grounds import rests
 from handlers.cards.late import came_late, sealed
+from handlers.cards.look import observed
 from handlers.cards.mended import mended
 from handlers.cards.offer import about
 from handlers.cards.pictures import pictures
@@ -106,6 +107,7 @@ def gathered(view: View, one: Check) -> Iterator[str]:
         yield words("check-files", files=counted(words, evidence))
     if one.notes:
         yield words("check-notes", notes=cut(one.notes, NOTES_SHOWN))
+    yield from observed(view, one.id)
     yield from found_lines(view, one.id)
 
 
@@ -130,7 +132,9 @@ def _buttons(view: View, one: Check) -> Rows:
             view.button("check-measure", "check:reading", one.id),
         )
     )
-    rows.append((view.button("check-case", "check:case", one.id),))
+    rows.append(
+        (view.button("look-open", "look:open", one.id), view.button("check-case", "check:case", one.id)),
+    )
     rows += instruments_of(view, one)
     if readings.of(view.tx, one.id):
         rows.append((view.button("check-undo", "check:undo", one.id),))

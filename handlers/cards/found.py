@@ -8,6 +8,7 @@ from itertools import groupby
 from bot.domain.limits import rounded_times, sum_rule
 from bot.domain.readings import Reading
 from bot.domain.units import unit_label
+from bot.domain.water_classes import CLASSES
 from bot.i18n import Markup
 from handlers.cards.draft import cut
 from handlers.cards.figures import figure, substance
@@ -62,7 +63,8 @@ def lines(view: View, taken: list[Taken], most: int, *, tools: bool = True) -> I
         if not each.counts and (mended := mended_reading(view, each, plain=not tools)):
             yield mended
     yield from _together(view, counted)
-    if sources := dict.fromkeys(_source(view, one[0]) for one in shown if one[0].source):
+    sources = dict.fromkeys(_source(view, one[0]) for one in shown if one[0].source or one[0].water_class)
+    if sources:
         yield view.words("found-sources", sources=Markup("; ".join(sources)))
     yield view.words("measured-express")
 
@@ -88,7 +90,7 @@ def series(taken: list[Taken]) -> list[Series]:
 
 
 def _line(view: View, group: Series, *, tools: bool) -> Markup:
-    worst = max(group, key=lambda one: (bool(one.over), one.value))
+    worst = max(group, key=lambda one: (bool(one.over), _class(view, one) or 0, one.value))
     value = _value(view, group)
     certified = "no" if any(one.indicative(view.tx.rules.today(one.taken_at)) for one in group) else "yes"
     against = _against(view, worst, many=len(group) > 1)
@@ -142,6 +144,8 @@ def _late(view: View, one: Taken) -> bool:
 
 
 def _against(view: View, one: Taken, *, many: bool) -> Markup:
+    if (n := _class(view, one)) is not None:
+        return view.words("found-class", n=n, of=CLASSES)
     if one.over is None:
         return view.words("found-no-limit")
     bounds = " – ".join(view.words.number(bound, 9) for bound in (one.least, one.limit) if bound is not None)
@@ -154,6 +158,13 @@ def _against(view: View, one: Taken, *, many: bool) -> Markup:
     return view.words(name, times=times, limit=limit, over=over)
 
 
+def _class(view: View, one: Taken) -> int | None:
+    """The class of a river by a reading; of a corrected one by what stands now."""
+    if one.water_class is None or one.was is None:
+        return one.water_class
+    return view.catalogue.water_classes.of(one.substance, one.value)
+
+
 def _instrument(view: View, one: Taken, certified: str) -> Markup:
     """With what it was measured; without a certificate that held then it is only an indication."""
     if one.instrument is None:
@@ -164,6 +175,8 @@ def _instrument(view: View, one: Taken, certified: str) -> Markup:
 
 def _source(view: View, one: Taken) -> Markup:
     """Whose limit it is, as short as it can be found again: the order's number, where it was read, how sure we are."""
+    if one.water_class is not None:
+        return _class_source(view)
     limits = view.catalogue.limits
     limit = limits.days.get(one.substance) if one.daily else limits.find(one.substance, drinking=True)
     act = _ACT.search(limit.act) if limit else None
@@ -171,6 +184,15 @@ def _source(view: View, one: Taken) -> Markup:
     read = view.words.of(name) if name else re.split(r"; | \(", _HOST.sub(r"\1", one.source or ""))[0]
     named = ", ".join(part for part in (act[1] if act else None, cut(read, SOURCE_SHOWN)) if part)
     return view.words("found-source", source=named, certainty=one.certainty or "C")
+
+
+def _class_source(view: View) -> Markup:
+    """Whose classes they are, how sure we are, and of what water they speak."""
+    classes = view.catalogue.water_classes
+    name = view.catalogue.limit_rows.named(classes.source)
+    source = view.words.of(name) if name else cut(classes.act or classes.source, SOURCE_SHOWN)
+    said = view.words("found-source", source=source, certainty=classes.certainty)
+    return Markup(said + view.words("found-class-rivers"))
 
 
 def _together(view: View, taken: list[Taken]) -> Iterator[Markup]:

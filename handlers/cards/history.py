@@ -61,6 +61,17 @@ def _corrected(view: View, args: dict[str, Any]) -> dict[str, str]:
     return told
 
 
+def _observed(view: View, args: dict[str, Any]) -> dict[str, str]:
+    """Return what was noted by a tap, in words; a row that is not in the file any more is left out."""
+    rows = view.catalogue.observations
+    parts = []
+    for what, answers in args["noted"].items():
+        if (row := rows.get(what)) is not None:
+            told = [view.words.of(one) for one in view.catalogue.observed_as(row) if one.id in answers]
+            parts.append(f"{view.words.of(row)}: {', '.join(told)}")
+    return {"what": "; ".join(parts)}
+
+
 def said(view: View, args: dict[str, Any]) -> dict[str, Any]:
     """Return arguments as the reader's language writes them; what is missing is an empty text."""
     return {
@@ -69,5 +80,9 @@ def said(view: View, args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-_WRITTEN: dict[str, Callable[[View, dict[str, Any]], dict[str, Any]]] = {"measured": _measured, "corrected": _corrected}
+_WRITTEN: dict[str, Callable[[View, dict[str, Any]], dict[str, Any]]] = {
+    "measured": _measured,
+    "corrected": _corrected,
+    "observed": _observed,
+}
 """Events whose arguments are written in a way of their own."""

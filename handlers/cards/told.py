@@ -4,6 +4,7 @@ import html
 
 from bot.engine.message import Button, Message
 from handlers.cards.history import said
+from handlers.cards.look import observed
 from handlers.cards.measured import measured
 from handlers.cards.mended import mended
 from handlers.cards.my import leading
@@ -44,6 +45,8 @@ def checked(view: View) -> Message | None:
     verdict = str((check and corrections.verdict(view.tx, check)) or main.verdict)
     reason = (check and check.reason) or "none"
     lines: list[str] = [view.words("told-checked", number=case.number, verdict=verdict, reason=reason)]
+    if check is not None:
+        lines += observed(view, check.id)
     if found := measured(view, main.id):
         lines += ["", *found]
     elif verdict != "impossible":

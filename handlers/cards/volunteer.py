@@ -2,7 +2,7 @@
 
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import check, course, fix, invitation, offer, onsite, profile, recheck, silent
+from handlers.cards import check, course, fix, invitation, look, offer, onsite, profile, recheck, silent
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import checks, complaints, offers
@@ -55,6 +55,7 @@ CARDS: dict[str, Card] = {
     **check.CARDS,
     **onsite.CARDS,
     **fix.CARDS,
+    **look.CARDS,
     **silent.CARDS,
     **recheck.CARDS,  # shows an offer or a check as what it is: of a first check, or of a re-check
     "cases": cases,

@@ -3,7 +3,7 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, course, duty, duty_end, fix, late, offers, on_site, recheck
+from handlers.volunteer import check, course, duty, duty_end, fix, late, looking, offers, on_site, recheck
 
 MENDS = Role.VOLUNTEER | Role.COORDINATOR
 """Who may correct a check that is done: its own volunteer, and any coordinator."""
@@ -75,6 +75,10 @@ PRESSES = {
     "check:slip": Press(Role.VOLUNTEER, on_site.a_slip),
     "check:show": Press(Role.VOLUNTEER, late.show),
     "check:add": Press(Role.VOLUNTEER, late.add),
+    "look:open": Press(Role.VOLUNTEER, looking.open_),
+    "look:all": Press(Role.VOLUNTEER, looking.all_),
+    "look:at": Press(Role.VOLUNTEER, looking.at),
+    "look:set": Press(Role.VOLUNTEER, looking.observe),
     "fix:open": Press(MENDS, fix.open_),
     "fix:what": Press(MENDS, fix.what),
     "fix:reading": Press(MENDS, fix.reading),

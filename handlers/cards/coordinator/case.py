@@ -20,6 +20,7 @@ from handlers.cards.grounds import rests
 from handlers.cards.heard import warned
 from handlers.cards.history import timeline
 from handlers.cards.late import came_late, sealed
+from handlers.cards.look import observed
 from handlers.cards.mended import mended
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
@@ -115,7 +116,13 @@ def _checked(view: View, case: Complaint) -> list[str]:
         until = f"{view.tx.rules.local(case.next_call_at):%H:%M}" if case.next_call_at else "–"
         lines.append(view.words("case-called", n=waiting, ring=case.ring, until=until))
     for check in checks.of_case(view.tx, case.id):
-        lines += ["", *_check(view, check), *found_lines(view, check.id), *came_late(view, check)]
+        lines += [
+            "",
+            *_check(view, check),
+            *observed(view, check.id),
+            *found_lines(view, check.id),
+            *came_late(view, check),
+        ]
         lines += mended(view, check)
         if check.state == "done":
             lines += rests(view, check)
