@@ -1,6 +1,6 @@
 """What the hotline does by itself, and when."""
 
-from bot.engine.timetable import Entry, daily, weekly
+from bot.engine.timetable import Entry, daily, monthly, weekly
 from bot.services import (
     clocks,
     digest,
@@ -8,10 +8,12 @@ from bot.services import (
     drills,
     duty,
     following,
+    observing,
     privacy,
     rechecks,
     self_check,
     silence,
+    standing_series,
     training,
 )
 from storage import carried, jobs, outbox, updates
@@ -36,6 +38,8 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
     Entry(training.remind, training.due),  # a training that runs out
     Entry(clocks.tell, clocks.due),  # the law's clocks of letters: before they end, and on the day after
+    Entry(observing.ask_due, observing.due),  # standing inspectors at their times
+    Entry(standing_series.thank, monthly("10:00")),  # … and thanks for the month that has ended
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(self_check.begin, daily("03:40")),  # does the line still work from end to end
     Entry(self_check.conclude, self_check.due),

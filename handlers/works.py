@@ -9,7 +9,7 @@ from bot.adapters.geocoder import Geocoder
 from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from bot.services import neighbours
-from handlers import menus, self_check
+from handlers import menus, self_check, standing_pictures
 from handlers.coordinator import letter_print
 from handlers.coordinator.fetch_paper import fetch_paper
 from handlers.coordinator.pictures import draw
@@ -62,6 +62,7 @@ def works(tools: Tools) -> Mapping[str, Work]:
     return {
         "ask-neighbours": partial(ask_neighbours, tools),
         "menu": partial(menu, tools),
+        "draw-observations": partial(standing_pictures.draw, tools.store, tools.files_dir.parent),
         "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
         "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),

@@ -80,6 +80,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     tx.run("UPDATE notes SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
     tx.run("UPDATE drills SET started_by = NULL WHERE started_by = :person", person=person_id)
+    _forget_point(tx, person_id)
     for table in (
         "lessons",
         "lesson_answers",
@@ -102,6 +103,20 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         """UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL, asks = 1,
                   barred_until = NULL, barred_for = NULL
            WHERE id = :person""",
+        person=person_id,
+    )
+
+
+def _forget_point(tx: Tx, person_id: int) -> None:
+    """A standing inspector's series stays; whose it was, where they live and what they wrote does not."""
+    theirs = """(SELECT o.id FROM standing_observations o JOIN observation_points p ON p.id = o.point_id
+                 WHERE p.person_id = :person)"""
+    tx.run(f"DELETE FROM observation_files WHERE observation_id IN {theirs}", person=person_id)
+    tx.run(f"UPDATE standing_observations SET words = NULL WHERE id IN {theirs}", person=person_id)
+    tx.run(
+        """UPDATE observation_points SET person_id = NULL, name = NULL, official = NULL, next_at = NULL,
+                  lat = NULL, lon = NULL, ended_at = coalesce(ended_at, :now) WHERE person_id = :person""",
+        now=tx.now,
         person=person_id,
     )
 

@@ -34,6 +34,16 @@ _PARTS: dict[str, str] = {
                           WHERE person_id = :person ORDER BY id""",
     "unsent_drafts": """SELECT state, kind, words, lat, lon, accuracy_m, place_words, signalled_at, changed_at
                         FROM drafts WHERE person_id = :person AND caller IS NULL AND state <> 'sent' ORDER BY id""",
+    "observation_point": """SELECT name, official, lat, lon, times, since, ended_at
+                            FROM observation_points WHERE person_id = :person""",
+    "observations": """SELECT o.at, o.asked_at, o.answered_at, o.what, o.strength, o.words, o.excused,
+                              (SELECT group_concat(r.given, '; ') FROM observation_readings r
+                               WHERE r.observation_id = o.id) AS readings
+                       FROM standing_observations o JOIN observation_points p ON p.id = o.point_id
+                       WHERE p.person_id = :person ORDER BY o.at, o.id""",
+    "observation_pauses": """SELECT q.since, q.until FROM observation_pauses q
+                             JOIN observation_points p ON p.id = q.point_id
+                             WHERE p.person_id = :person ORDER BY q.id""",
     "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,
                         k.reason, k.notes, k.ended_at,
                         (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes,

@@ -16,6 +16,7 @@ from bot.playground import app
 from bot.playground.person import Person
 from bot.playground.world import World
 from bot.settings import Settings
+from handlers import standing_pictures
 from handlers.coordinator import pictures
 from storage import outbox
 from storage.migrate import migrate
@@ -75,6 +76,7 @@ def settings(server: app.Server, tmp_path: Path) -> Settings:
 def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Charts are drawn in a thread: a new process for each would be most of the tests' time (test_apart does that)."""
     monkeypatch.setattr(pictures, "apart", asyncio.to_thread)
+    monkeypatch.setattr(standing_pictures, "apart", asyncio.to_thread)
 
 
 @pytest.fixture

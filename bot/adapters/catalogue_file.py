@@ -33,6 +33,7 @@ def load(hotline: str | Path) -> Catalogue:
     raw["workdays"] = _toml(DATA / "workdays_kz.toml") | _table(raw, "workdays", path)
     raw["course"] = _toml(DATA / "course.toml") | _table(raw, "course", path)
     raw["safety"] = _safety(raw, path)
+    raw |= _observed(raw, path)
     return parse(raw, path.name)
 
 
@@ -46,6 +47,16 @@ def _safety(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     ours, kinds = _toml(DATA / "safety.toml"), _table(raw, "kinds", path)
     ours["kinds"] = {kind: rows for kind, rows in ours["kinds"].items() if kind in kinds}
     return _joined(ours, _table(raw, "safety", path))
+
+
+def _observed(raw: dict[str, Any], path: Path) -> dict[str, Any]:
+    """What standing inspectors may observe: of our rows those whose kind this hotline has."""
+    ours, kinds = _toml(DATA / "observations_standing.toml"), _table(raw, "kinds", path)
+    rows = {key: row for key, row in ours["phenomena"].items() if row["kind"] in kinds}
+    return {
+        "phenomena": rows | _table(raw, "phenomena", path),
+        "alerts": ours["alerts"] | _table(raw, "alerts", path),
+    }
 
 
 def _path(hotline: str | Path) -> Path:

@@ -17,6 +17,7 @@ from bot.domain.kinds import ODOUR_SCALE, Answer, Ask, Kind, Line, Medium
 from bot.domain.limit_rows import LimitRows
 from bot.domain.limits import Compared, Limits, compare
 from bot.domain.observations import Observation
+from bot.domain.observed import Alert, Phenomenon
 from bot.domain.places import Point
 from bot.domain.readings import Problem, Reading, parse_reading
 from bot.domain.replies import Reply
@@ -73,6 +74,8 @@ class Catalogue(Row):
     safety: SafetyRules = SafetyRules()
     replies: dict[str, Reply] = Field(default_factory=dict)
     observations: dict[str, Observation] = Field(default_factory=dict)
+    phenomena: dict[str, Phenomenon] = Field(default_factory=dict)
+    alerts: dict[str, Alert] = Field(default_factory=dict)
     substances: dict[str, Substance]
     limit_rows: Annotated[LimitRows, Field(alias="limits")]
     deadlines: Deadlines
@@ -204,7 +207,18 @@ def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
     return catalogue
 
 
-_NAMED_BY_KEY = ("replies", "observations", "lines", "areas", "bodies", "kinds", "substances", "districts", "course")
+_NAMED_BY_KEY = (
+    "replies",
+    "observations",
+    "lines",
+    "areas",
+    "bodies",
+    "kinds",
+    "substances",
+    "districts",
+    "course",
+    "phenomena",
+)
 _OF_DEADLINES = ("acts", "rulesets", "terms", "facts")
 
 

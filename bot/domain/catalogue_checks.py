@@ -90,6 +90,10 @@ def _references(catalogue: "Catalogue") -> Iterator[str]:
     yield from _unknown("safety.media", catalogue.safety.media, [medium.value for medium in Medium])
     for area in catalogue.areas.values():
         yield from _unknown(f"areas.{area.id}.lines", area.lines, catalogue.lines)
+    for row in catalogue.phenomena.values():
+        yield from _unknown(f"phenomena.{row.id}.kind", [row.kind], catalogue.kinds)
+        yield from _unknown(f"phenomena.{row.id}.family", [row.family], catalogue.alerts)
+        yield from _unknown(f"phenomena.{row.id}.readings", row.readings, catalogue.substances)
 
 
 def _unknown(place: str, names: Iterable[str], known: Iterable[str]) -> Iterator[str]:

@@ -63,6 +63,20 @@ def weekly(day: str, at: str) -> Due:
     return due
 
 
+def monthly(at: str) -> Due:
+    """Due once a month, from the local time on its first day on; a missed one is caught up with, never twice."""
+    hour, minute = map(int, at.split(":"))
+
+    def due(tx: Tx, last: datetime) -> bool:
+        first = tx.rules.today(tx.now).replace(day=1)
+        moment = tx.rules.at(first, hour, minute)
+        if moment > tx.now:
+            moment = tx.rules.at((first - timedelta(days=1)).replace(day=1), hour, minute)
+        return last < moment
+
+    return due
+
+
 async def tick(store: Store, timetable: tuple[Entry, ...]) -> None:
     """Carry out all that is due, each in a transaction of its own; one that fails does not stop the others.
 

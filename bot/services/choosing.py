@@ -8,7 +8,7 @@ from bot.domain import calling, ranking
 from bot.domain.calling import Errand, OnDuty
 from bot.domain.lifecycle import Stage
 from bot.domain.ranking import Candidate
-from storage import episodes, offers, pool
+from storage import episodes, offers, pool, standing_observations
 from storage.complaints import Complaint
 from storage.tx import Tx
 
@@ -65,8 +65,12 @@ def _nearest_first(
 
 
 def asked(tx: Tx, case: Complaint) -> set[int]:
-    """Return who is not asked again; silence counts since the round began that an offered case is in."""
-    return offers.asked(tx, case.id, case.stage_since if case.stage is Stage.OFFERED else tx.now)
+    """Return who is not asked again; silence counts since the round began that an offered case is in.
+
+    Nor are standing inspectors whose observations it rests on: nobody checks a report of their own.
+    """
+    since = case.stage_since if case.stage is Stage.OFFERED else tx.now
+    return offers.asked(tx, case.id, since) | {*standing_observations.inspectors_of(tx, case.id)}
 
 
 def errand(tx: Tx, case: Complaint) -> Errand | None:

@@ -4,8 +4,12 @@ from typing import Any
 
 from bot.domain.callers import QUIET
 from storage import call_backs, outbox
+from storage import standing_observations as observations
 from storage.complaints import Complaint
 from storage.tx import Tx
+
+ENDS = frozenset({"told-checked", "told-closed", "told-rejected"})
+"""What a case came to: standing inspectors whose observations it rests on hear it too, in a sentence of their own."""
 
 
 def hears(tx: Tx, case: Complaint, say: str, *, but: int | None = None, **args: Any) -> None:
@@ -25,6 +29,9 @@ def hears(tx: Tx, case: Complaint, say: str, *, but: int | None = None, **args: 
     ):
         if row["reporter"] != but:
             _tell(tx, row["reporter"], row["source"], row["id"], say, number=row["number"], case=row["id"], **args)
+    if say in ENDS:
+        for inspector in observations.inspectors_of(tx, case.id):
+            outbox.put(tx, inspector, "observe-became", key=f"became:{case.id}", mode="repost", case=case.id)
 
 
 def _tell(tx: Tx, person_id: int, source: str, case_id: int, say: str, **args: Any) -> None:

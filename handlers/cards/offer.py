@@ -6,7 +6,7 @@ from bot.domain import calling
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
 from bot.services import promises
-from handlers.cards import neighbours
+from handlers.cards import neighbours, observation
 from handlers.cards.asks import answered
 from handlers.cards.choosing import because
 from handlers.cards.draft import cut
@@ -113,6 +113,7 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     yield from warned(view, case.words)
     yield from testimony(view, case)
     yield from neighbours.said(view, case)
+    yield from observation.rests_on(view, case)
     if evidence := files.of_episode(view.tx, case.id):
         yield words("about-files", files=counted(words, evidence))
     if kind.danger is not None and not case.drill:  # nobody is to call 112 for a drill

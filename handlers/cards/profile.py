@@ -93,6 +93,7 @@ def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tup
     yield (view.button("profile-edit-instrument", "profile:instrument"), view.button("profile-course", "course:show"))
     for tool in tools[:MOST]:
         yield (view.button("profile-retire", "profile:retire", tool.id, tool=cut(tool.name, 40)),)
+    yield (view.button("observe-join", "observe:open"),)
     yield (view.button("profile-finish", "profile:done"),)
 
 

@@ -2,7 +2,20 @@
 
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import check, course, fix, invitation, look, offer, onsite, profile, recheck, silent
+from handlers.cards import (
+    check,
+    course,
+    fix,
+    invitation,
+    look,
+    observation,
+    observe,
+    offer,
+    onsite,
+    profile,
+    recheck,
+    silent,
+)
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import checks, complaints, offers
@@ -58,5 +71,7 @@ CARDS: dict[str, Card] = {
     **look.CARDS,
     **silent.CARDS,
     **recheck.CARDS,  # shows an offer or a check as what it is: of a first check, or of a re-check
+    **observe.CARDS,
+    **observation.CARDS,
     "cases": cases,
 }

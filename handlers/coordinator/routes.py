@@ -7,7 +7,7 @@ from bot.domain.roles import Role
 from bot.services import regions
 from handlers.buttons import SHAPES
 from handlers.context import Context
-from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, find, recheck, refer
+from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, find, points, recheck, refer
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -17,6 +17,7 @@ COMMANDS = {
     "caller": Command(Role.COORDINATOR, callers.caller),
     "callbacks": Command(Role.COORDINATOR, callers.back),
     "drill": Command(Role.COORDINATOR, drill.drill),
+    "observations": Command(Role.COORDINATOR, points.observations),
 }
 
 Doors = dict[str, Press]
@@ -122,6 +123,11 @@ _PRESSES: Doors = {
     "letter:pdf": Press(Role.COORDINATOR, refer.pdf),
     "letter:papers": Press(Role.COORDINATOR, refer.papers),
     "letter:why": Press(Role.COORDINATOR, refer.why),
+    "points:page": Press(Role.COORDINATOR, points.page),
+    "points:open": Press(Role.COORDINATOR, points.open_),
+    "points:series": Press(Role.COORDINATOR, points.series),
+    "points:area": Press(Role.COORDINATOR, points.area),
+    "points:name": Press(Role.COORDINATOR, points.name),
     "digest:week": Press(Role.COORDINATOR, digest.turn),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
@@ -135,4 +141,5 @@ ATTENTION: dict[str, Takes] = {
     "caller": callers.takes,
     "drill": drill.takes,
     "letter": refer.takes,
+    "point-name": points.takes,
 }

@@ -3,7 +3,7 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, course, duty, duty_end, fix, late, looking, offers, on_site, recheck
+from handlers.volunteer import check, course, duty, duty_end, fix, late, looking, observe, offers, on_site, recheck
 
 MENDS = Role.VOLUNTEER | Role.COORDINATOR
 """Who may correct a check that is done: its own volunteer, and any coordinator."""
@@ -18,6 +18,7 @@ COMMANDS = {
     "duty": Command(Role.VOLUNTEER, duty_end.duty),
     "cases": Command(Role.VOLUNTEER, cases),
     "course": Command(Role.VOLUNTEER, course.course),
+    "observe": Command(Role.VOLUNTEER, observe.observe),
 }
 
 PRESSES = {
@@ -73,6 +74,25 @@ PRESSES = {
     "check:notyet": Press(Role.VOLUNTEER, on_site.not_yet),
     "check:keep": Press(Role.VOLUNTEER, on_site.really),
     "check:slip": Press(Role.VOLUNTEER, on_site.a_slip),
+    "observe:open": Press(Role.VOLUNTEER, observe.open_),
+    "observe:join": Press(Role.VOLUNTEER, observe.join),
+    "observe:home": Press(Role.VOLUNTEER, observe.home),
+    "observe:place": Press(Role.VOLUNTEER, observe.place),
+    "observe:name": Press(Role.VOLUNTEER, observe.name),
+    "observe:times": Press(Role.VOLUNTEER, observe.times),
+    "observe:preset": Press(Role.VOLUNTEER, observe.preset),
+    "observe:pauses": Press(Role.VOLUNTEER, observe.pauses),
+    "observe:pause": Press(Role.VOLUNTEER, observe.pause),
+    "observe:resume": Press(Role.VOLUNTEER, observe.resume),
+    "observe:goon": Press(Role.VOLUNTEER, observe.go_on),
+    "observe:leave": Press(Role.VOLUNTEER, observe.leave),
+    "observe:series": Press(Role.VOLUNTEER, observe.series),
+    "observe:now": Press(Role.VOLUNTEER, observe.now),
+    "observe:said": Press(Role.VOLUNTEER, observe.said),
+    "observe:strength": Press(Role.VOLUNTEER, observe.strength),
+    "observe:change": Press(Role.VOLUNTEER, observe.change),
+    "observe:add": Press(Role.VOLUNTEER, observe.add),
+    "observe:done": Press(Role.VOLUNTEER, observe.done),
     "check:show": Press(Role.VOLUNTEER, late.show),
     "check:add": Press(Role.VOLUNTEER, late.add),
     "look:open": Press(Role.VOLUNTEER, looking.open_),
@@ -95,4 +115,6 @@ ATTENTION: dict[str, Takes] = {
     "check": check.takes,
     "late": late.takes,
     "fix": fix.takes,
+    "observe": observe.takes_place,
+    "observation": observe.takes,
 }

@@ -24,12 +24,14 @@ help-volunteer =
     /duty – duty and my profile
     /cases – my checks
     /course – the course
+    /observe – observe the air at home
 help-coordinator =
     <b>For coordinators</b>
     /board – all cases
     /find – find by number
     /invite – invite a volunteer
     /digest – the week in figures
+    /observations – observation points
 key-report = 📝 Report
 key-my = 📂 My reports
 key-place = 📍 Send where I am

@@ -24,12 +24,14 @@ help-volunteer =
     /duty – кезекшілік және профилім
     /cases – менің тексерулерім
     /course – курс
+    /observe – үйде ауаны бақылау
 help-coordinator =
     <b>Үйлестірушіге</b>
     /board – барлық шағымдар
     /find – нөмірі бойынша табу
     /invite – еріктіні шақыру
     /digest – апта қорытындысы
+    /observations – бақылау нүктелері
 key-report = 📝 Хабарлау
 key-my = 📂 Шағымдарым
 key-place = 📍 Тұрған жерімді жіберу

@@ -24,12 +24,14 @@ help-volunteer =
     /duty – дежурство и мой профиль
     /cases – мои проверки
     /course – курс
+    /observe – следить за воздухом дома
 help-coordinator =
     <b>Координатору</b>
     /board – все обращения
     /find – найти по номеру
     /invite – пригласить волонтёра
     /digest – сводка за неделю
+    /observations – пункты наблюдения
 key-report = 📝 Сообщить
 key-my = 📂 Мои обращения
 key-place = 📍 Отправить, где я

@@ -24,6 +24,7 @@ ARGS = {
     "alert-nobody": {"why": "no-answer"},
     "alert-corrected": {"check": 1},
     "alert-coming-at": {"at": NOW.isoformat()},
+    "point": {"point": 1},
     "call-back": {"person": 1},
     "digest": {"week": "2026-W12"},
     "digest-pictures": {"week": "2026-W12", "names": ["gone.png"]},

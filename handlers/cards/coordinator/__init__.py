@@ -15,6 +15,7 @@ from handlers.cards.coordinator import (
     letters,
     looks,
     media,
+    points,
     questions,
     recheck,
 )
@@ -39,4 +40,5 @@ CARDS: dict[str, Card] = {
     **letters.CARDS,
     **letter_papers.CARDS,
     **deadlines.CARDS,
+    **points.CARDS,
 }

@@ -8,6 +8,7 @@ from handlers.cards.grounds import rests
 from handlers.cards.heard import warned
 from handlers.cards.measured import measured
 from handlers.cards.mended import mended
+from handlers.cards.observation import rests_on
 from handlers.cards.view import Card, View
 from storage import checks, complaints
 from storage.complaints import Complaint
@@ -56,6 +57,14 @@ def silent(view: View) -> Message | None:
     return None if case is None or case.stage is not Stage.ASSIGNED else _alert(view, case, view.words("alert-silent"))
 
 
+def standing(view: View) -> Message | None:
+    """Several standing inspectors observe the same: what, and how many of how many."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.stage is Stage.CLOSED:
+        return None
+    return _alert(view, case, view.words("alert-standing"), [*rests_on(view, case)])
+
+
 def checked(view: View) -> Message | None:
     """A check came to a verdict: what was measured, and what is to be decided."""
     case = complaints.get(view.tx, view.args["case"])
@@ -96,6 +105,7 @@ CARDS: dict[str, Card] = {
     "alert-danger": danger,
     "alert-new": new,
     "alert-silent": silent,
+    "alert-standing": standing,
     "alert-checked": checked,
     "alert-corrected": corrected,
     "alert-disputed": disputed,

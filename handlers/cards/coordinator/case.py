@@ -6,7 +6,7 @@ from bot.domain.lifecycle import Action, Stage, allowed
 from bot.domain.roles import Role
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import neighbours
+from handlers.cards import neighbours, observation
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
 from handlers.cards.coordinator import bar, desk, recheck
@@ -105,6 +105,7 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
     if case.words:
         lines.append(_quoted("💬", case.words, WORDS))
     lines += [*answered(view, case), *warned(view, case.words), *neighbours.said(view, case)]
+    lines += observation.rests_on(view, case)
     return lines
 
 
