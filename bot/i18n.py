@@ -64,6 +64,23 @@ _MONTHS = {
         "December",
     ],
 }
+# As a month is called by itself, where that is another form.
+_MONTHS_ALONE = {
+    "ru": [
+        "январь",
+        "февраль",
+        "март",
+        "апрель",
+        "май",
+        "июнь",
+        "июль",
+        "август",
+        "сентябрь",
+        "октябрь",
+        "ноябрь",
+        "декабрь",
+    ],
+}
 _WEEKDAYS = {
     "kk": ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"],
     "ru": ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
@@ -151,6 +168,15 @@ class Words:
             "kk": f"{day.year} жылғы {day.day} {month}",
             "ru": f"{day.day} {month} {day.year} г.",
             "en": f"{day.day} {month} {day.year}",
+        }[self.lang]
+
+    def month(self, day: date) -> str:
+        """Write the month of a date with its year: 2026 жылғы наурыз, март 2026 г., March 2026."""
+        month = _MONTHS_ALONE.get(self.lang, _MONTHS[self.lang])[day.month - 1]
+        return {
+            "kk": f"{day.year} жылғы {month}",
+            "ru": f"{month} {day.year} г.",
+            "en": f"{month} {day.year}",
         }[self.lang]
 
     def weekday(self, day: date) -> str:

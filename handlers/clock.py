@@ -14,6 +14,7 @@ from bot.services import (
     self_check,
     silence,
     standing_series,
+    thanks,
     training,
 )
 from storage import carried, jobs, outbox, updates
@@ -43,6 +44,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
     Entry(self_check.begin, daily("03:40")),  # does the line still work from end to end
     Entry(self_check.conclude, self_check.due),
+    Entry(thanks.send_monthly, monthly("11:00")),  # a certificate for every volunteer who did something
     Entry(tidy, daily("04:10")),
     Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed
 )

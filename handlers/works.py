@@ -17,7 +17,7 @@ from handlers.resident import privacy
 from handlers.resident.fetch import fetch
 from handlers.resident.look_up import look_up
 from handlers.self_check import Watch
-from handlers.volunteer import before_after
+from handlers.volunteer import before_after, certificate
 from storage import people
 from storage.jobs import Job
 from storage.store import Store
@@ -64,6 +64,7 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "menu": partial(menu, tools),
         "draw-observations": partial(standing_pictures.draw, tools.store, tools.files_dir.parent),
         "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
+        "certificate": partial(certificate.send, tools.store, tools.telegram),
         "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),
         "drop-files": partial(privacy.drop_files, tools.store, tools.files_dir),

@@ -79,13 +79,14 @@ def open_of(tx: Tx, person_id: int) -> list[Check]:
     return [_check(row) for row in rows]
 
 
-def done_of(tx: Tx, person_id: int, limit: int = 5) -> list[Check]:
+def done_of(tx: Tx, person_id: int, limit: int = 5, skip: int = 0) -> list[Check]:
     """Return the last checks that a volunteer brought to a verdict, the newest first."""
     rows = tx.all(
         """SELECT * FROM checks WHERE person_id = :person AND state = 'done'
-           ORDER BY ended_at DESC, id DESC LIMIT :limit""",
+           ORDER BY ended_at DESC, id DESC LIMIT :limit OFFSET :skip""",
         person=person_id,
         limit=limit,
+        skip=skip,
     )
     return [_check(row) for row in rows]
 

@@ -90,6 +90,8 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         "role_areas",
         "call_backs",
         "coordinator_names",
+        "thanked",
+        "certificates",
         "carried",
         "neighbours",
         "contacts",

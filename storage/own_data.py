@@ -54,6 +54,9 @@ _PARTS: dict[str, str] = {
     "corrections": """SELECT c.number, x.at, x.what, x.value, x.verdict, x.words, x.why, x.reason
                       FROM corrections x JOIN checks k ON k.id = x.check_id JOIN complaints c ON c.id = k.complaint_id
                       WHERE x.person_id = :person ORDER BY x.id""",
+    "thanks": """SELECT c.number, t.at FROM thanked t JOIN complaints c ON c.id = t.complaint_id
+                 WHERE t.person_id = :person ORDER BY t.at""",
+    "certificates": "SELECT month, at FROM certificates WHERE person_id = :person ORDER BY month",
     "rechecks": """SELECT c.number, r.says, r.without, r.ended_at FROM checks k JOIN rechecks r ON r.check_id = k.id
                    JOIN complaints c ON c.id = r.complaint_id WHERE k.person_id = :person ORDER BY r.id""",
     "letters_written": """SELECT kind, body, opened_at, sent_on, way FROM referrals

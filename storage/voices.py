@@ -42,12 +42,6 @@ def last_of(tx: Tx, case_id: int, person_id: int, since: datetime) -> Says | Non
     return None if says is None else Says(says)
 
 
-def newest(tx: Tx, case_id: int) -> dict[str, tuple[Says, datetime]]:
-    """Return what each side («authority», «volunteer», «resident») said last, and when; who said nothing is missing."""
-    rows = tx.all("SELECT who, says, at FROM voices WHERE complaint_id = :case ORDER BY id", case=case_id)
-    return {row["who"]: (Says(row["says"]), moment(row["at"])) for row in rows}
-
-
 def plan(tx: Tx, case_id: int, at: datetime) -> None:
     """Have the person asked at that moment, from the beginning."""
     tx.run(

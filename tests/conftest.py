@@ -18,6 +18,7 @@ from bot.playground.world import World
 from bot.settings import Settings
 from handlers import standing_pictures
 from handlers.coordinator import pictures
+from handlers.volunteer import certificate
 from storage import outbox
 from storage.migrate import migrate
 from storage.store import connect
@@ -77,6 +78,7 @@ def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Charts are drawn in a thread: a new process for each would be most of the tests' time (test_apart does that)."""
     monkeypatch.setattr(pictures, "apart", asyncio.to_thread)
     monkeypatch.setattr(standing_pictures, "apart", asyncio.to_thread)
+    monkeypatch.setattr(certificate, "apart", asyncio.to_thread)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.domain.lifecycle import Action, Outcome, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import coordinators, dispatch, disputes, following, reporter
+from bot.services import coordinators, dispatch, disputes, following, reporter, thanks
 from storage import board, complaints, history
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -124,6 +124,7 @@ def close(tx: Tx, by: Person, case_id: int, outcome: str, words: str = "") -> No
     reporter.hears(tx, case, "told-closed", outcome=outcome, words=_short(words))
     disputes.settle(tx, case.id)
     following.later(tx, case)
+    thanks.closed(tx, case, outcome)
 
 
 def reopen(tx: Tx, by: Person, case_id: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.domain import rechecks as rules
 from bot.domain.lifecycle import Says
 from bot.engine.message import Button, Media, Message
+from bot.services import disputes
 from bot.services.checks import REASONS
 from handlers.cards import check as first
 from handlers.cards import offer as offered
@@ -16,7 +17,7 @@ from handlers.cards.pictures import shown
 from handlers.cards.places import place
 from handlers.cards.since import since, within
 from handlers.cards.view import Card, View
-from storage import before_after, checks, complaints, offers, readings, rechecks, voices
+from storage import before_after, checks, complaints, offers, readings, rechecks
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.offers import Offer
@@ -83,9 +84,8 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     yield words("about-age", age=since(view, case.signalled_at), at=view.local(case.signalled_at))
     if case.verdict is not None and case.checked_at is not None:
         yield words("recheck-found", verdict=case.verdict.value, at=view.local(case.checked_at))
-    body = voices.newest(view.tx, case.id).get("authority")
-    if body is not None:
-        yield words("recheck-body-says", says=body[0].value, at=view.local(body[1]))
+    if (body := disputes.standing(view.tx, case).authority) is not None:
+        yield words("recheck-body-says", says=body.says.value, at=view.local(body.at))
     if case.kind in view.catalogue.kinds and (danger := view.catalogue.kind(case.kind).danger):
         yield words("about-danger", call=", ".join(danger.call), when=words.of(danger.when))
 

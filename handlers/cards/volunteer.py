@@ -15,6 +15,7 @@ from handlers.cards import (
     profile,
     recheck,
     silent,
+    thanks,
 )
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
@@ -40,18 +41,11 @@ def cases(view: View) -> Message | None:
         lines.append(words(mark, number=case.number, kind=view.kind(case.kind), age=since(view, one.accepted_at)))
         rows.append((view.button("cases-work", "check:open", one.id, number=case.number),))
     if done := checks.done_of(view.tx, view.reader):
-        lines += ["", words("cases-done"), *(_done(view, one) for one in done)]
+        lines += ["", words("cases-done"), *(said for one in done for said in thanks.line(view, one))]
         shown = [Button(_number(view, one), buttons.make("check:show", one.id)) for one in done]
         rows += [tuple(shown[at : at + 2]) for at in range(0, len(shown), 2)]
+        rows += [(view.button("became-key", "cases:became", 0), view.button("certificate-key", "thanks:months"))]
     return Message("\n".join(lines), tuple(rows))
-
-
-def _done(view: View, one: Check) -> str:
-    case = complaints.get(view.tx, one.case)
-    assert case is not None
-    assert one.ended_at is not None
-    at = view.local(one.ended_at)
-    return view.words("cases-done-line", number=case.number, kind=view.kind(case.kind), verdict=str(one.verdict), at=at)
 
 
 def _number(view: View, one: Check) -> str:
@@ -70,6 +64,7 @@ CARDS: dict[str, Card] = {
     **fix.CARDS,
     **look.CARDS,
     **silent.CARDS,
+    **thanks.CARDS,
     **recheck.CARDS,  # shows an offer or a check as what it is: of a first check, or of a re-check
     **observe.CARDS,
     **observation.CARDS,

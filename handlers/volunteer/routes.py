@@ -3,7 +3,20 @@
 from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import check, course, duty, duty_end, fix, late, looking, observe, offers, on_site, recheck
+from handlers.volunteer import (
+    check,
+    course,
+    duty,
+    duty_end,
+    fix,
+    late,
+    looking,
+    observe,
+    offers,
+    on_site,
+    recheck,
+    thanks,
+)
 
 MENDS = Role.VOLUNTEER | Role.COORDINATOR
 """Who may correct a check that is done: its own volunteer, and any coordinator."""
@@ -44,6 +57,10 @@ PRESSES = {
     "course:answer": Press(Role.VOLUNTEER, course.answer),
     "offer:accept": Press(Role.VOLUNTEER, offers.accept),
     "offer:decline": Press(Role.VOLUNTEER, offers.decline),
+    "cases:became": Press(Role.VOLUNTEER, thanks.became),
+    "thanks:months": Press(Role.VOLUNTEER, thanks.months),
+    "thanks:certificate": Press(Role.VOLUNTEER, thanks.certificate),
+    "thanks:print": Press(Role.VOLUNTEER, thanks.printed),
     "recheck:accept": Press(Role.VOLUNTEER, recheck.accept),
     "recheck:decline": Press(Role.VOLUNTEER, recheck.decline),
     "recheck:says": Press(Role.VOLUNTEER, recheck.says),

@@ -5,17 +5,15 @@ from collections.abc import Iterator
 from bot.domain import rechecks as rules
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
+from bot.services import disputes
 from handlers.cards.coordinator.lines import brief, headline, who
 from handlers.cards.found import found_lines
 from handlers.cards.pictures import shown
 from handlers.cards.rechecked import side_by_side
 from handlers.cards.view import Card, View
-from storage import before_after, checks, complaints, rechecks, voices
+from storage import before_after, checks, complaints, rechecks
 from storage.complaints import Complaint
 from storage.rechecks import Recheck
-
-SIDES = ("authority", "volunteer", "resident")
-"""Who says what about it now, in the order it is told."""
 
 
 def standing(view: View, case: Complaint) -> list[str]:
@@ -35,7 +33,7 @@ def buttons(view: View, case: Complaint) -> list[tuple[Button, ...]]:
     row: list[Button] = []
     if found is not None and found.open:
         row.append(view.button("recheck-call-off", "recheck:drop", case.id))
-    elif rules.possible(case.stage, case.outcome):
+    elif rules.possible(case.stage, case.outcome) and not case.drill:
         row.append(view.button("recheck-ask", "recheck:ask", case.id))
     if found is not None and found.state == "done" and before_after.after(view.tx, found) is not None:
         row.append(view.button("recheck-show", "recheck:pictures", case.id))
@@ -51,10 +49,9 @@ def alert(view: View) -> Message | None:
     lines += [*said(view, case), *found_lines(view, found.check)]
     if found.without:
         lines.append(view.words("recheck-no-photo", why=found.without))
-    newest = voices.newest(view.tx, case.id)
-    resident = newest["resident"][0] if "resident" in newest else None
+    resident = disputes.standing(view.tx, case).resident
     rows: list[tuple[Button, ...]] = []
-    if rules.settles(found.says, resident) and case.stage is not Stage.CLOSED:
+    if rules.settles(found.says, resident.says if resident else None) and case.stage is not Stage.CLOSED:
         rows.append((view.button("recheck-fixed", "recheck:fixed", case.id, found.id),))
     elif found.says is None and rules.possible(case.stage, case.outcome):
         rows.append((view.button("recheck-again", "recheck:ask", case.id),))
@@ -88,12 +85,10 @@ def pictures(view: View) -> Message | None:
 
 def said(view: View, case: Complaint) -> Iterator[str]:
     """Yield a line for each side: what it says now, and since when."""
-    newest = voices.newest(view.tx, case.id)
-    for side in SIDES:
-        says, at = newest.get(side, (None, None))
-        yield view.words(
-            "recheck-side", who=side, says=says.value if says else "nothing", at=view.local(at) if at else ""
-        )
+    now = disputes.standing(view.tx, case)
+    for who_says, voice in (("authority", now.authority), ("volunteer", now.volunteer), ("resident", now.resident)):
+        says, at = (voice.says.value, view.local(voice.at)) if voice else ("nothing", "")
+        yield view.words("recheck-side", who=who_says, says=says, at=at)
 
 
 def _title(view: View, found: Recheck, *, reopened: bool) -> str:
