@@ -69,7 +69,7 @@ async def door(change: ChatMemberUpdated, context: Context) -> None:
         by = await context.visit.turn.ask(volunteers.set_up_by, change.from_user.id)
         await context.visit.turn.ask(_say, change.chat.id, "group-hello", "group-hello", {"coordinator": by})
     elif was_inside and not inside:
-        await context.visit.turn.ask(doors.shut, change.chat.id, "the bot was thrown out of the group")
+        await context.visit.turn.ask(doors.shut, change.chat.id, "blocked: the group threw the bot out")
 
 
 def _say(tx: Tx, chat_id: int, say: str, key: str, args: dict[str, Any]) -> None:

@@ -79,7 +79,8 @@ def total_m2(tx: Tx, start: datetime, end: datetime) -> float:
                    (SELECT CAST(value_now AS REAL) FROM readings_now r
                     WHERE r.check_id = k.id AND r.substance = 'dump_area' AND value_now IS NOT NULL
                     ORDER BY r.id DESC LIMIT 1)) AS m2
-               FROM checks k WHERE k.state = 'done' AND k.ended_at >= :start AND k.ended_at < :end)
+               FROM checks k JOIN complaints c ON c.id = k.complaint_id AND c.drill = 0
+               WHERE k.state = 'done' AND k.ended_at >= :start AND k.ended_at < :end)
            SELECT sum(m2) FROM (
                SELECT m2, row_number() OVER (PARTITION BY complaint_id ORDER BY ended_at DESC) AS n
                FROM found WHERE m2 IS NOT NULL)

@@ -162,7 +162,8 @@ def around(
 def usual(tx: Tx) -> float:
     """Return how many checks somebody on duty took in the last four weeks, on the average."""
     row = tx.one(
-        """SELECT (SELECT count(*) FROM checks WHERE accepted_at >= :month) AS checks,
+        """SELECT (SELECT count(*) FROM checks c JOIN complaints k ON k.id = c.complaint_id AND k.drill = 0
+                   WHERE c.accepted_at >= :month) AS checks,
                   (SELECT count(*) FROM volunteers INDEXED BY volunteers_to_call WHERE on_duty = 1) AS people""",
         month=tx.now - MONTH,
     )

@@ -56,9 +56,13 @@ def move(tx: Tx, old: int, new: int) -> None:
         tx.run(f"UPDATE OR REPLACE {table} SET chat_id = :new WHERE chat_id = :old", new=new, old=old)
 
 
-def of_area(tx: Tx, area: str) -> list[Group]:
-    """Return the groups that hear of an area's cases."""
-    rows = tx.all("SELECT * FROM volunteer_groups WHERE area = :area AND gone_at IS NULL ORDER BY chat_id", area=area)
+def of_case(tx: Tx, case_id: int) -> list[Group]:
+    """Return the groups that hear of the cases of the area in which this one lies."""
+    rows = tx.all(
+        """SELECT g.* FROM complaints c JOIN volunteer_groups g ON g.area = c.area AND g.gone_at IS NULL
+           WHERE c.id = :case ORDER BY g.chat_id""",
+        case=case_id,
+    )
     return [_group(row) for row in rows]
 
 
@@ -68,13 +72,13 @@ def of_chat(tx: Tx, chat: int) -> list[Group]:
     return [_group(row) for row in rows]
 
 
-def posted(tx: Tx, case_id: int, area: str) -> list[Group]:
+def posted(tx: Tx, case_id: int) -> list[Group]:
     """Return the groups in which a message about the case stands."""
     rows = tx.all(
-        """SELECT g.* FROM group_posts p JOIN volunteer_groups g ON g.chat_id = p.chat_id AND g.area = :area
-           WHERE p.complaint_id = :case AND g.gone_at IS NULL""",
+        """SELECT g.* FROM group_posts p JOIN complaints c ON c.id = p.complaint_id
+           JOIN volunteer_groups g ON g.chat_id = p.chat_id AND g.area = c.area AND g.gone_at IS NULL
+           WHERE p.complaint_id = :case""",
         case=case_id,
-        area=area,
     )
     return [_group(row) for row in rows]
 

@@ -35,6 +35,7 @@ class Chat:
     messages: dict[int, Json] = field(default_factory=dict)
     members: dict[int, str] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
+    closed_topics: set[int] = field(default_factory=set)
     reactions: dict[int, list[Json]] = field(default_factory=dict)
     events: deque[tuple[int, Json]] = field(default_factory=lambda: deque(maxlen=KEEP_EVENTS))
     sequence: int = 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.playground import acts
 from bot.playground.chats import Chat
+from bot.playground.errors import Json
 from bot.playground.screen import Screen
 from bot.playground.view import Message, shown
 
@@ -61,11 +62,27 @@ class Group(Screen):
         self.chat.topics[message["message_id"]] = name
         return int(message["message_id"])
 
+    async def closes_topic(self, by: Person, topic: int) -> None:
+        """Close a topic: only administrators write there from then on, and the bot is none."""
+        acts.say(self.world, self.chat, by.user, self._in(topic, {"forum_topic_closed": {}}))
+        self.chat.closed_topics.add(topic)
+
+    async def deletes_topic(self, topic: int) -> None:
+        """Delete a topic and all that was said there; the bot is not told."""
+        del self.chat.topics[topic]
+        for message_id in [one for one, said in self.chat.messages.items() if said.get("message_thread_id") == topic]:
+            del self.chat.messages[message_id]
+        self.world.touched(self.chat)
+
+    @staticmethod
+    def _in(topic: int, body: Json) -> Json:
+        return {**body, "message_thread_id": topic, "is_topic_message": True}
+
     async def hears(self, by: Person, text: str, topic: int | None = None) -> Message:
         """Let a person say something here, in a topic if one is named."""
         body = acts.words(text)
         if topic is not None:
-            body.update(message_thread_id=topic, is_topic_message=True)
+            body = self._in(topic, body)
         return by.sends(body, self)
 
     async def becomes_supergroup(self) -> int:

@@ -1,25 +1,18 @@
 """One message for each case in the groups of its area, kept up to date: held out, taken, checked, closed."""
 
 from storage import complaints, outbox, volunteer_groups
-from storage.complaints import Complaint
 from storage.tx import Tx
 from storage.volunteer_groups import Group
 
 
 def post(tx: Tx, case_id: int) -> None:
     """Volunteers are called, or nobody is left to call: the groups hear of it, at the bottom of the chat."""
-    case = complaints.get(tx, case_id)
-    if case is not None and case.area is not None:
-        for group in volunteer_groups.of_area(tx, case.area):
-            _show(tx, group, case, "repost")
+    _show(tx, case_id, volunteer_groups.of_case(tx, case_id), "repost")
 
 
 def refresh(tx: Tx, case_id: int) -> None:
     """Bring the posts of a case up to date where they stand; what looks the same is not sent again."""
-    case = complaints.get(tx, case_id)
-    if case is not None and case.area is not None:
-        for group in volunteer_groups.posted(tx, case.id, case.area):
-            _show(tx, group, case, "edit")
+    _show(tx, case_id, volunteer_groups.posted(tx, case_id), "edit")
 
 
 def key(case_id: int) -> str:
@@ -27,16 +20,20 @@ def key(case_id: int) -> str:
     return f"group-case:{case_id}"
 
 
-def _show(tx: Tx, group: Group, case: Complaint, mode: outbox.Mode) -> None:
+def _show(tx: Tx, case_id: int, groups: list[Group], mode: outbox.Mode) -> None:
+    case = complaints.get(tx, case_id) if groups else None
+    if case is None:
+        return
     state = f"{case.stage}:{case.volunteer or ''}:{case.verdict or ''}:{case.outcome or ''}"
-    if volunteer_groups.show(tx, case.id, group.chat, state):
-        outbox.put_chat(
-            tx,
-            group.chat,
-            "group-case",
-            key=key(case.id),
-            mode=mode,
-            case=case.id,
-            lang=group.lang,
-            thread=group.thread,
-        )
+    for group in groups:
+        if volunteer_groups.show(tx, case.id, group.chat, state):
+            outbox.put_chat(
+                tx,
+                group.chat,
+                "group-case",
+                key=key(case.id),
+                mode=mode,
+                case=case.id,
+                lang=group.lang,
+                thread=group.thread,
+            )

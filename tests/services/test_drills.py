@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.lifecycle import Stage
+from bot.domain.views import Look, Narrowed
 from bot.errors import NotAllowed, Refused
 from bot.services import board as finding
 from bot.services import checks, decisions, dispatch, drills, episodes
 from handlers.console import export_rows
-from storage import board, complaints, figures, offers, pool
+from storage import areas, board, complaints, figures, looks, offers, pool
 from storage import checks as checks_rows
 from storage import drills as rows
 from storage.tx import Tx
@@ -36,6 +37,8 @@ def everything(tx: Tx) -> dict[str, object]:
         "median": figures.median_to_verdict(tx, *around),
         "waiting": figures.longest_waiting(tx, 50),
         "disputed": figures.disputed(tx, *around),
+        "dumps_m2": areas.total_m2(tx, *around),
+        "views": [looks.count(tx, Narrowed(look), 0, None) for look in Look],
         "places": figures.places(tx, *around),
         "complaints": list(export_rows.complaints(tx, None, False, "en").rows),
         "readings": list(export_rows.readings(tx, None, False, "en").rows),

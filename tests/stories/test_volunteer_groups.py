@@ -151,10 +151,12 @@ async def test_thrown_out_the_group_is_forgotten_and_coordinators_hear_of_it_onc
     assert not [params for params in given.world.calls_of("sendMessage", group.id) if "GL-2026" in params["text"]]
 
 
-async def test_a_topic_that_was_deleted_is_replaced_by_the_group_itself(
-    group: Group, given: Given, resident: Person
+@pytest.mark.parametrize("how", ["deleted", "closed"])
+async def test_a_topic_that_is_gone_or_closed_is_replaced_by_the_group_itself(
+    group: Group, given: Given, coordinator: Person, resident: Person, how: str
 ) -> None:
-    group.chat.topics.clear()
+    (topic,) = group.chat.topics
+    await (group.deletes_topic(topic) if how == "deleted" else group.closes_topic(coordinator, topic))
     await called(given, resident)
     post = await group.sees("Nobody has been found yet")
     assert "message_thread_id" not in post.raw

@@ -32,6 +32,8 @@ def reply(chat: Chat, params: Json) -> Json:
     if thread is not None:
         if thread not in chat.topics:
             raise bad("message thread not found")
+        if thread in chat.closed_topics:
+            raise bad("TOPIC_CLOSED")
         common = {"message_thread_id": thread, "is_topic_message": True}
     wanted = params.get("reply_parameters")
     if wanted:
