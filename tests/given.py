@@ -1,5 +1,6 @@
 """What is already so when a story begins."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -28,7 +29,9 @@ class Clock:
         return self._world.clock.now()
 
     async def forward(self, **span: float) -> None:
-        """Move the clock (days, hours, minutes, seconds) and let the timetable see it."""
+        """Move the clock (days, hours, minutes, seconds) when nothing is on its way, and let the timetable see it."""
+        async with asyncio.timeout(5):
+            await self._hotline.deliver.quiet()
         self._world.forward(**span)
         self._hotline.store.event("outbox").set()
         self._hotline.store.event("jobs").set()

@@ -75,6 +75,10 @@ class Deliver:
                 await asyncio.wait_for(wake.wait(), pause_s)
             except TimeoutError:
                 continue
+        await self.quiet()
+
+    async def quiet(self) -> None:
+        """Wait until nothing is on its way to Telegram, and what has arrived is noted down."""
         while self._tasks or self._flushing:
             await asyncio.gather(*self._tasks, *([self._flushing] if self._flushing else []), return_exceptions=True)
 
