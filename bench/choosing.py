@@ -59,6 +59,7 @@ def _settle(db: sqlite3.Connection, spread: float) -> None:
            VALUES (?, ?, ?, 20000, 1, '')""",
         [(n, CENTRE.lat + luck.uniform(-spread, spread), CENTRE.lon + luck.uniform(-spread, spread)) for n in ids],
     )
+    db.execute("INSERT INTO roles SELECT person_id, 'volunteer', '' FROM volunteers")
     db.execute("INSERT INTO volunteer_media SELECT person_id, 'air' FROM volunteers")
     db.execute(
         """INSERT INTO trainings (person_id, module, passed_at, expires_at)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.boxes import box
 from bot.domain.lifecycle import Outcome, Stage, Verdict
 from bot.domain.places import Point
 from storage.tx import Row, Tx, moment
@@ -211,6 +212,28 @@ def to_call(tx: Tx, limit: int = 100) -> list[Complaint]:
     rows = tx.all(
         "SELECT * FROM complaints WHERE next_call_at <= :now ORDER BY next_call_at LIMIT :limit",
         now=tx.now,
+        limit=limit,
+    )
+    return [complaint(row) for row in rows]
+
+
+def waiting(tx: Tx, around: Point, radius_m: float, limit: int = 30) -> list[Complaint]:
+    """Return the received cases within about `radius_m` for which nobody is being called, the nearest first.
+
+    Not those outside every area, which a coordinator looks at first, and no drills.
+    """
+    within = box(around, radius_m)
+    rows = tx.all(
+        """SELECT * FROM complaints WHERE stage = 'received' AND next_call_at IS NULL AND area IS NOT NULL AND drill = 0
+             AND lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east
+           ORDER BY abs(lat - :lat) + abs(lon - :lon) * :narrow LIMIT :limit""",
+        south=within.south,
+        north=within.north,
+        west=within.west,
+        east=within.east,
+        lat=around.lat,
+        lon=around.lon,
+        narrow=within.narrow,
         limit=limit,
     )
     return [complaint(row) for row in rows]

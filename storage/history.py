@@ -1,6 +1,7 @@
 """Everything that happened to a case, in order; only ever added to."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -43,6 +44,17 @@ def last(tx: Tx, case_id: int) -> Event | None:
     """Return what happened to a case last, or None."""
     row = tx.one("SELECT * FROM history WHERE complaint_id = :case ORDER BY id DESC LIMIT 1", case=case_id)
     return None if row is None else _event(row)
+
+
+def last_of(tx: Tx, case_id: int, names: Collection[str]) -> str | None:
+    """Return which of these happened to a case last, or None."""
+    name: str | None = tx.value(
+        """SELECT what FROM history WHERE complaint_id = :case AND what IN (SELECT value FROM json_each(:names))
+           ORDER BY id DESC LIMIT 1""",
+        case=case_id,
+        names=json.dumps(list(names)),
+    )
+    return name
 
 
 def _event(row: Row) -> Event:

@@ -91,6 +91,7 @@ def near(
                                                        AND t.module = :module AND t.expires_at > :now))
                       AND EXISTS (SELECT 1 FROM people p WHERE p.id = v.person_id AND p.telegram_id IS NOT NULL
                                                            AND p.blocked_at IS NULL)
+                      AND EXISTS (SELECT 1 FROM roles r WHERE r.person_id = v.person_id AND r.role = 'volunteer')
                       AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
                       AND v.person_id NOT IN (SELECT value FROM json_each(:skip))
                     LIMIT :houseful)
@@ -126,6 +127,7 @@ def everybody(
     """
     rows = tx.all(
         f"""SELECT {_FACTS} FROM volunteers v JOIN people p ON p.id = v.person_id JOIN complaints k ON k.id = :case
+                   JOIN roles r ON r.person_id = v.person_id AND r.role = 'volunteer'
             WHERE v.on_duty = 1 AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
               AND v.person_id IS NOT k.volunteer AND v.person_id IS NOT k.reporter
             ORDER BY :medium <> 'site' AND NOT EXISTS (

@@ -168,3 +168,6 @@ BECAUSE: tuple[tuple[str, Callable[[Why, list[Why]], bool]], ...] = (
     ("near", lambda _, __: True),
 )
 """Why this one, in a word: the first that holds, against those who live nearer."""
+
+WAITED = "waited"
+"""… and of somebody who has just come on duty: it waited for them."""

@@ -20,6 +20,9 @@ NO_VOLUNTEERS = "no-volunteers"
 NO_ANSWER = "no-answer"
 """Why nobody goes: nobody knows where; nobody suitable is on duty; all who were called said no or nothing."""
 
+NEWS = ("received", "nobody", "accepted", "assigned", "promise_kept", "given_back", "taken_away", "reopened")
+"""Events after which «nobody is free» is news again to the reporter; somebody asked in vain in between is none."""
+
 WHY_CLOSED = {
     "accepted": "offer-yours-already",
     "declined": "offer-declined-already",
@@ -57,8 +60,6 @@ def call(tx: Tx, case: Complaint, by: Person = CLOCK) -> int:
     hold_out(tx, case, ring, 1 if begins else case.ring + 1, by)
     if begins:
         reporter.hears(tx, case, "told-offered", count=len(ring))
-    group_posts.post(tx, case.id)
-    coordinators.refresh(tx, case.id)
     return len(ring)
 
 
@@ -70,6 +71,8 @@ def hold_out(tx: Tx, case: Complaint, ring: list[Candidate], number: int, by: Pe
         offer_id = offers.add(tx, case.id, one.person, number, one.why)
         outbox.put(tx, one.person, "offer", key=offer_key(offer_id), offer=offer_id)
     history.add(tx, case.id, by, "offered", count=len(ring), ring=number)
+    group_posts.post(tx, case.id)
+    coordinators.refresh(tx, case.id)
 
 
 def due(tx: Tx, _last: datetime) -> bool:
@@ -95,8 +98,9 @@ def nobody(tx: Tx, case: Complaint, why: str) -> None:
     if case.stage is Stage.OFFERED and not complaints.move(tx, case, advance(case.stage, Action.RUN_OUT, Role.CLOCK)):
         raise NotAllowed
     complaints.call_at(tx, case.id, None, 0)
+    knew = case.stage is Stage.OFFERED and history.last_of(tx, case.id, NEWS) == "nobody"
     history.add(tx, case.id, CLOCK, "nobody", why=why)
-    if case.stage in (Stage.RECEIVED, Stage.OFFERED):  # a second check is no news to the reporter
+    if case.stage in (Stage.RECEIVED, Stage.OFFERED) and not knew:  # a second check is no news to the reporter
         reporter.hears(tx, case, "told-nobody")
     coordinators.hear(tx, "alert-nobody", case=case.id, why=why)
     group_posts.post(tx, case.id)

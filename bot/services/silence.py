@@ -33,7 +33,7 @@ def ask_or_take_back(tx: Tx) -> None:
             first = silence.patience(kind, None) if kind else silence.AT_LEAST
             _ask(tx, check, tx.now + silence.second(first))
         else:
-            _take_back(tx, case)
+            take_back(tx, case)
             outbox.put(tx, check.person, "check-silent", key=_key(check.id), mode="edit", check=check.id)
 
 
@@ -51,7 +51,8 @@ def _ask(tx: Tx, check: Check, again: datetime | None) -> None:
     outbox.put(tx, check.person, "check-silent", key=_key(check.id), mode="repost", check=check.id)
 
 
-def _take_back(tx: Tx, case: Complaint) -> None:
+def take_back(tx: Tx, case: Complaint) -> None:
+    """Take a case from whoever has it and does not come, and call others."""
     dispatch.release(tx, CLOCK, case)
     if not complaints.move(tx, case, advance(case.stage, Action.GIVE_BACK, Role.CLOCK)):
         raise NotAllowed

@@ -7,6 +7,7 @@ from bot.domain.kinds import Medium
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
+from bot.services import waiting
 from storage import instruments, people, volunteers
 from storage.instruments import Instrument
 from storage.tx import Tx
@@ -33,11 +34,17 @@ def look(tx: Tx, by: Person) -> Volunteer:
 
 
 def be_on_duty(tx: Tx, by: Person, on_duty: bool, until: datetime | None = None) -> bool:
-    """Go on duty (`until` then, None: until they say) or off; False if it was so already. Raise `Refused` homeless."""
+    """Go on duty (`until` then, None: until they say) or off; False if it was so already. Raise `Refused` homeless.
+
+    Who comes on duty is asked at once about what waits near them.
+    """
     if on_duty and profile(tx, by).home is None:
         raise Refused("duty-needs-home")
     people.let_go(tx, by.id, "profile")
-    return volunteers.be_on_duty(tx, by.id, on_duty, until)
+    changed = volunteers.be_on_duty(tx, by.id, on_duty, until)
+    if changed and on_duty:
+        waiting.hold_out(tx, by)
+    return changed
 
 
 def live_at(tx: Tx, by: Person, home: Point) -> Volunteer:

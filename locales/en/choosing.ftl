@@ -45,6 +45,7 @@ because-nearest = you are the nearest
 because-only-tool = those who live nearer have no instrument
 because-free = you have nothing else in hand now
 because-turn = others have gone more often lately
+because-waited = it has waited for somebody, and you have just come on duty
 because-near = you live close by
 kept-own = reported it themselves
 kept-asked = asked already

@@ -24,6 +24,7 @@ def settle(tx: Tx, homes: list[Point], radius_m: int) -> None:
            VALUES (?, ?, ?, ?, 1, '')""",
         [(10**6 + n, home.lat, home.lon, radius_m) for n, home in enumerate(homes)],
     )
+    tx.db.execute("INSERT INTO roles SELECT person_id, 'volunteer', '' FROM volunteers")
     tx.db.execute("INSERT INTO volunteer_media SELECT person_id, 'air' FROM volunteers")
     tx.db.execute(
         """INSERT INTO trainings (person_id, module, passed_at, expires_at)

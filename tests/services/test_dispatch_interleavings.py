@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from bot.domain.rules import Rules
 from bot.errors import Refused
 from bot.services import checks as checking
-from bot.services import dispatch, promises, silence
-from storage import checks, offers
+from bot.services import dispatch, leaving, promises, silence, volunteers
+from storage import checks, offers, outbox
+from storage import people as persons
 from storage.migrate import migrate
 from storage.store import connect
 from storage.tx import Tx
@@ -27,20 +28,25 @@ deeds = st.one_of(
     st.tuples(st.just("assign"), who),
     st.tuples(st.just("wait"), st.integers(1, 11)),
     st.tuples(st.just("call"), who),
+    st.tuples(st.just("off duty"), who),
+    st.tuples(st.just("on duty"), who),
+    st.tuples(st.just("block"), who),
     st.tuples(st.just("coming"), who),
     st.tuples(st.just("be silent"), st.integers(1, 9)),
 )
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(deeds, max_size=14))
-def test_a_case_is_never_with_two_people_and_never_with_nobody_watching(rules: Rules, done: list) -> None:
+@given(st.sampled_from(["smell", "dump"]), st.lists(deeds, max_size=14))
+def test_a_case_is_never_with_two_people_and_never_with_nobody_watching(rules: Rules, kind: str, done: list) -> None:
     db = connect(":memory:")
     migrate(db)
     tx = Tx(db, NOW, rules)
     boss = town.coordinator(tx)
     people = [town.volunteer(tx, north_m=metres * 100) for metres in range(5)]
-    case = town.case(tx)
+    case = town.case(tx, kind=kind)
+    tx.run("UPDATE complaints SET area = 'temirtau' WHERE id = :id", id=case.id)
+    case = town.now(tx, case)
     dispatch.call(tx, case)
     for deed, number in done:
         tx.now += timedelta(seconds=1)
@@ -79,6 +85,14 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
                 dispatch.assign(tx, boss, case.id, person.id)
             case "call":
                 dispatch.call(tx, town.now(tx, case), boss)
+            case "off duty":
+                volunteers.be_on_duty(tx, person, False)
+            case "on duty":
+                persons.meet(tx, person.telegram_id)  # who had blocked the bot writes again
+                volunteers.be_on_duty(tx, person, True)
+            case "block":
+                outbox.close_door(tx, person.telegram_id, "blocked")
+                leaving.pass_on(tx)
             case "wait":
                 tx.now += timedelta(minutes=number)
                 dispatch.call_the_next(tx)

@@ -15,6 +15,11 @@ CENTRE = Point(50.0547, 72.9646)
 _ids = count(1000)
 
 
+def north(metres: float) -> Point:
+    """A point so many metres north of the centre."""
+    return Point(CENTRE.lat + metres / 111_195, CENTRE.lon)
+
+
 def resident(tx: Tx) -> Person:
     person = people.meet(tx, next(_ids), "en")
     people.speak(tx, person.id, "en")
@@ -34,7 +39,7 @@ def volunteer(
     person = resident(tx)
     people.grant(tx, person.id, "volunteer")
     volunteers.join(tx, person.id)
-    volunteers.live_at(tx, person.id, Point(CENTRE.lat + north_m / 111_195, CENTRE.lon))
+    volunteers.live_at(tx, person.id, north(north_m))
     volunteers.go_up_to(tx, person.id, radius_m)
     for medium in media.split():
         volunteers.turn_medium(tx, person.id, medium)
