@@ -8,6 +8,7 @@ from bot.services import (
     drills,
     duty,
     following,
+    hours,
     leaving,
     observing,
     privacy,
@@ -38,6 +39,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(rechecks.call_the_next, rechecks.due),  # re-checks that nobody has
     Entry(rechecks.ask_or_take_back, rechecks.silent),  # … and who took one and is not heard of
     Entry(drills.end_due, drills.due),  # drills that came to a verdict, or to the end of their time
+    Entry(hours.welcome_back, hours.due),  # volunteers whose days away are over
     Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
     Entry(training.remind, training.due),  # a training that runs out
     Entry(clocks.tell, clocks.due),  # the law's clocks of letters: before they end, and on the day after

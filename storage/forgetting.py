@@ -98,6 +98,10 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         "attention",
         "roles",
         "volunteer_media",
+        "volunteer_hours",
+        "volunteer_districts",
+        "volunteer_skills",
+        "absences",
         "volunteers",
     ):
         tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)

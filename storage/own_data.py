@@ -21,9 +21,15 @@ _PARTS: dict[str, str] = {
     "course_begun": "SELECT module, card, quiz, began_at FROM lessons WHERE person_id = :person ORDER BY module",
     "cohort": "SELECT cohort, minor, request, approved, decided_at, since FROM cohorts WHERE person_id = :person",
     "contact": "SELECT name, phone, consented_at FROM contacts WHERE person_id = :person",
-    "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, duty_until, joined_at,
+    "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, duty_until, joined_at, transport, most_checks,
+                           quiet_from AS quiet_from_minute, quiet_to AS quiet_to_minute,
                            (SELECT group_concat(medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media
                     FROM volunteers v WHERE person_id = :person""",
+    "called_within": """SELECT since AS since_minute_of_the_week, until AS until_minute_of_the_week
+                        FROM volunteer_hours WHERE person_id = :person ORDER BY since""",
+    "days_away": "SELECT since, until FROM absences WHERE person_id = :person ORDER BY since",
+    "districts": "SELECT area, district FROM volunteer_districts WHERE person_id = :person ORDER BY 1, 2",
+    "skills": "SELECT skill FROM volunteer_skills WHERE person_id = :person ORDER BY skill",
     "instruments": """SELECT name, serial, certified_until, added_at, retired_at
                       FROM instruments WHERE person_id = :person ORDER BY id""",
     "asked_as_a_neighbour": """SELECT lat, lon, radius_m, quiet_from, quiet_to, a_day, since FROM neighbours

@@ -9,8 +9,10 @@ from typing import Any
 from bot.domain.boxes import DEGREE_M, box
 from bot.domain.calling import OnDuty
 from bot.domain.course import GENERAL
+from bot.domain.hours import minute_of_day, minute_of_week
 from bot.domain.places import Point
 from bot.domain.safety import Goer
+from storage import schedules
 from storage.tx import Row, Tx
 
 PAGE = 50
@@ -37,6 +39,11 @@ _FACTS = """
      WHERE o.person_id = v.person_id AND o.state = 'open') AS offers,
     (SELECT count(*) FROM checks c JOIN complaints k ON k.id = c.complaint_id AND k.drill = 0
      WHERE c.person_id = v.person_id AND c.accepted_at >= :month) AS lately,
+    v.most_checks, v.transport, v.quiet_from, v.quiet_to, v.duty_until,
+    (SELECT group_concat(h.since || '-' || h.until) FROM volunteer_hours h WHERE h.person_id = v.person_id) AS hours,
+    (SELECT group_concat(a.since || '/' || a.until) FROM absences a WHERE a.person_id = v.person_id) AS away,
+    (SELECT group_concat(d.area || '/' || d.district) FROM volunteer_districts d
+     WHERE d.person_id = v.person_id) AS districts,
     (SELECT group_concat(m.medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media,
     (SELECT group_concat(DISTINCT t.module) FROM trainings t
      WHERE t.person_id = v.person_id AND t.expires_at > :now) AS trained,
@@ -55,6 +62,27 @@ _FACTS = """
 """
 
 
+# Who is not left out at once: can be reached, can look at it, may be called now, and was not asked.
+_CALLABLE = """
+    v.on_duty = 1 AND square > :beyond AND square <= :reach
+    AND (:medium = 'site' OR EXISTS (
+         SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
+    AND (:module IS NULL OR EXISTS (
+         SELECT 1 FROM trainings t WHERE t.person_id = v.person_id AND t.module = :module AND t.expires_at > :now))
+    AND EXISTS (SELECT 1 FROM people p WHERE p.id = v.person_id AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL)
+    AND EXISTS (SELECT 1 FROM roles r WHERE r.person_id = v.person_id AND r.role = 'volunteer')
+    AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
+    AND v.person_id NOT IN (SELECT value FROM json_each(:skip))
+    AND v.person_id NOT IN (SELECT a.person_id FROM absences a WHERE :today BETWEEN a.since AND a.until)
+    AND (v.quiet_from IS NULL OR iif(v.quiet_from <= v.quiet_to,
+         :minute NOT BETWEEN v.quiet_from AND v.quiet_to - 1, :minute BETWEEN v.quiet_to AND v.quiet_from - 1))
+    AND (v.duty_until > :now OR coalesce((SELECT max(h.since <= :of_week AND :of_week < h.until)
+                                          FROM volunteer_hours h WHERE h.person_id = v.person_id), 1))
+"""
+_SQUARE = """:degree * :degree * ((v.home_lat - :lat) * (v.home_lat - :lat)
+                       + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow)"""
+
+
 def near(
     tx: Tx,
     point: Point,
@@ -70,31 +98,25 @@ def near(
 
     At most `PAGE` of them, behind the first `behind`.
 
-    They are on duty and can be reached. Left out at once, so that the pool is not filled in vain, are those whom the
-    rules would not call anyway: who cannot look at the medium, do not go so far, were asked already (`skip`), or have
-    not passed the course for it, where that is asked for.
+    They go so far, or to its district wherever they live; are on duty and can be reached. Left out at once are those
+    whom the rules would not call anyway: who cannot look at the medium, are not to be called at this hour, were asked
+    already (`skip`), or have not passed the course for it, where that is asked for.
     """
     within = box(point, reach_m)
+    local = tx.rules.local(tx.now)
     rows = tx.all(
         f"""SELECT {_FACTS}
             FROM (SELECT * FROM (
-                    SELECT v.person_id,
-                           :degree * :degree * ((v.home_lat - :lat) * (v.home_lat - :lat)
-                               + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow) AS square
-                    FROM volunteers v INDEXED BY volunteers_to_call
-                    WHERE v.on_duty = 1 AND v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
-                      AND square > :beyond AND square <= :reach AND square <= 1.03 * v.radius_m * v.radius_m
-                      AND (:medium = 'site' OR EXISTS (
-                           SELECT 1 FROM volunteer_media m WHERE m.person_id = v.person_id AND m.medium = :medium))
-                      AND (:module IS NULL OR EXISTS (
-                           SELECT 1 FROM trainings t WHERE t.person_id = v.person_id
-                                                       AND t.module = :module AND t.expires_at > :now))
-                      AND EXISTS (SELECT 1 FROM people p WHERE p.id = v.person_id AND p.telegram_id IS NOT NULL
-                                                           AND p.blocked_at IS NULL)
-                      AND EXISTS (SELECT 1 FROM roles r WHERE r.person_id = v.person_id AND r.role = 'volunteer')
-                      AND v.person_id IS NOT (SELECT reporter FROM complaints WHERE id = :case)
-                      AND v.person_id NOT IN (SELECT value FROM json_each(:skip))
+                    SELECT v.person_id, {_SQUARE} AS square
+                    FROM volunteers v INDEXED BY volunteers_callable
+                    WHERE v.home_lat BETWEEN :south AND :north AND v.home_lon BETWEEN :west AND :east
+                      AND square <= 1.03 * v.radius_m * v.radius_m AND {_CALLABLE}
                     LIMIT :houseful)
+                  UNION
+                  SELECT v.person_id, {_SQUARE} AS square
+                  FROM complaints k JOIN volunteer_districts d ON d.area = k.area AND d.district = k.district
+                  JOIN volunteers v ON v.person_id = d.person_id
+                  WHERE k.id = :case AND {_CALLABLE}
                   ORDER BY square LIMIT :page OFFSET :behind) near
             JOIN volunteers v ON v.person_id = near.person_id
             ORDER BY near.square, v.person_id""",
@@ -113,9 +135,11 @@ def near(
         houseful=HOUSEFUL if reach_m <= HOUSE_M else -1,
         page=PAGE,
         behind=behind,
+        minute=minute_of_day(local),
+        of_week=minute_of_week(local),
         **_about(tx, case_id, skip),
     )
-    return [_on_duty(row) for row in rows]
+    return [_on_duty(tx, row) for row in rows]
 
 
 def everybody(
@@ -139,7 +163,7 @@ def everybody(
         limit=limit,
         **_about(tx, case_id, skip),
     )
-    return [_on_duty(row) for row in rows]
+    return [_on_duty(tx, row) for row in rows]
 
 
 def around(
@@ -158,7 +182,7 @@ def around(
         limit=limit,
         **_about(tx, case_id, skip),
     )
-    return [(_on_duty(row), bool(row["on_duty"])) for row in rows]
+    return [(_on_duty(tx, row), bool(row["on_duty"])) for row in rows]
 
 
 def usual(tx: Tx) -> float:
@@ -187,10 +211,10 @@ def one(tx: Tx, person_id: int, *, case_id: int, skip: Collection[int]) -> OnDut
         person=person_id,
         **_about(tx, case_id, skip),
     )
-    return None if row is None else _on_duty(row)
+    return None if row is None else _on_duty(tx, row)
 
 
-def _on_duty(row: Row) -> OnDuty:
+def _on_duty(tx: Tx, row: Row) -> OnDuty:
     answers = row["answers"].split(",") if row["answers"] else []
     return OnDuty(
         person=row["person_id"],
@@ -205,6 +229,10 @@ def _on_duty(row: Row) -> OnDuty:
         lately=row["lately"],
         asked_lately=len(answers),
         silent=answers.count("expired"),
+        transport=row["transport"],
+        schedule=schedules.read(tx, row, row["hours"], row["away"]),
+        most_checks=row["most_checks"],
+        districts=frozenset((row["districts"] or "").split(",")),
     )
 
 

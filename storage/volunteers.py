@@ -11,7 +11,8 @@ from storage.tx import Row, Tx, moment
 class Volunteer:
     """A volunteer. `name`: how coordinators call them; `home` None: not told yet, then they cannot be on duty.
 
-    `duty_until`: when their duty ends by itself, None: not before they say so.
+    `duty_until`: when their duty ends by itself, None: not before they say so. `most_checks`: open ones at a time.
+    `transport`: by what they come (`travel.PACES`), None: not told.
     """
 
     person: int
@@ -21,6 +22,8 @@ class Volunteer:
     on_duty: bool
     media: frozenset[str]
     duty_until: datetime | None = None
+    most_checks: int = 3
+    transport: str | None = None
 
 
 def join(tx: Tx, person_id: int) -> None:
@@ -92,6 +95,44 @@ def duty_over(tx: Tx) -> list[tuple[int, datetime]]:
     return [(row["person_id"], moment(row["duty_until"])) for row in rows]
 
 
+def come_by(tx: Tx, person_id: int, transport: str | None) -> None:
+    """Keep by what they come."""
+    tx.run("UPDATE volunteers SET transport = :by WHERE person_id = :id", by=transport, id=person_id)
+
+
+def transport(tx: Tx, person_id: int) -> str | None:
+    """Return by what somebody comes (`travel.PACES`), None: not told."""
+    by: str | None = tx.value("SELECT transport FROM volunteers WHERE person_id = :id", id=person_id)
+    return by
+
+
+def districts(tx: Tx, person_id: int) -> frozenset[tuple[str, str]]:
+    """Return (area, district) of those they go to wherever their home is."""
+    rows = tx.all("SELECT area, district FROM volunteer_districts WHERE person_id = :id", id=person_id)
+    return frozenset((row["area"], row["district"]) for row in rows)
+
+
+def turn_district(tx: Tx, person_id: int, area: str, district: str) -> None:
+    """Add a district to those they go to, or take it off."""
+    here = {"id": person_id, "area": area, "district": district}
+    if not tx.run(
+        "DELETE FROM volunteer_districts WHERE person_id = :id AND area = :area AND district = :district", **here
+    ):
+        tx.run("INSERT INTO volunteer_districts VALUES (:id, :area, :district)", **here)
+
+
+def skills(tx: Tx, person_id: int) -> frozenset[str]:
+    """Return what they can besides, as ids of the hotline's file."""
+    rows = tx.all("SELECT skill FROM volunteer_skills WHERE person_id = :id", id=person_id)
+    return frozenset(row["skill"] for row in rows)
+
+
+def turn_skill(tx: Tx, person_id: int, skill: str) -> None:
+    """Add a skill, or take it off."""
+    if not tx.run("DELETE FROM volunteer_skills WHERE person_id = :id AND skill = :skill", id=person_id, skill=skill):
+        tx.run("INSERT INTO volunteer_skills VALUES (:id, :skill)", id=person_id, skill=skill)
+
+
 def turn_medium(tx: Tx, person_id: int, medium: str) -> None:
     """Add the medium to what they can measure, or take it off."""
     if not tx.run(
@@ -110,4 +151,6 @@ def _volunteer(tx: Tx, row: Row) -> Volunteer:
         on_duty=bool(row["on_duty"]),
         media=frozenset(one["medium"] for one in media),
         duty_until=moment(row["duty_until"]) if row["duty_until"] else None,
+        most_checks=row["most_checks"],
+        transport=row["transport"],
     )

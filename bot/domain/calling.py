@@ -22,6 +22,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from bot.domain import travel
+from bot.domain.hours import ALWAYS, Closed, Schedule, available
 from bot.domain.kinds import Kind, Medium
 from bot.domain.places import Point, about_m
 from bot.domain.safety import FOR_MINORS, RULES, Goer, Reason
@@ -30,7 +31,7 @@ QUICK = timedelta(minutes=15)
 """What is gone sooner than this calls three people at a time; what lasts calls two, so that fewer are disturbed."""
 
 MOST_CHECKS = 3
-"""Somebody with so many open checks is not called to another one."""
+"""Somebody with so many open checks is not called to another one, unless they chose another number themselves."""
 
 REACHES_M = (30, 100, 250, 600, 1_400, 3_200, 7_500, 18_000, 45_000, 100_000, 200_000)
 """How far to look, one after the other; no volunteer's radius is over the last one. Small steps: a step that finds as
@@ -51,7 +52,8 @@ class OnDuty:
     `media`: what they can measure. `asked`: they had this case, declined it or kept silent in this round.
     `certified`: whether their best instrument has a valid certificate, None without any. `lately`: checks they took in
     four weeks. `asked_lately`, `silent`: of their last ten offers that were theirs to answer, how many they did not.
-    `transport`: how they get about (`travel.PACES`), None for not told.
+    `transport`: how they get about (`travel.PACES`), None for not told. `schedule`: when they may be called.
+    `most_checks`: how many open ones they want at a time. `districts`: «area/district» they go to from anywhere.
     `goer`: what the rules of safety look at.
     """
 
@@ -68,6 +70,9 @@ class OnDuty:
     silent: int = 0
     transport: str | None = None
     goer: Goer = GROWN
+    schedule: Schedule = ALWAYS
+    most_checks: int = MOST_CHECKS
+    districts: frozenset[str] = frozenset()
 
     @property
     def pace(self) -> int:
@@ -132,12 +137,20 @@ BARS: tuple[Bar, ...] = (
     Bar("own", lambda one, errand: one.person == errand.reporter, freely=True),  # nobody checks a report of their own
     Bar("asked", lambda one, _: one.asked),
     Bar("medium", lambda one, errand: not able(one, errand.kind), freely=True),
-    Bar("far", lambda one, errand: way_m(one.home, errand.point) > one.radius_m),
+    Bar("far", lambda one, errand: not in_reach(one, errand)),
     *(Bar(reason.value, _unsafe(reason), by_hand=reason in FOR_MINORS, freely=True) for reason in RULES),
-    Bar("busy", lambda one, _: one.checks >= MOST_CHECKS),
+    Bar("busy", lambda one, _: one.checks >= one.most_checks),
+    Bar("away", lambda one, errand: available(one.schedule, errand.now) is Closed.AWAY),
+    Bar("quiet", lambda one, errand: available(one.schedule, errand.now) is Closed.QUIET),
+    Bar("hours", lambda one, errand: available(one.schedule, errand.now) is Closed.OUTSIDE),
     # Nobody is sent after a smell that is long gone when they come. Once it is, a call is somebody's own wish.
     Bar("late", lambda one, errand: quick(errand.kind) and errand.now < errand.hopeless_at < arrives(one, errand)),
 )
+
+
+def in_reach(one: OnDuty, errand: Errand) -> bool:
+    """Whether they go there: within their radius, or in a district they chose, wherever they live."""
+    return way_m(one.home, errand.point) <= one.radius_m or f"{errand.area}/{errand.district}" in one.districts
 
 
 def able(one: OnDuty, kind: Kind) -> bool:

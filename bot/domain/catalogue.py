@@ -58,6 +58,13 @@ class Hotline(Row):
     organisation: Organisation | None = None
 
 
+class Skill(Row):
+    """Something a volunteer can besides: ticked in their profile, seen by coordinators."""
+
+    id: str
+    name: Words
+
+
 class Catalogue(Row):
     """The whole of it, checked. Dictionaries are by id, in the order of the file."""
 
@@ -67,6 +74,7 @@ class Catalogue(Row):
     bodies: dict[str, Body]
     kinds: Annotated[dict[str, Kind], Field(min_length=1)]
     answers: dict[str, tuple[Answer, ...]] = Field(default_factory=dict)
+    skills: dict[str, Skill] = Field(default_factory=dict)
     kind_words: dict[str, KindWords] = Field(default_factory=dict)
     dangers: dict[str, DangerWords] = Field(default_factory=dict)
     training: Training = Training()
@@ -218,6 +226,7 @@ _NAMED_BY_KEY = (
     "districts",
     "course",
     "phenomena",
+    "skills",
 )
 _OF_DEADLINES = ("acts", "rulesets", "terms", "facts")
 

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from bot.domain.kinds import Kind
+from bot.domain.travel import PACES
 
 PACE_M_A_MINUTE = 200
-"""How fast people come through a town by whatever means, door to door: 12 km/h. Our own guess."""
+"""How fast people come through a town door to door, by we do not know what: 12 km/h. Our own guess."""
 
 AT_LEAST = timedelta(minutes=15)
 AT_MOST = timedelta(days=1)
@@ -20,9 +21,12 @@ ON_SITE = timedelta(hours=3)
 """Who has arrived works; a verdict that is still missing then has been forgotten."""
 
 
-def patience(kind: Kind, way_m: int | None) -> timedelta:
-    """Return how long after accepting a volunteer is expected on site: the way there, or as long as an offer waits."""
-    way = timedelta(minutes=(way_m or 0) / PACE_M_A_MINUTE) + AT_LEAST
+def patience(kind: Kind, way_m: int | None, transport: str | None = None) -> timedelta:
+    """Return how long after accepting a volunteer is expected on site: the way there, or as long as an offer waits.
+
+    `transport`: how they get about, None: not told.
+    """
+    way = timedelta(minutes=(way_m or 0) / PACES.get(transport or "", PACE_M_A_MINUTE)) + AT_LEAST
     return min(AT_MOST, max(way, kind.perishes))
 
 

@@ -9,7 +9,7 @@ from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import choosing, coordinators, group_posts, reporter
-from storage import checks, complaints, drafts, history, offers, outbox, people, rechecks
+from storage import checks, complaints, drafts, history, offers, outbox, people, rechecks, volunteers
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.offers import FREELY, Offer
@@ -224,7 +224,7 @@ def begin_check(tx: Tx, case: Complaint, person_id: int, way_m: int | None = Non
     complaints.call_at(tx, case.id, None, case.ring)
     check_id = checks.begin(tx, case.id, person_id, checks.last_instrument(tx, person_id))
     if (kind := tx.rules.catalogue.kinds.get(case.kind)) is not None:
-        checks.remind(tx, check_id, tx.now + patience(kind, way_m), 0)
+        checks.remind(tx, check_id, tx.now + patience(kind, way_m, volunteers.transport(tx, person_id)), 0)
     outbox.put(tx, person_id, "check", key=check_key(check_id), mode="repost", check=check_id)
     check = checks.get(tx, check_id)
     assert check is not None

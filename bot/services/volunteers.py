@@ -6,6 +6,7 @@ from bot.domain.instruments import described, person_name
 from bot.domain.kinds import Medium
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
+from bot.domain.travel import PACES
 from bot.errors import NotFound, Refused
 from bot.services import waiting
 from storage import instruments, people, volunteers
@@ -28,6 +29,7 @@ def profile(tx: Tx, by: Person) -> Volunteer:
 def look(tx: Tx, by: Person) -> Volunteer:
     """Return the profile to be shown; while it has no home, what the volunteer sends next belongs to it."""
     found = profile(tx, by)
+    people.let_go(tx, by.id, "hours")
     if found.home is None:
         people.attend(tx, by.id, "profile")
     return found
@@ -62,6 +64,31 @@ def go_up_to(tx: Tx, by: Person, radius_m: int) -> None:
     if radius_m not in RADII_M:
         raise Refused("press-stale")
     volunteers.go_up_to(tx, by.id, radius_m)
+
+
+def come_by(tx: Tx, by: Person, transport: str) -> None:
+    """Keep by what the volunteer comes; what is chosen already is taken back."""
+    known = profile(tx, by)
+    if transport not in PACES:
+        raise Refused("press-stale")
+    volunteers.come_by(tx, by.id, None if known.transport == transport else transport)
+
+
+def turn_district(tx: Tx, by: Person, area: str, district: str) -> None:
+    """Add a district to those the volunteer goes to wherever their home is, or take it off."""
+    profile(tx, by)
+    known = tx.rules.catalogue.areas.get(area)
+    if known is None or district not in known.districts:
+        raise Refused("press-stale")
+    volunteers.turn_district(tx, by.id, area, district)
+
+
+def turn_skill(tx: Tx, by: Person, skill: str) -> None:
+    """Add a skill of the hotline's file, or take it off."""
+    profile(tx, by)
+    if skill not in tx.rules.catalogue.skills:
+        raise Refused("press-stale")
+    volunteers.turn_skill(tx, by.id, skill)
 
 
 def turn_medium(tx: Tx, by: Person, medium: str) -> None:

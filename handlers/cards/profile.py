@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from bot.domain.kinds import Medium
 from bot.engine.message import Button, Message
-from bot.services.volunteers import RADII_M
 from handlers import buttons
-from handlers.cards import course, profile_duty
+from handlers.cards import course, profile_duty, profile_hours, profile_where
 from handlers.cards.draft import cut
 from handlers.cards.everyone import keys
 from handlers.cards.view import Card, View
-from storage import instruments, people, volunteers
+from storage import instruments, people, schedules, volunteers
 from storage.instruments import Instrument
 from storage.volunteers import Volunteer
 
@@ -46,6 +45,8 @@ def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[st
         rows = (located.area, located.district) if located else ()
         where = ", ".join(words.of(row.name) for row in rows if row) or f"{found.home.lat:.3f}, {found.home.lon:.3f}"
         yield words("profile-home", where=where, radius=words.distance(found.radius_m))
+    yield from profile_where.lines_of(view, found)
+    yield from profile_hours.lines_of(view, schedules.of(view.tx, found.person))
     media = [words.plain(f"medium-{one.value}") for one in Medium if one.value in found.media]
     yield words("profile-media", media=", ".join(media)) if media else words("profile-media-missing")
     yield course.line(view, found.person)
@@ -78,15 +79,15 @@ def _next(view: View, found: Volunteer) -> str:
         return view.words("profile-next-name")
     if editing:
         return view.words("profile-next-text")
+    if found.on_duty and (rests := profile_hours.resting(view, schedules.of(view.tx, found.person))):
+        return rests
     return view.words("profile-next-on" if found.on_duty else "profile-next-off")
 
 
 def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tuple[Button, ...]]:
     yield from profile_duty.rows(view, found)
     yield (view.button("profile-edit-home", "profile:home"), view.button("profile-edit-name", "profile:name"))
-    radii = [_radius(view, radius_m, found.radius_m) for radius_m in RADII_M]
-    yield tuple(radii[:3])
-    yield tuple(radii[3:])
+    yield (view.button("profile-where", "where:open"), view.button("profile-when", "hours:open"))
     media = [_medium(view, one.value, one.value in found.media) for one in Medium]
     yield tuple(media[:2])
     yield tuple(media[2:])
@@ -97,14 +98,15 @@ def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tup
     yield (view.button("profile-finish", "profile:done"),)
 
 
-def _radius(view: View, radius_m: int, chosen: int) -> Button:
-    mark = "✓ " if radius_m == chosen else ""
-    return Button(mark + view.words.distance(radius_m), buttons.make("profile:radius", radius_m))
-
-
 def _medium(view: View, medium: str, chosen: bool) -> Button:
     mark = "✅ " if chosen else "▫️ "
     return Button(mark + view.words.plain(f"medium-{medium}"), buttons.make("profile:medium", medium))
 
 
-CARDS: dict[str, Card] = {"profile": profile, "joined": joined, **profile_duty.CARDS}
+CARDS: dict[str, Card] = {
+    "profile": profile,
+    "joined": joined,
+    **profile_duty.CARDS,
+    **profile_hours.CARDS,
+    **profile_where.CARDS,
+}

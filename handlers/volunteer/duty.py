@@ -52,12 +52,6 @@ async def instrument(context: Context) -> None:
     context.say("profile-ask-instrument")
 
 
-async def radius(context: Context, radius_m: int) -> None:
-    """How far from home."""
-    await context.ask(volunteers.go_up_to, radius_m)
-    refresh(context)
-
-
 async def medium(context: Context, medium: str) -> None:
     """Air, water, soil or site: on or off the list."""
     await context.ask(volunteers.turn_medium, medium)

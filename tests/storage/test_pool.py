@@ -1,0 +1,63 @@
+"""The choice of whom to look at leaves out nobody whom the rules would call."""
+
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.domain import calling
+from bot.domain.absences import Away
+from bot.services import choosing, dispatch, hours, volunteers
+from storage import pool, schedules
+from storage.tx import Tx
+from tests.domain.test_hours import spans
+from tests.services import town
+
+away = st.builds(
+    lambda start, n: Away(start, start + timedelta(days=n)),
+    st.dates(date(2026, 3, 12), date(2026, 3, 24)),
+    st.integers(0, 9),
+)
+quiet = st.none() | st.tuples(st.integers(0, 1439), st.integers(0, 1439)).filter(lambda q: q[0] != q[1])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60, database=None)
+@given(spans, quiet, st.none() | away, st.none() | st.integers(1, 600), st.integers(0, 10_000))
+def test_the_database_and_the_rules_agree_on_hours(tx: Tx, week, quiet_hours, days, duty, later) -> None:
+    start = tx.now
+    vera = town.volunteer(tx)
+    case = town.case(tx)
+    hours.keep(tx, vera, tuple(week))
+    hours.keep_quiet(tx, vera, quiet_hours)
+    if days is not None:
+        schedules.go_away(tx, vera.id, days, tx.now)
+    if duty is not None:
+        volunteers.be_on_duty(tx, vera, True, tx.now + timedelta(minutes=duty))
+    tx.now = start + timedelta(minutes=later)
+    try:
+        found = pool.near(tx, town.CENTRE, 500, beyond_m=0, behind=0, medium="air", case_id=case.id, skip=())
+        known, errand = pool.one(tx, vera.id, case_id=case.id, skip=()), choosing.errand(tx, case)
+        assert (vera.id in {one.person for one in found}) is (calling.barred(known, errand) is None)
+    finally:
+        tx.now = start
+
+
+def test_who_chose_a_district_is_called_to_it_from_anywhere(tx: Tx) -> None:
+    far, farther = town.volunteer(tx, north_m=40_000), town.volunteer(tx, north_m=40_000)
+    volunteers.turn_district(tx, far, "temirtau", "centre")
+    case = town.case(tx, kind="dump")  # a smell would be gone before they come
+    tx.run("UPDATE complaints SET area = 'temirtau', district = 'centre' WHERE id = :id", id=case.id)
+    dispatch.call(tx, town.now(tx, case))
+    assert town.called(tx, case) == [far.id]
+    volunteers.turn_district(tx, far, "temirtau", "centre")
+    dispatch.decline(tx, far, town.offer(tx, case, far).id)
+    assert farther.id not in town.called(tx, case)
+
+
+def test_who_wants_one_case_at_a_time_is_not_called_to_a_second(tx: Tx) -> None:
+    vera = town.volunteer(tx)
+    hours.take_at_most(tx, vera, 1)
+    first, second = town.case(tx), town.case(tx)
+    dispatch.call(tx, first)
+    dispatch.accept(tx, vera, town.offer(tx, first, vera).id)
+    assert dispatch.call(tx, second) == 0
