@@ -88,10 +88,16 @@ def answerable(tx: Tx, point_id: int) -> Observation | None:
 
 
 def unanswered(tx: Tx, point_id: int) -> list[int]:
-    """Return what was put to its inspector and has no answer, the newest first, at most two: their cards are open."""
+    """Return which of the last two questions have no answer and a card that stands in the chat, the newest first.
+
+    A card that waits to be sent needs no change: its words are made when it is sent.
+    """
     rows = tx.all(
-        """SELECT id FROM standing_observations WHERE point_id = :point AND asked_at IS NOT NULL AND answered_at IS NULL
-           ORDER BY at DESC, id DESC LIMIT 2""",
+        """SELECT o.id FROM (SELECT id, answered_at FROM standing_observations WHERE point_id = :point
+                             AND asked_at IS NOT NULL ORDER BY at DESC, id DESC LIMIT 2) o
+           WHERE o.answered_at IS NULL AND EXISTS (
+               SELECT 1 FROM observation_points w JOIN people p ON p.id = w.person_id
+               JOIN messages m ON m.chat_id = p.telegram_id AND m.key = 'observed:' || o.id WHERE w.id = :point)""",
         point=point_id,
     )
     return [row["id"] for row in rows]

@@ -79,10 +79,7 @@ def picture(marks: Sequence[Mark], rests: Sequence[Rest], words: HourWords) -> b
     for mark in marks:
         _mark(sheet, _x(words, mark.hour), above + ROW * (mark.day + 0.5), mark.look, mark.level)
         if mark.count > 1:
-            x = _x(words, mark.hour) + SIZES[mark.level] + 8
-            sheet.write(
-                x, above + ROW * (mark.day + 0.5), str(mark.count), 20, bold=True, up="center_baseline", halo=True
-            )
+            _count(sheet, _x(words, mark.hour), above + ROW * (mark.day + 0.5), mark)
     _key(sheet, words, above + ROW * len(words.days) + BELOW)
     return sheet.png()
 
@@ -130,6 +127,17 @@ def _mark(sheet: "Sheet", x: float, y: float, look: str, level: int) -> None:
     else:
         corners = [(x + a * size, y + b * size) for a, b in CORNERS[look]]
         sheet.shape(corners, (x, y), size, fill=looks.DEEP, edge=looks.DEEP, level=11)
+
+
+def _count(sheet: "Sheet", x: float, y: float, mark: Mark) -> None:
+    """Write how many points say so, right of the mark; left of one that stands at the edge."""
+    from bot.adapters.sheet import EDGE, SMALL, WIDTH
+
+    beside, text = SIZES[mark.level] * 1.35 + 6, str(mark.count)
+    if x + beside + lettering.width(text, SMALL, bold=True) < WIDTH - EDGE / 2:
+        sheet.write(x + beside, y, text, SMALL, bold=True, up="center_baseline", halo=True)
+    else:
+        sheet.write(x - beside, y, text, SMALL, bold=True, across="right", up="center_baseline", halo=True)
 
 
 def _key(sheet: "Sheet", words: HourWords, top: float) -> None:

@@ -2,7 +2,7 @@
 
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound
-from bot.services import standing, standing_series
+from bot.services import regions, standing, standing_series
 from storage import people, points
 from storage.points import ObservationPoint
 from storage.tx import Tx
@@ -15,11 +15,12 @@ NO_NAME = ("-", "–", "—")
 
 
 def get(tx: Tx, by: Person, point_id: int) -> ObservationPoint:
-    """Return a point. Raise `NotAllowed` to anybody but a coordinator, `NotFound` for none."""
+    """Return a point. Raise `NotAllowed` to all but coordinators, `NotFound` for none, or one of another region."""
     if not by.may(Role.COORDINATOR):
         raise NotAllowed
     point = points.get(tx, point_id)
-    if point is None:
+    areas = regions.seen_by(tx, by.id)
+    if point is None or (areas is not None and point.area not in areas):
         raise NotFound
     return point
 
@@ -45,4 +46,7 @@ def draw_area(tx: Tx, by: Person, area: str) -> None:
     """Have the last month of all points of an area drawn as one («-»: of those outside every area)."""
     if not by.may(Role.COORDINATOR):
         raise NotAllowed
+    areas = regions.seen_by(tx, by.id)
+    if areas is not None and area not in areas:
+        raise NotFound
     standing_series.draw_area(tx, by, area)

@@ -54,6 +54,14 @@ def test_the_towns_past_has_every_ending_that_a_case_can_have_by_now(founded) ->
     assert len(_rows(founded, "SELECT DISTINCT strftime('%W', received_at) FROM complaints")) >= 4
 
 
+def test_a_standing_inspector_has_two_weeks_behind_them_with_quiet_alarms_and_gaps(founded) -> None:
+    given = dict(_rows(founded, "SELECT what, count(*) FROM standing_observations GROUP BY what"))
+    assert sum(given.values()) == 28
+    assert given["quiet"] > given["smell"] > 0
+    assert 0 < given[None] < 6
+    assert _rows(founded, "SELECT count(*) FROM standing_observations WHERE asked_at IS NULL") == [(0,)]
+
+
 def test_the_past_is_past_when_the_page_opens(founded) -> None:
     assert _rows(founded, "SELECT count(*) FROM outbox") == [(0,)]
     assert _rows(founded, "SELECT DISTINCT kind FROM jobs") == [("menu",)]

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.domain.slots import written
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
+from bot.services import regions
 from handlers import buttons
 from handlers.cards.coordinator.lines import who
 from handlers.cards.draft import cut
@@ -27,7 +28,8 @@ SILENT = timedelta(days=7)
 
 def overview(view: View) -> Message:
     """List the points by district (`page`), the silent ones marked; a button for each, and for each area's chart."""
-    every, page = points.active(view.tx), view.args.get("page", 0)
+    areas, page = regions.seen_by(view.tx, view.reader or 0), view.args.get("page", 0)
+    every = [one for one in points.active(view.tx) if areas is None or one.area in areas]
     shown = every[page * PAGE : (page + 1) * PAGE]
     lines: list[str] = [view.words("points-title", n=len(every))]
     if quiet := sum(_silent(view, one) for one in every):
