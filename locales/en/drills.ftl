@@ -36,6 +36,7 @@ drill-outside = This place lies outside the area. Please begin again and send a 
 drill-too-old = That was asked too long ago. Please begin again: /drill
 drill-no-decision = { $number } is a drill: it is not joined, closed or sent to anybody. You can only end it: /drill
 drill-over = 🎯 { $number }: the drill is over. Thank you!
+drill-standing = 🏁 <b>Drill over</b> · { $age }
 drill-result =
     🎯 <b>{ $number }: the drill is over</b> – { $why ->
         [verdict] with a verdict.

@@ -32,6 +32,8 @@ help-coordinator =
     /invite – invite a volunteer
     /digest – the week in figures
     /observations – observation points
+    /drill – practise with volunteers
+    /volunteers_here – in a volunteers’ group: post cases there
 key-report = 📝 Report
 key-my = 📂 My reports
 key-place = 📍 Send where I am

@@ -32,6 +32,8 @@ help-coordinator =
     /invite – еріктіні шақыру
     /digest – апта қорытындысы
     /observations – бақылау нүктелері
+    /drill – еріктілермен оқу-жаттығу
+    /volunteers_here – еріктілер тобында: істерді сонда шығару
 key-report = 📝 Хабарлау
 key-my = 📂 Шағымдарым
 key-place = 📍 Тұрған жерімді жіберу

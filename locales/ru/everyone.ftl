@@ -32,6 +32,8 @@ help-coordinator =
     /invite – пригласить волонтёра
     /digest – сводка за неделю
     /observations – пункты наблюдения
+    /drill – учение для волонтёров
+    /volunteers_here – в группе волонтёров: присылать туда дела
 key-report = 📝 Сообщить
 key-my = 📂 Мои обращения
 key-place = 📍 Отправить, где я

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.domain.rules import Rules
 from bot.errors import Refused
 from bot.services import checks as checking
-from bot.services import dispatch, leaving, promises, silence, volunteers
+from bot.services import dispatch, leaving, promises, silence, volunteer_groups, volunteers
 from storage import checks, offers, outbox
 from storage import people as persons
 from storage.migrate import migrate
@@ -20,6 +20,7 @@ from tests.services import town
 who = st.integers(0, 4)
 deeds = st.one_of(
     st.tuples(st.just("accept"), who),
+    st.tuples(st.just("go"), who),
     st.tuples(st.just("decline"), who),
     st.tuples(st.just("because"), who),
     st.tuples(st.just("later"), who),
@@ -65,6 +66,8 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
         match deed:
             case "accept" if theirs:
                 dispatch.accept(tx, person, theirs[-1].id)
+            case "go":
+                volunteer_groups.go(tx, person, case.id)
             case "decline" if theirs:
                 dispatch.decline(tx, person, theirs[-1].id)
             case "because" if theirs:

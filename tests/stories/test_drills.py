@@ -60,3 +60,4 @@ async def test_a_drill_at_another_place_is_marked_on_the_board_and_can_only_be_e
     await coordinator.presses("End the drill")
     await coordinator.sees("the drill is over – a coordinator ended it")
     await volunteer.sees("the drill is over")
+    await coordinator.sees("Drill over")

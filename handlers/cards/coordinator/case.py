@@ -83,6 +83,8 @@ def _standing(view: View, case: Complaint) -> str:
         lead=lead.number if lead else "",
         age=age(view, case.stage_since),
     )
+    if case.drill and case.stage is Stage.CLOSED:
+        said = view.words("drill-standing", age=age(view, case.stage_since))
     if case.verdict is None:
         return said
     return f"{said}\n{view.words('case-verdict', verdict=case.verdict.value)}"
