@@ -134,8 +134,8 @@ def excuse(tx: Tx, observation_id: int) -> None:
     tx.run("UPDATE standing_observations SET excused = 1 WHERE id = :id AND answered_at IS NULL", id=observation_id)
 
 
-def belongs(tx: Tx, observation_id: int, case_id: int) -> None:
-    """It opened a case, or was added to one."""
+def belongs(tx: Tx, observation_id: int, case_id: int | None) -> None:
+    """It opened a case, or was added to one; None: it is part of none any more."""
     tx.run("UPDATE standing_observations SET complaint_id = :case WHERE id = :id", case=case_id, id=observation_id)
 
 

@@ -1,12 +1,12 @@
 """Asking standing inspectors at their times, and taking what they observe: one tap, the rest may be skipped."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain import slots
 from bot.domain.evidence import Sent
 from bot.domain.limits import compare
-from bot.domain.observed import QUIET
+from bot.domain.observed import QUIET, family_of
 from bot.domain.readings import Problem
 from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.site_notes import understood
@@ -183,14 +183,18 @@ def _ask(tx: Tx, point: ObservationPoint, slot: datetime, *, reachable: bool) ->
 
 
 def _weigh(tx: Tx, before: Observation) -> None:
-    """Let the rule see it; a case that rests on it hears when its inspector has changed their mind."""
+    """Let the rule see it. What is no longer of its case's family leaves the case, and the case hears of it."""
+    phenomena = tx.rules.catalogue.phenomena
     after = observations.get(tx, before.id)
     assert after is not None
-    if after.alarm:
-        standing_alerts.weigh(tx, after)
-    elif before.alarm and before.case is not None:
+    family = family_of(after.what, after.strength, phenomena)
+    if before.case is not None and family != family_of(before.what, before.strength, phenomena):
+        observations.belongs(tx, after.id, None)
         history.add(tx, before.case, CLOCK, "standing_changed")
         coordinators.refresh(tx, before.case)
+        after = replace(after, case=None)
+    if family is not None:
+        standing_alerts.weigh(tx, after)
 
 
 def _read(tx: Tx, one: Observation, words: str) -> Added:

@@ -8,7 +8,7 @@ from storage import standing_observations as observations
 from storage.complaints import Complaint
 from storage.tx import Tx
 
-ENDS = frozenset({"told-checked", "told-closed", "told-rejected"})
+ENDS = frozenset({"told-checked", "told-corrected", "told-closed", "told-rejected"})
 """What a case came to: standing inspectors whose observations it rests on hear it too, in a sentence of their own."""
 
 

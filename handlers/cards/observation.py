@@ -91,9 +91,12 @@ def rests_on(view: View, case: Complaint) -> Iterator[Markup]:
     given = observations.of_case(view.tx, case.id)
     if not given:
         return
-    count = next((event.args for event in reversed(history.of(view.tx, case.id)) if event.what == "standing_said"), {})
+    counted = next(
+        (event.args for event in reversed(history.of(view.tx, case.id)) if event.what == "standing_said"), {}
+    )
+    count = len({one.point for one in given})
     what = ", ".join(said(view, one) if n == 1 else f"{said(view, one)} ×{n}" for one, n in _counted(given))
-    yield view.words("observe-rests-on", count=count.get("count", 1), of=count.get("of", 1), what=Markup(what))
+    yield view.words("observe-rests-on", count=count, of=max(count, counted.get("of", 1)), what=Markup(what))
     for one in given:
         yield from _readings(view, one)
 

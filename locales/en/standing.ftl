@@ -144,7 +144,7 @@ observe-rests-on = 🌬 Standing inspectors: <b>{ $count } of { $of }</b> nearby
 alert-standing = 🌬 <b>Standing inspectors observe the same at once</b>
 event-standing_opened = opened by itself: standing inspectors observed the same at once
 event-standing_said = standing inspectors: { $count } of { $of } nearby
-event-standing_changed = a standing inspector changed their observation to «all quiet»
+event-standing_changed = a standing inspector changed their observation
 points-title = { $n ->
         [0] <b>🌬 Observation points</b>: none yet. Volunteers become standing inspectors with /observe.
         [one] <b>🌬 Observation points: { $n }</b>

@@ -6,8 +6,9 @@ from itertools import pairwise
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.evidence import Sent
 from bot.services import checks, decisions, dispatch, observing
-from storage import history
+from storage import files, history, points
 from storage import standing_observations as observations
 from storage.tx import Tx
 from tests.services.inspectors import MORNING, inspector, observes, opened, tick
@@ -76,13 +77,29 @@ def test_a_closed_case_opens_no_other_by_itself_until_several_say_it_anew(tx: Tx
     assert len(opened(tx)) == 2
 
 
-def test_one_who_thinks_better_of_it_is_told_to_the_case(tx: Tx) -> None:
+def test_one_who_thinks_better_of_it_leaves_the_case_and_the_case_hears_of_it(tx: Tx) -> None:
     first, second = inspector(tx), inspector(tx, north_m=900)
     tick(tx, MORNING)
     observes(tx, first, "smell")
     one = observes(tx, second, "smell")
+    (case,) = opened(tx)
     observing.say_how_strong(tx, second, one.id, 0)
-    assert [event.what for event in history.of(tx, opened(tx)[0].id)][-1] == "standing_changed"
+    assert [event.what for event in history.of(tx, case.id)][-1] == "standing_changed"
+    assert [row.point for row in observations.of_case(tx, case.id)] == [points.of(tx, first.id).id]
+    observing.say_how_strong(tx, second, one.id, 5)
+    assert len(observations.of_case(tx, case.id)) == 2
+    assert len(opened(tx)) == 1
+
+
+def test_a_picture_of_an_observation_is_evidence_of_the_case_whether_it_came_before_or_after(tx: Tx) -> None:
+    first, second = inspector(tx), inspector(tx, north_m=900)
+    tick(tx, MORNING)
+    one = observes(tx, first, "smell")
+    observing.take(tx, first, one.id, file=Sent("photo", "f1", "u1", "image/jpeg"))
+    observes(tx, second, "smell")
+    observing.take(tx, first, one.id, file=Sent("photo", "f2", "u2", "image/jpeg"))
+    assert observing.take(tx, first, one.id, file=Sent("photo", "f2", "u2", "image/jpeg")).twice
+    assert [file.unique_id for file in files.of(tx, "complaint", opened(tx)[0].id)] == ["u1", "u2"]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
