@@ -3,11 +3,13 @@
 from typing import Any
 
 from bot.errors import Refused
+from handlers.shapes import JOINING
 
 LIMIT = 64
 
 # What each press carries behind its name.
 SHAPES: dict[str, tuple[type, ...]] = {
+    **JOINING,
     "lang": (str,),
     "draft:new": (),
     "draft:kind": (str,),
@@ -215,13 +217,9 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "case:barred": (int, str, int),
     "case:unbar": (int,),
     "case:split": (int,),
-    "course:show": (),
-    "course:home": (),
-    "course:open": (str,),
-    "course:card": (str, int),
-    "course:quiz": (str,),
-    "course:answer": (str, str, str),
-    "invite:home": (),
+    "offer:with": (int,),
+    "recheck:with": (int,),
+    "check:safety": (int,),
     "board:list": (str, str, str, str, int),
     "board:by": (str, str, str, str, int),
     "desk:mine": (int,),
@@ -244,11 +242,6 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "caller:says": (int, str),
     "caller:forget": (int,),
     "caller:forgotten": (int,),
-    "invite:role": (str,),
-    "invite:with": (str, str, int, int),
-    "invite:make": (str, str, int, int),
-    "invite:open": (),
-    "invite:revoke": (int,),
     "drill:home": (),
     "drill:area": (str,),
     "drill:kinds": (str,),

@@ -6,7 +6,7 @@ from telegram.constants import ChatMemberStatus
 from bot.domain.roles import Person, Role
 from bot.errors import Refused
 from bot.i18n import LANGS
-from bot.services import carrying, doors, invitations, membership, training
+from bot.services import carrying, cohorts, doors, invitations, membership
 from handlers import groups
 from handlers.buttons import Stale
 from handlers.context import Context
@@ -40,7 +40,7 @@ def joined(context: Context, role: str) -> None:
     """Welcome somebody to a role; a volunteer has a profile to fill in."""
     context.say("joined", role=role)
     if role == "volunteer":
-        context.say("course", key=training.KEY, mode="repost")
+        context.say("cohort", key=cohorts.KEY, mode="repost")
         context.say("profile", key="profile", mode="repost")
 
 

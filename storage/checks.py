@@ -15,6 +15,7 @@ class Check:
     `instrument`: what the next readings are taken with, None: not chosen. `reason`: why it could not be checked.
     `reminded`: how many times they were asked whether they are coming, without an answer. `purpose`: a first check,
     or a re-check («recheck»). `coming_at`: when they said they would come; None: at once.
+    `safety_read_at`: when the rules of safety were confirmed as read.
     """
 
     id: int
@@ -34,6 +35,7 @@ class Check:
     reminded: int
     purpose: str
     coming_at: datetime | None
+    safety_read_at: datetime | None
 
     def travelled(self, at: datetime) -> bool:
         """Whether what was sent `at` that moment was sent before the check was over, however late it came.
@@ -236,6 +238,29 @@ def last_instrument(tx: Tx, person_id: int) -> int | None:
     return instrument
 
 
+def accompany(tx: Tx, check_id: int, adult: int) -> None:
+    """Keep which adult volunteer goes along with somebody under 18."""
+    tx.run("UPDATE checks SET companion = :adult WHERE id = :id", adult=adult, id=check_id)
+
+
+def companion(tx: Tx, check_id: int) -> int | None:
+    """Return the adult volunteer who goes along, None where none was needed."""
+    found: int | None = tx.value("SELECT companion FROM checks WHERE id = :id", id=check_id)
+    return found
+
+
+def read_safety(tx: Tx, check_id: int) -> bool:
+    """Note that the rules of safety were read; return False if they were before, or the check is over."""
+    return (
+        tx.run(
+            "UPDATE checks SET safety_read_at = :now WHERE id = :id AND safety_read_at IS NULL AND state = 'open'",
+            now=tx.now,
+            id=check_id,
+        )
+        == 1
+    )
+
+
 def _check(row: Row) -> Check:
     return Check(
         id=row["id"],
@@ -255,4 +280,5 @@ def _check(row: Row) -> Check:
         reminded=row["reminded"],
         purpose=row["purpose"],
         coming_at=moment(row["coming_at"]) if row["coming_at"] else None,
+        safety_read_at=moment(row["safety_read_at"]) if row["safety_read_at"] else None,
     )

@@ -72,6 +72,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     )
     tx.run("UPDATE rechecks SET asked_by = NULL WHERE asked_by = :person", person=person_id)
     tx.run("UPDATE cohorts SET companion = NULL WHERE companion = :person", person=person_id)
+    tx.run("UPDATE checks SET companion = NULL WHERE companion = :person", person=person_id)
     tx.run("UPDATE cohorts SET decided_by = NULL WHERE decided_by = :person", person=person_id)
     for table in ("questions_asked", "corrections", "referrals", "papers", "replies"):
         tx.run(f"UPDATE {table} SET person_id = NULL WHERE person_id = :person", person=person_id)

@@ -51,7 +51,8 @@ _PARTS: dict[str, str] = {
                              JOIN observation_points p ON p.id = q.point_id
                              WHERE p.person_id = :person ORDER BY q.id""",
     "checks": """SELECT c.number, k.state, k.accepted_at, k.arrived_at, k.arrived_lat, k.arrived_lon, k.verdict,
-                        k.reason, k.notes, k.ended_at,
+                        k.reason, k.notes, k.ended_at, k.safety_read_at,
+                        k.companion IS NOT NULL AS with_adult,
                         (SELECT group_concat(words, char(10)) FROM late_notes WHERE check_id = k.id) AS late_notes,
                         (SELECT group_concat(what || ': ' || answer) FROM observations
                          WHERE check_id = k.id) AS observations,

@@ -10,7 +10,7 @@ from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
 from bot.services import membership, training
-from storage import complaints, history, people
+from storage import cohorts, complaints, history, people
 from storage.complaints import Complaint
 from storage.tx import Tx
 
@@ -70,8 +70,12 @@ class Given:
         person = await self.person(name, lang, "volunteer")
         await self.hotline.store.ask(_volunteer, person.id, at, radius_m, media, on_duty, instrument)
         if trained:
-            await self.hotline.store.ask(_train, person.id)
+            await self.train(person)
         return person
+
+    async def train(self, person: Person) -> None:
+        """Somebody passes the whole course, and is as grown up as they said, if they said so."""
+        await self.hotline.store.ask(_train, person.id)
 
     async def case(
         self,
@@ -135,8 +139,11 @@ def _volunteer(
 
 
 def _train(tx: Tx, telegram_id: int) -> None:
+    person = people.meet(tx, telegram_id).id
+    if cohorts.get(tx, person) is None:
+        cohorts.put(tx, cohorts.Belonging(person, "other", False, None, None, None))
     for module in tx.rules.catalogue.course:
-        training.record(tx, people.meet(tx, telegram_id).id, module)
+        training.record(tx, person, module)
 
 
 def _case(tx: Tx, telegram_id: int, kind: str, place: tuple[float, float] | None, words: str | None) -> Complaint:

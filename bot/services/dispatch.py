@@ -8,7 +8,7 @@ from bot.domain.ranking import Candidate
 from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import patience
 from bot.errors import NotAllowed, NotFound, Taken
-from bot.services import choosing, coordinators, group_posts, reporter
+from bot.services import choosing, coordinators, going, group_posts, reporter
 from storage import checks, complaints, drafts, history, offers, outbox, people, rechecks, volunteers
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -107,16 +107,17 @@ def nobody(tx: Tx, case: Complaint, why: str) -> None:
     coordinators.refresh(tx, case.id)
 
 
-def accept(tx: Tx, by: Person, offer_id: int) -> Check:
+def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Check:
     """Give the case to the volunteer who pressed «Accept» first. Raise `Taken` to the others.
 
-    Pressed again by whoever has it, it only returns their check.
+    Pressed again by whoever has it, it only returns their check. `with_adult`: see `going.agree`.
     """
     offer, case = held_out(tx, by, offer_id)
     if offer.state == "accepted" and (mine := checks.open_of_case(tx, case.id)) and mine.person == by.id:
         return mine
     if offer.state != "open":
         raise Taken(WHY_CLOSED[offer.state])
+    going.agree(tx, by, case, with_adult=with_adult)
     if not complaints.move(tx, case, advance(case.stage, Action.ACCEPT, Role.VOLUNTEER), volunteer=by.id):
         raise Taken
     offers.end(tx, offer.id, "accepted")
@@ -128,6 +129,7 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
     check = begin_check(tx, case, by.id, offer.distance_m)
     people.attend(tx, by.id, "check", check=check.id)
     history.add(tx, case.id, by, "accepted", as_role="volunteer", distance_m=offer.distance_m)
+    going.accompany(tx, by, case, check.id)
     reporter.hears(tx, case, "told-assigned")
     coordinators.refresh(tx, case.id)
     return check
@@ -189,6 +191,7 @@ def assign(tx: Tx, by: Person, case_id: int, person_id: int) -> Check:
     if person.attention is None and drafts.open_of(tx, person.id) is None:  # else what they are at goes on
         people.attend(tx, person.id, "check", check=check.id)
     history.add(tx, case.id, by, "assigned", as_role="coordinator")
+    going.accompany(tx, person, case, check.id)
     reporter.hears(tx, case, "told-assigned")
     coordinators.refresh(tx, case.id)
     return check

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain import later
 from bot.domain.roles import Person
 from bot.errors import NotAllowed, Taken
-from bot.services import choosing, coordinators, dispatch
+from bot.services import choosing, coordinators, dispatch, going
 from storage import complaints, history, offers
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -40,6 +40,7 @@ def promise(tx: Tx, by: Person, offer_id: int, at: datetime) -> None:
     offer, case = dispatch.held_out(tx, by, offer_id)
     if offer.state != "open":
         raise Taken(dispatch.WHY_CLOSED[offer.state])
+    going.agree(tx, by, case, with_adult=False)  # who goes with an adult goes at once, or not
     called_to = choosing.errand(tx, case)
     if called_to is None or not tx.now < at <= called_to.gone_at:
         raise NotAllowed("later-not-then")

@@ -14,7 +14,7 @@ from bot.domain.roles import CLOCK, Person, Role
 from bot.domain.silence import second
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services import checks as checking
-from bot.services import choosing, coordinators, dispatch
+from bot.services import choosing, coordinators, dispatch, going
 from storage import checks, complaints, history, offers, outbox, people, rechecks
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -86,10 +86,10 @@ def ask_or_take_back(tx: Tx) -> None:
             _ask(tx, check)
 
 
-def accept(tx: Tx, by: Person, offer_id: int) -> Check:
+def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Check:
     """Give the re-check to the volunteer who pressed first. Raise `Taken` to the others.
 
-    Pressed again by whoever has it, it only returns their check.
+    Pressed again by whoever has it, it only returns their check. `with_adult`: see `going.agree`.
     """
     offer, recheck = _held_out(tx, by, offer_id)
     held = checks.open_of_case(tx, offer.case)
@@ -97,6 +97,9 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
         return held
     if offer.state != "open" or recheck is None or held is not None:
         raise Taken(dispatch.WHY_CLOSED[offer.state] if offer.state != "open" else None)
+    case = complaints.get(tx, offer.case)
+    assert case is not None
+    going.agree(tx, by, case, with_adult=with_adult)
     check_id = checks.begin(tx, offer.case, by.id, checks.last_instrument(tx, by.id), "recheck")
     if not rechecks.accept(tx, recheck.id, check_id):
         raise Taken
@@ -107,6 +110,7 @@ def accept(tx: Tx, by: Person, offer_id: int) -> Check:
     people.attend(tx, by.id, "check", check=check_id)
     outbox.put(tx, by.id, "check", key=dispatch.check_key(check_id), mode="repost", check=check_id)
     history.add(tx, offer.case, by, "recheck_accepted", as_role="volunteer")
+    going.accompany(tx, by, case, check_id)
     coordinators.refresh(tx, offer.case)
     check = checks.get(tx, check_id)
     assert check is not None

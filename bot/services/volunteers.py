@@ -8,7 +8,7 @@ from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.domain.travel import PACES
 from bot.errors import NotFound, Refused
-from bot.services import waiting
+from bot.services import cohorts, waiting
 from storage import instruments, people, volunteers
 from storage.instruments import Instrument
 from storage.tx import Tx
@@ -36,12 +36,14 @@ def look(tx: Tx, by: Person) -> Volunteer:
 
 
 def be_on_duty(tx: Tx, by: Person, on_duty: bool, until: datetime | None = None) -> bool:
-    """Go on duty (`until` then, None: until they say) or off; False if it was so already. Raise `Refused` homeless.
+    """Go on duty (`until` then, None: until they say) or off; False if it was so already. Raise `Refused`.
 
     Who comes on duty is asked at once about what waits near them.
     """
     if on_duty and profile(tx, by).home is None:
         raise Refused("duty-needs-home")
+    if on_duty and not cohorts.known(tx, by.id):
+        raise Refused("duty-needs-cohort")
     people.let_go(tx, by.id, "profile")
     changed = volunteers.be_on_duty(tx, by.id, on_duty, until)
     if changed and on_duty:
@@ -110,6 +112,7 @@ def tell(tx: Tx, by: Person, words: str, field: str | None = None) -> str:
         raise Refused("profile-no-name")
     if name is not None and (field == "name" or (field is None and known.name is None)):
         volunteers.name(tx, by.id, name)
+        cohorts.named(tx, by)
         return "name"
     add_instrument(tx, by, words)
     return "instrument"

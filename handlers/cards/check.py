@@ -7,6 +7,7 @@ from bot.engine.message import Button, Message
 from bot.services.checks import REASONS
 from bot.services.corrections import OWN_WITHIN
 from bot.services.late import WITHIN
+from handlers.cards import safety
 from handlers.cards.asked import asked
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
@@ -45,6 +46,7 @@ def check(view: View) -> Message | None:
         "",
         *about(view, case),
         "",
+        *safety.before(view, one, case),
         *(so_far or [view.words("check-nothing-yet")]),
         "",
     ]
@@ -57,7 +59,7 @@ def check(view: View) -> Message | None:
     if questions:
         lines += [*questions, ""]
     lines.append(view.words("check-attends" if attends(view, one) else "check-waits"))
-    return Message("\n".join(lines), (*answers, *_buttons(view, one)))
+    return Message("\n".join(lines), (*answers, *safety.button(view, one, case), *_buttons(view, one)))
 
 
 def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[str]:
@@ -69,7 +71,7 @@ def done(view: View, one: Check, case: Complaint, gathered: list[str]) -> list[s
     lines += rests(view, one)
     if verdict is not Verdict.IMPOSSIBLE and not any(found_lines(view, one.id)):
         lines.append(view.words("measured-express"))
-    return [*lines, *sealed(view, one)]
+    return [*lines, *safety.noted(view, one), *sealed(view, one)]
 
 
 def reported(view: View) -> Message | None:

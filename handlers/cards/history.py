@@ -10,7 +10,7 @@ from handlers.cards.view import View
 from storage import history
 from storage.complaints import Complaint
 
-INSIDE = frozenset({"taken_on", "left_off", "given_over", "urgent", "not_urgent"})
+INSIDE = frozenset({"accompanied", "safety_read", "taken_on", "left_off", "given_over", "urgent", "not_urgent"})
 """How coordinators share the work is nobody else's business."""
 
 

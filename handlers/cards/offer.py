@@ -6,7 +6,7 @@ from bot.domain import calling
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
 from bot.services import promises
-from handlers.cards import neighbours, observation
+from handlers.cards import neighbours, observation, safety
 from handlers.cards.asks import answered
 from handlers.cards.choosing import because
 from handlers.cards.draft import cut
@@ -43,6 +43,7 @@ def offer(view: View) -> Message | None:
         "",
         _until(view, case, found),
     ]
+    lines += safety.accompanied(view)
     where = (case.point.lat, case.point.lon) if case.point else None
     return Message("\n".join(lines), tuple(_answers(view, case, found)), pictures(view, case.id), where)
 
@@ -64,9 +65,10 @@ def _answers(view: View, case: Complaint, found: Offer) -> Iterator[tuple[Button
             yield (view.button(f"later-{name}", "offer:at", found.id, minute, time=f"{at:%H:%M}"),)
         yield (view.button("later-back", "offer:card", found.id),)
         return
-    yield (view.button("offer-accept", "offer:accept", found.id),)
+    yield (safety.accepting(view, found.id, "offer"),)
     no = view.button("offer-decline", "offer:decline", found.id)
-    later = [view.button("offer-later", "offer:later", found.id)] if times and found.later_at is None else []
+    may = times and found.later_at is None and not safety.accompanied(view)  # who goes with an adult goes at once
+    later = [view.button("offer-later", "offer:later", found.id)] if may else []
     yield (*later, no)
 
 

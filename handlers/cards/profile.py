@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.domain.kinds import Medium
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import course, profile_duty, profile_hours, profile_where
+from handlers.cards import cohort, course, profile_duty, profile_hours, profile_where
 from handlers.cards.draft import cut
 from handlers.cards.everyone import keys
 from handlers.cards.view import Card, View
@@ -49,6 +49,7 @@ def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[st
     yield from profile_hours.lines_of(view, schedules.of(view.tx, found.person))
     media = [words.plain(f"medium-{one.value}") for one in Medium if one.value in found.media]
     yield words("profile-media", media=", ".join(media)) if media else words("profile-media-missing")
+    yield cohort.line(view, found.person)
     yield course.line(view, found.person)
     if missing := course.untaught(view, found.person):
         yield words("profile-untaught", media=", ".join(missing))
@@ -91,7 +92,8 @@ def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tup
     media = [_medium(view, one.value, one.value in found.media) for one in Medium]
     yield tuple(media[:2])
     yield tuple(media[2:])
-    yield (view.button("profile-edit-instrument", "profile:instrument"), view.button("profile-course", "course:show"))
+    yield (view.button("profile-edit-instrument", "profile:instrument"),)
+    yield (view.button("profile-course", "course:show"), view.button("profile-edit-cohort", "cohort:show"))
     for tool in tools[:MOST]:
         yield (view.button("profile-retire", "profile:retire", tool.id, tool=cut(tool.name, 40)),)
     yield (view.button("observe-join", "observe:open"),)

@@ -9,6 +9,7 @@ from bot.services import disputes
 from bot.services.checks import REASONS
 from handlers.cards import check as first
 from handlers.cards import offer as offered
+from handlers.cards import safety
 from handlers.cards.following import SAYS
 from handlers.cards.late import came_late, sealed
 from handlers.cards.measured import measured
@@ -35,8 +36,9 @@ def offer(view: View) -> Message | None:
         return None
     lines = [view.words("recheck-title"), "", *about(view, case, found)]
     lines += ["", view.words("recheck-until", time=within(view, rules.WINDOW))]
+    lines += safety.accompanied(view)
     rows = (
-        (view.button("offer-accept", "recheck:accept", found.id),),
+        (safety.accepting(view, found.id, "recheck"),),
         (view.button("offer-decline", "recheck:decline", found.id),),
     )
     return Message("\n".join(lines), rows, _before(view, case), _where(case))
@@ -53,12 +55,12 @@ def check(view: View) -> Message | None:
     so_far = [*first.gathered(view, one)]
     if one.state == "done":
         lines = [_done(view, one, case), "", view.kind(case.kind), *so_far, *came_late(view, one)]
-        lines += [*mended(view, one), *sealed(view, one)]
+        lines += [*mended(view, one), *safety.noted(view, one), *sealed(view, one)]
         return Message("\n".join(lines), first.after(view, one))
-    lines = [view.words("recheck-yours"), "", *about(view, case), ""]
+    lines = [view.words("recheck-yours"), "", *about(view, case), "", *safety.before(view, one, case)]
     lines += [*(so_far or [view.words("recheck-nothing-yet")]), ""]
     question, rows = _asked(view, one)
-    return Message("\n".join([*lines, question]), rows)
+    return Message("\n".join([*lines, question]), (*safety.button(view, one, case), *rows))
 
 
 def reported(view: View) -> Message | None:

@@ -4,6 +4,7 @@ from bot.engine.message import Button, Message
 from handlers import buttons
 from handlers.cards import (
     check,
+    cohort,
     course,
     fix,
     invitation,
@@ -57,6 +58,7 @@ def _number(view: View, one: Check) -> str:
 CARDS: dict[str, Card] = {
     **profile.CARDS,
     **course.CARDS,
+    **cohort.CARDS,
     **invitation.CARDS,
     **offer.CARDS,
     **check.CARDS,

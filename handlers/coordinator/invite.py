@@ -5,6 +5,7 @@ from bot.services import invitations
 from handlers.buttons import Stale
 from handlers.cards.invitation import EVERYWHERE
 from handlers.context import Context
+from handlers.coordinator import minors
 from handlers.tables import Command, Press
 
 
@@ -61,4 +62,5 @@ PRESSES = {
     "invite:make": Press(Role.COORDINATOR, make),
     "invite:open": Press(Role.COORDINATOR, open_),
     "invite:revoke": Press(Role.COORDINATOR, revoke),
+    **minors.PRESSES,
 }

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.services import checks, dispatch, silence
+from bot.services import checks, dispatch, going, silence
 from bot.services.arrivals import FAR_M
 from bot.services.checks import Understanding
 from handlers.content import Content
@@ -30,6 +30,13 @@ async def case(context: Context, check_id: int) -> None:
 async def coming(context: Context, check_id: int) -> None:
     """«I am on my way»."""
     await context.ask(silence.on_my_way, check_id)
+
+
+async def safety(context: Context, check_id: int) -> None:
+    """«Read», under the rules of safety."""
+    first = await context.ask(going.read, check_id)
+    context.toast("safety-thanks" if first else "safety-read-already")
+    refresh(context, check_id)
 
 
 async def arrived(context: Context, check_id: int) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.errors import Refused
-from bot.services import volunteers
+from bot.services import cohorts, volunteers
 from handlers.content import Content
 from handlers.context import Context
 from handlers.volunteer import report
@@ -20,8 +20,11 @@ async def on(context: Context) -> None:
     try:
         changed = await context.ask(volunteers.be_on_duty, True)
     except Refused as no:
-        await context.ask(volunteers.edit, "home")
         context.toast(no.say, alert=True)
+        if no.say == "duty-needs-cohort":
+            context.say("cohort", key=cohorts.KEY, mode="repost")
+        else:
+            await context.ask(volunteers.edit, "home")
     else:
         context.toast("duty-on-now" if changed else "duty-on-already")
     refresh(context)

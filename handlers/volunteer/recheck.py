@@ -13,6 +13,12 @@ async def accept(context: Context, offer_id: int) -> None:
     context.toast("offer-yours")
 
 
+async def with_adult(context: Context, offer_id: int) -> None:
+    """«I go with an adult»: the same, by somebody under 18."""
+    await context.ask(rechecks.accept, offer_id, with_adult=True)
+    context.toast("offer-yours")
+
+
 async def decline(context: Context, offer_id: int) -> None:
     """«Not now»."""
     await context.ask(rechecks.decline, offer_id)

@@ -35,5 +35,4 @@ profile-untrained =
     }
 profile-untaught = ⚠️ Not called yet to: { $media }. The course is missing: /course
 profile-course = 🎓 The course
-joined-course = 🎓 Next, the course: it takes about ten minutes, and you can stop and go on at any time.
 menu-course = The course

@@ -35,5 +35,4 @@ profile-untrained =
     }
 profile-untaught = ⚠️ Әзірге шақырмайтынымыз: { $media }. Курс жетіспейді: /course
 profile-course = 🎓 Курс
-joined-course = 🎓 Енді курс: он минуттай уақыт алады, кез келген кезде тоқтап, кейін жалғастыра аласыз.
 menu-course = Курс

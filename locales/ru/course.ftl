@@ -35,5 +35,4 @@ profile-untrained =
     }
 profile-untaught = ⚠️ Пока не вызываем на: { $media }. Не хватает курса: /course
 profile-course = 🎓 Курс
-joined-course = 🎓 Дальше – курс: минут десять, и можно прерваться и продолжить когда угодно.
 menu-course = Курс

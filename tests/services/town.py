@@ -6,7 +6,7 @@ from bot.domain.lifecycle import Stage
 from bot.domain.places import Point
 from bot.domain.roles import Person
 from bot.services import training
-from storage import checks, complaints, instruments, offers, people, volunteers
+from storage import checks, cohorts, complaints, instruments, offers, people, volunteers
 from storage.complaints import Complaint
 from storage.offers import Offer
 from storage.tx import Tx
@@ -45,6 +45,7 @@ def volunteer(
         volunteers.turn_medium(tx, person.id, medium)
     for module in tx.rules.catalogue.course if trained else ():
         training.record(tx, person.id, module)
+    cohorts.put(tx, cohorts.Belonging(person.id, "other", False, None, None, None))
     volunteers.be_on_duty(tx, person.id, on_duty)
     return people.get(tx, person.id)  # type: ignore[return-value]
 

@@ -10,9 +10,10 @@ async def test_a_newcomer_reads_answers_and_is_called_only_then(
 ) -> None:
     dana = await person("Dana")
     await dana.starts(await invited(coordinator))
+    await press(dana, "A student")
+    await press(dana, "I am 18 or older")
     await dana.sees("You are called to what you have passed")
     await press(dana, "🦺 General rules")
-    await dana.sees("once you have passed it, you are called")
     await dana.sees("First: your own safety")
     await press(dana, "Next ›")
     await dana.sees("is it charged")
@@ -45,6 +46,7 @@ async def test_a_newcomer_reads_answers_and_is_called_only_then(
     await dana.sends_place(50.0547, 72.9646)
     await dana.sees("🎓 Course: General rules, Air")
     await press(dana, "Go on duty")
+    await dana.sees("You are on duty")
     await called(given, resident)
     await dana.sees("Can you go and check?")
 

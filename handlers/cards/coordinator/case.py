@@ -6,7 +6,7 @@ from bot.domain.lifecycle import Action, Stage, allowed
 from bot.domain.roles import Role
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import neighbours, observation
+from handlers.cards import neighbours, observation, safety
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
 from handlers.cards.coordinator import bar, desk, recheck
@@ -128,7 +128,7 @@ def _checked(view: View, case: Complaint) -> list[str]:
         ]
         lines += mended(view, check)
         if check.state == "done":
-            lines += rests(view, check)
+            lines += [*rests(view, check), *safety.noted(view, check)]
         lines += sealed(view, check)
     lines += recheck.standing(view, case)
     return lines

@@ -30,6 +30,7 @@ class Helper:
     media: tuple[str, ...]
     instrument: str
     phone: bool = False
+    cohort: str = "other"
 
 
 PHONES = (

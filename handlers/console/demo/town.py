@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from bot.domain.places import Point
 from bot.domain.roles import Person
 from bot.domain.rules import Rules
-from bot.services import membership, training
+from bot.services import cohorts, membership, training
 from bot.services import volunteers as profiles
 from handlers.console.demo import inspector, past
 from handlers.console.demo.cast import COORDINATOR, HELPERS, PHONES, Helper
@@ -61,6 +61,8 @@ def _train(tx: Tx, helper: Helper) -> None:
     for medium in helper.media:
         if has is None or medium not in has.media:
             profiles.turn_medium(tx, person, medium)
+    cohorts.choose(tx, person, helper.cohort)
+    cohorts.of_age(tx, person, adult=True)
     for module in tx.rules.catalogue.course:
         training.record(tx, person.id, module)
     until = tx.rules.today(tx.now) + timedelta(days=365)

@@ -1,0 +1,162 @@
+"""Those under 18: before a coordinator, never alone, never at night, never where it may be dangerous."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.roles import Person
+from bot.errors import NotAllowed, NotFound, Refused
+from bot.services import cohorts, dispatch, going
+from bot.services import volunteers as profiles
+from storage import checks, history, volunteers
+from storage import cohorts as rows
+from storage.tx import Tx
+from tests.services import town
+
+
+def adult(tx: Tx, name: str = "Vera", **how: object) -> Person:
+    one = town.volunteer(tx, **how)  # type: ignore[arg-type]
+    volunteers.name(tx, one.id, name)
+    return one
+
+
+def pupil(tx: Tx, *, approved_with: Person | None = None) -> Person:
+    """A pupil on duty in the centre; with an adult, if so said, by a coordinator's word."""
+    one = town.volunteer(tx)
+    cohorts.choose(tx, one, "pupil")
+    if approved_with:
+        cohorts.approve(tx, town.coordinator(tx), one.id, approved_with.id)
+    return one
+
+
+def test_a_pupil_is_not_called_before_a_coordinator_has_agreed(tx: Tx) -> None:
+    boss, vera = town.coordinator(tx), adult(tx, on_duty=False)
+    dana = pupil(tx)
+    assert town.said(tx, boss) == ["alert-minor"]
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 0
+    cohorts.approve(tx, boss, dana.id, vera.id)
+    assert "minor-companion" in town.said(tx, vera)
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 1
+
+
+def test_the_adult_who_goes_along_is_confirmed_on_accepting_told_and_written_down(tx: Tx) -> None:
+    vera = adult(tx, on_duty=False)
+    dana = pupil(tx, approved_with=vera)
+    case = town.case(tx, kind="no_water")
+    dispatch.call(tx, case)
+    offer = town.offer(tx, case, dana)
+    with pytest.raises(Refused, match="may-not-go-minor-alone"):
+        dispatch.accept(tx, dana, offer.id)
+    check = dispatch.accept(tx, dana, offer.id, with_adult=True)
+    assert checks.companion(tx, check.id) == vera.id
+    assert town.said(tx, vera)[-1] == "companion-goes"
+    assert "accompanied" in [event.what for event in history.of(tx, case.id)]
+
+
+def test_an_offer_that_has_become_one_of_the_night_is_not_taken(tx: Tx) -> None:
+    dana = pupil(tx, approved_with=adult(tx, on_duty=False))
+    case = town.case(tx, kind="no_water")
+    dispatch.call(tx, case)
+    tx.now += timedelta(hours=8)  # 22:00 in Temirtau
+    with pytest.raises(Refused, match="may-not-go-minor-night"):
+        dispatch.accept(tx, dana, town.offer(tx, case, dana).id, with_adult=True)
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 0
+
+
+def test_where_it_may_be_dangerous_a_pupil_is_sent_by_nobody(tx: Tx) -> None:
+    dana = pupil(tx, approved_with=adult(tx, on_duty=False))
+    boss = town.coordinator(tx)
+    for kind in ("smell", "late_work"):
+        case = town.case(tx, kind=kind)
+        assert dispatch.call(tx, case) == 0
+        with pytest.raises(NotAllowed, match="uncalled-by-hand-minor-place"):
+            dispatch.assign(tx, boss, case.id, dana.id)
+
+
+def test_given_by_hand_a_pupil_goes_with_the_adult_too(tx: Tx) -> None:
+    vera = adult(tx, on_duty=False)
+    dana = pupil(tx, approved_with=vera)
+    check = dispatch.assign(tx, town.coordinator(tx), town.case(tx, kind="no_water").id, dana.id)
+    assert checks.companion(tx, check.id) == vera.id
+
+
+def test_without_the_adult_there_are_no_offers_until_another_one_is_chosen(tx: Tx) -> None:
+    boss, vera = town.coordinator(tx), adult(tx, on_duty=False)
+    dana = pupil(tx, approved_with=vera)
+    tx.run("UPDATE people SET blocked_at = :now WHERE id = :id", now=tx.now, id=vera.id)
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 0
+    cohorts.ask_again(tx, dana)
+    assert cohorts.waiting(tx, boss) == [dana.id]
+    omar = adult(tx, "Omar", on_duty=False)
+    cohorts.approve(tx, boss, dana.id, omar.id)
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 1
+
+
+def test_a_button_is_no_birthday(tx: Tx) -> None:
+    boss, vera = town.coordinator(tx), adult(tx, on_duty=False)
+    dana = pupil(tx, approved_with=vera)
+    cohorts.of_age(tx, dana, adult=True)
+    for cohort in ("pensioner", "other", "student"):
+        cohorts.choose(tx, dana, cohort)
+        assert going.goer(tx, dana.id).minor
+    cohorts.grown(tx, boss, dana.id)
+    assert not going.goer(tx, dana.id).minor
+    with pytest.raises(Refused, match="minor-decided"):
+        cohorts.refuse(tx, boss, dana.id)
+
+
+def test_a_refusal_is_told_kindly_and_is_not_asked_about_again_and_again(tx: Tx) -> None:
+    boss, dana = town.coordinator(tx), pupil(tx)
+    cohorts.refuse(tx, boss, dana.id)
+    assert "minor-refused" in town.said(tx, dana)
+    with pytest.raises(Refused, match="cohort-refused-toast"):
+        cohorts.ask_again(tx, dana)
+    cohorts.choose(tx, dana, "student")
+    cohorts.of_age(tx, dana, adult=False)
+    assert cohorts.waiting(tx, boss) == []
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 0
+
+
+def test_only_an_adult_volunteer_goes_along_and_only_a_coordinator_says_so(tx: Tx) -> None:
+    boss, vera, other = town.coordinator(tx), adult(tx), pupil(tx)
+    volunteers.name(tx, other.id, "Other pupil")
+    dana = pupil(tx)
+    for nobody in (other, dana, town.resident(tx)):
+        with pytest.raises(NotFound):
+            cohorts.approve(tx, boss, dana.id, nobody.id)
+    with pytest.raises(NotAllowed):
+        cohorts.approve(tx, vera, dana.id, vera.id)
+
+
+@pytest.mark.parametrize(
+    ("cohort", "minor"), [("student", None), ("pupil", True), ("pensioner", False), ("other", None)]
+)
+def test_age_is_asked_only_of_those_who_may_be_either(tx: Tx, cohort: str, minor: bool | None) -> None:
+    dana = town.volunteer(tx, on_duty=False)
+    tx.run("DELETE FROM cohorts")
+    assert cohorts.choose(tx, dana, cohort).minor is minor
+
+
+def test_before_somebody_has_said_who_they_are_they_are_not_on_duty(tx: Tx) -> None:
+    dana = town.volunteer(tx, on_duty=False)
+    tx.run("DELETE FROM cohorts")
+    with pytest.raises(Refused, match="duty-needs-cohort"):
+        profiles.be_on_duty(tx, dana, True)
+    cohorts.choose(tx, dana, "student")
+    with pytest.raises(Refused, match="duty-needs-cohort"):
+        profiles.be_on_duty(tx, dana, True)
+    cohorts.of_age(tx, dana, adult=True)
+    assert profiles.be_on_duty(tx, dana, True)
+    assert rows.get(tx, dana.id).minor is False
+
+
+def test_the_rules_of_safety_are_confirmed_once_and_only_by_whoever_goes(tx: Tx) -> None:
+    dana, omar = town.volunteer(tx), town.volunteer(tx)
+    case = town.case(tx)
+    dispatch.call(tx, case)
+    check = dispatch.accept(tx, dana, town.offer(tx, case, dana).id)
+    with pytest.raises(Refused):
+        going.read(tx, omar, check.id)
+    assert going.read(tx, dana, check.id)
+    assert not going.read(tx, dana, check.id)
+    assert [event.what for event in history.of(tx, case.id)].count("safety_read") == 1
