@@ -84,9 +84,9 @@ observe-files = { $n ->
     }
 observe-words = 💬 <i>{ $words }</i>
 observe-reading = 📏 { $what }: <b>{ $value }</b>{ $over ->
-        [none] { " " }(no one-time limit)
-        [yes] { " " }🔺 { $times } × the one-time limit
-       *[no] { " " }({ $times } of the one-time limit)
+        [none] , indicative (no one-time limit)
+        [yes] { " " }🔺 { $times } × the one-time limit, indicative
+       *[no] , { $times } × the one-time limit, indicative
     }
 observe-drawing = The picture is being drawn.
 observe-chart-here = 📈 <b>Days and hours</b>

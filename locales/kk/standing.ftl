@@ -81,9 +81,9 @@ observe-not-yours = Бұл сұрақ сізге қойылмаған.
 observe-files = 📎 { $n } файл
 observe-words = 💬 <i>{ $words }</i>
 observe-reading = 📏 { $what }: <b>{ $value }</b>{ $over ->
-        [none] { " " }(бір реттік норма жоқ)
-        [yes] { " " }🔺 бір реттік ШРШ-дан { $times } есе
-       *[no] { " " }(бір реттік ШРШ-ның { $times } бөлігі)
+        [none] , бағдарлы (бір реттік норма жоқ)
+        [yes] { " " }🔺 { $times } × бір реттік норма, бағдарлы
+       *[no] , { $times } × бір реттік норма, бағдарлы
     }
 observe-drawing = Сызып жатырмыз.
 observe-chart-here = 📈 <b>Күндер мен сағаттар</b>

@@ -86,9 +86,9 @@ observe-files = { $n ->
     }
 observe-words = 💬 <i>{ $words }</i>
 observe-reading = 📏 { $what }: <b>{ $value }</b>{ $over ->
-        [none] { " " }(разовой нормы нет)
-        [yes] { " " }🔺 { $times } × разовой ПДК
-       *[no] { " " }({ $times } разовой ПДК)
+        [none] , ориентировочно (разовой нормы нет)
+        [yes] { " " }🔺 { $times } × разовая норма, ориентировочно
+       *[no] , { $times } × разовая норма, ориентировочно
     }
 observe-drawing = Рисуем.
 observe-chart-here = 📈 <b>Дни и часы</b>

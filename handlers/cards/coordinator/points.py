@@ -57,7 +57,10 @@ def point(view: View) -> Message | None:
     lines: list[str] = [words("points-one", name=called(one), where=district(view, one))]
     if one.person is not None:
         lines.append(words("points-who", who=who(view, one.person), times=written(one.times)))
-    lines += [_share(view, one), _rest(view, one), ""]
+    lines.append(_share(view, one))
+    if rest := _rest(view, one):
+        lines.append(rest)
+    lines.append("")
     lines += [
         words("observe-line", at=view.local(given.at), said=Markup(said(view, given)))
         for given in observations.last_answered(view.tx, one.id, 7)
@@ -67,7 +70,7 @@ def point(view: View) -> Message | None:
         (view.button("points-name", "points:name", one.id),),
         (view.button("points-home", "points:page", 0),),
     )
-    return Message("\n".join(line for line in lines if line is not None), rows)
+    return Message("\n".join(lines), rows)
 
 
 def called(one: ObservationPoint) -> str:
