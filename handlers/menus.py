@@ -24,6 +24,7 @@ MENU = (
     ("callbacks", Role.COORDINATOR),
     ("invite", Role.COORDINATOR),
     ("digest", Role.COORDINATOR),
+    ("export", Role.COORDINATOR),
     ("drill", Role.COORDINATOR),
     ("observations", Role.COORDINATOR),
     ("neighbours", Role.RESIDENT),

@@ -1,5 +1,6 @@
 """The verbs of `zheli`: their words and options. What they do is imported when it is asked for: a start is quick."""
 
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +21,9 @@ class What(StrEnum):
 
     COMPLAINTS = "complaints"
     READINGS = "readings"
+    VOICES = "voices"
+    LETTERS = "letters"
+    HISTORY = "history"
     DIGEST = "digest"
 
 
@@ -38,6 +42,14 @@ class Lang(StrEnum):
     KK = "kk"
     RU = "ru"
     EN = "en"
+
+
+def _day(text: str | None, option: str) -> date | None:
+    """Read a local day; say how it is written if it is none."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise typer.BadParameter(f"{text} is not a day: write it as 2026-11-30.", param_hint=option) from None
 
 
 @app.command()
@@ -97,21 +109,22 @@ def export(
     form: Annotated[Format, typer.Option("--format", help="xlsx needs --out; digest has no geojson.")] = Format.CSV,
     out: Annotated[Path | None, typer.Option(help="Where to; else to the standard output.")] = None,
     since: Annotated[str | None, typer.Option(help="From this local day on.", metavar="2026-11-30")] = None,
+    until: Annotated[str | None, typer.Option(help="To this local day, it too.", metavar="2026-12-31")] = None,
+    area: Annotated[str | None, typer.Option(help="Of this area of the hotline's file alone.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Of this kind of problem alone.")] = None,
     public: Annotated[bool, typer.Option("--public", help="Without words; places to about 100 m.")] = False,
     week: Annotated[str, typer.Option(help="Of the digest; the last whole one if none is named.")] = "",
 ) -> None:
-    """Write complaints, readings or a week's digest as a table.
+    """Write complaints, readings, voices, letters, histories or a week's digest as a table.
 
     Nobody's name, phone or Telegram is ever in it. Without --public it is for coordinators: exact places,
     and people's own words, in which they may have named themselves.
     """
-    from handlers.console.export import Wish, day, write
+    from handlers.console.export import Wish, write
+    from storage.exports import Cut
 
-    try:
-        begin = day(since) if since else None
-    except ValueError:
-        raise typer.BadParameter(f"{since} is not a day: write it as 2026-11-30.", param_hint="--since") from None
-    if said := write(Wish(what.value, form.value, out, begin, public, week)):
+    cut = Cut(_day(since, "--since"), _day(until, "--until"), area, kind, public=public)
+    if said := write(Wish(what.value, form.value, out, cut, week)):
         typer.echo(said)
 
 

@@ -1,7 +1,7 @@
 """`zheli digest`: a week's digest as text, as the coordinators have it in the chat."""
 
 from bot import settings
-from handlers.console.export_rows import asked_week
+from handlers.console.export_digest import asked_week
 from handlers.console.opened import opened
 
 

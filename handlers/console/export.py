@@ -1,56 +1,55 @@
-"""`zheli export`: complaints, readings and the digest as tables, without anybody's name."""
+"""`zheli export`: complaints, readings, voices, letters, histories and the digest as tables, without anybody's name."""
 
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from bot import settings
+from bot.adapters import tables
 from bot.errors import CannotStart
-from handlers.console import export_forms, export_rows
 from handlers.console.bundle import settle
-from handlers.console.export_rows import Table
+from handlers.console.export_digest import week
 from handlers.console.opened import opened
 from handlers.console.telling import count, progress
+from storage import exports
+from storage.exports import WHOLE, Cut, Table
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be exported: `since` a local day; `public`: without words, places rounded to about 100 m."""
+    """What is to be exported, which part of it, in which form and where to; `week` of the digest alone."""
 
     what: str
     form: str
     out: Path | None = None
-    since: date | None = None
-    public: bool = False
+    cut: Cut = WHOLE
     week: str = ""
 
 
 def write(wish: Wish) -> str | None:
     """Write the export; return a line about it, None if it went to the standard output."""
-    writer = export_forms.FORMS[wish.form]
+    writer = tables.FORMS[wish.form]
     if wish.form == "geojson" and wish.what == "digest":
         raise CannotStart("A digest has no places: choose csv, json or xlsx.")
     if wish.form == "xlsx" and wish.out is None:
         raise CannotStart("A spreadsheet cannot go to the screen: name a file with --out.")
     given = settings.load()
     with opened(given, read_only=True) as tx:
-        table = export_rows.TABLES[wish.what](tx, wish.since, wish.public, wish.week)
+        if wish.cut.area is not None and wish.cut.area not in tx.rules.catalogue.areas:
+            raise CannotStart(f"No such area: one of {', '.join(tx.rules.catalogue.areas)}.")
+        if wish.cut.kind is not None and wish.cut.kind not in tx.rules.catalogue.kinds:
+            raise CannotStart(f"No such kind: one of {', '.join(tx.rules.catalogue.kinds)}.")
+        table = week(tx, wish.week) if wish.what == "digest" else exports.table(tx, wish.what, wish.cut)
         with _target(wish.out) as stream:
             written = writer(table.columns, _counted(table), stream, wish.out is not None)
     return None if wish.out is None else f"{wish.out}: {count(written, 'row')}"
 
 
-def day(text: str) -> date:
-    """Read a day as 2026-11-30. Raise ValueError for anything else."""
-    return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a local day has no zone
-
-
-def _counted(table: Table) -> Iterator[export_rows.Row]:
+def _counted(table: Table) -> Iterator[exports.Row]:
     with progress("Writing", total=table.total) as step:
         for number, row in enumerate(table.rows, 1):
             yield row

@@ -7,7 +7,7 @@ from bot.domain.roles import Role
 from bot.services import regions
 from handlers.buttons import SHAPES
 from handlers.context import Context
-from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, find, points, recheck, refer
+from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, export, find, points, recheck, refer
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -15,6 +15,7 @@ COMMANDS = {
     "find": Command(Role.COORDINATOR, find.find),
     "digest": Command(Role.COORDINATOR, digest.show),
     "caller": Command(Role.COORDINATOR, callers.caller),
+    "export": Command(Role.COORDINATOR, export.export),
     "callbacks": Command(Role.COORDINATOR, callers.back),
     "drill": Command(Role.COORDINATOR, drill.drill),
     "observations": Command(Role.COORDINATOR, points.observations),
@@ -80,6 +81,9 @@ _PRESSES: Doors = {
     "desk:reply": Press(Role.COORDINATOR, desk.reply),
     "desk:say": Press(Role.COORDINATOR, desk.say),
     "desk:name": Press(Role.COORDINATOR, desk.name),
+    "export:set": Press(Role.COORDINATOR, export.change),
+    "export:by": Press(Role.COORDINATOR, export.choose),
+    "export:make": Press(Role.COORDINATOR, export.make),
     "caller:new": Press(Role.COORDINATOR, callers.new),
     "caller:list": Press(Role.COORDINATOR, callers.list_),
     "caller:who": Press(Role.COORDINATOR, callers.ask_who),

@@ -4,16 +4,20 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
+from bot.adapters import tables
+from bot.domain.lifecycle import Says
 from bot.errors import CannotStart
-from handlers.console import export_forms
-from handlers.console.export import Wish, day, write
+from handlers.console.export import Wish, write
 from handlers.console.opened import opened
+from storage import voices
+from storage.exports import Cut
 from storage.store import connect
 from tests.console.conftest import complain
 
@@ -36,9 +40,9 @@ def export(kept, monkeypatch, tmp_path) -> Export:
     """)
     db.close()
 
-    def make(what: str = "complaints", form: str = "json", **more: Any) -> Path:
+    def make(what: str = "complaints", form: str = "json", week: str = "", **cut: Any) -> Path:
         out = tmp_path / f"out.{form}"
-        write(Wish(what, form, out, **more))
+        write(Wish(what, form, out, Cut(**cut), week))
         return out
 
     return make
@@ -123,9 +127,45 @@ def test_a_csv_file_tells_spreadsheets_that_it_is_utf_8(export) -> None:
     assert export(form="csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
-def test_an_export_can_begin_with_a_day(export) -> None:
-    assert len(json.loads(export(since=day("2026-03-18")).read_text())) == 1
-    assert json.loads(export(since=day("2026-03-19")).read_text()) == []
+@pytest.mark.parametrize(
+    ("cut", "found"),
+    [
+        ({"since": date(2026, 3, 18)}, 1),
+        ({"since": date(2026, 3, 19)}, 0),
+        ({"until": date(2026, 3, 18)}, 1),
+        ({"until": date(2026, 3, 17)}, 0),
+        ({"kind": "smell"}, 1),
+        ({"kind": "dump"}, 0),
+        ({"area": "temirtau"}, 0),
+        ({"areas": frozenset({"atbasar"})}, 1),  # a case outside every area is everybody's
+    ],
+)
+def test_an_export_is_cut_by_days_kind_and_region(export, cut: dict[str, Any], found: int) -> None:
+    assert len(json.loads(export(**cut).read_text())) == found
+
+
+def test_a_coordinator_of_a_region_gets_that_region_alone(export, kept) -> None:
+    _change(kept, "UPDATE complaints SET area = 'temirtau'")
+    assert json.loads(export(areas=frozenset({"atbasar"})).read_text()) == []
+    assert len(json.loads(export(areas=frozenset({"temirtau"})).read_text())) == 1
+
+
+def test_voices_letters_and_histories_are_tables_too(export, kept) -> None:
+    with opened(kept) as tx:
+        voices.add(tx, 1, 7, Says.SAME)
+        tx.run(
+            """INSERT INTO referrals (id, kind, state, body, lang, opened_at, sent_on, way, sent_at, registered_on)
+               VALUES (1, 'appeal', 'sent', 'ecology', 'ru', :now, '2026-03-19', 'post', :now, '2026-03-19')""",
+            now=tx.now,
+        )
+        tx.run("INSERT INTO referral_cases VALUES (1, 1)")
+        tx.run("INSERT INTO history (complaint_id, at, role, what) VALUES (1, :now, 'clock', 'received')", now=tx.now)
+    (voice,) = json.loads(export("voices").read_text())
+    assert (voice["who"], voice["says"]) == ("resident", "same")
+    (letter,) = json.loads(export("letters").read_text())
+    assert (letter["number"], letter["body"], letter["way"]) == ("GL-2026-0001", "ecology", "post")
+    assert json.loads(export("history").read_text())[-1]["what"] == "received"
+    assert "args" not in json.loads(export("history", public=True).read_text())[-1]
 
 
 def test_an_export_of_nothing_is_a_whole_file(export, kept) -> None:
@@ -149,6 +189,8 @@ def test_the_digest_is_exported_with_the_week_before_each_kind_and_each_district
         (Wish("digest", "geojson"), "no places"),
         (Wish("complaints", "xlsx"), "--out"),
         (Wish("digest", "csv", Path("never.csv"), week="2026-W99"), "not a week"),
+        (Wish("complaints", "csv", cut=Cut(area="atlantis")), "No such area: one of temirtau"),
+        (Wish("complaints", "csv", cut=Cut(kind="ufo")), "No such kind: one of smell"),
         (Wish("complaints", "csv", Path("/nowhere/at/all.csv")), "cannot be written"),
     ],
 )
@@ -163,7 +205,7 @@ def test_an_export_that_breaks_leaves_the_earlier_file_alone(export, monkeypatch
     def breaks(*_: object) -> Iterator[int]:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setitem(export_forms.FORMS, "csv", breaks)
+    monkeypatch.setitem(tables.FORMS, "csv", breaks)
     with pytest.raises(CannotStart, match="No space left"):
         export(form="csv")
     assert export(form="json").with_suffix(".csv").read_bytes() == before

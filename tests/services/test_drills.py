@@ -10,10 +10,10 @@ from bot.domain.views import Look, Narrowed
 from bot.errors import NotAllowed, Refused
 from bot.services import board as finding
 from bot.services import checks, decisions, dispatch, drills, episodes
-from handlers.console import export_rows
-from storage import areas, board, complaints, figures, looks, offers, pool
+from storage import areas, board, complaints, exports, figures, looks, offers, pool
 from storage import checks as checks_rows
 from storage import drills as rows
+from storage.exports import Cut
 from storage.tx import Tx
 from tests.services import town
 
@@ -40,8 +40,7 @@ def everything(tx: Tx) -> dict[str, object]:
         "dumps_m2": areas.total_m2(tx, *around),
         "views": [looks.count(tx, Narrowed(look), 0, None) for look in Look],
         "places": figures.places(tx, *around),
-        "complaints": list(export_rows.complaints(tx, None, False, "en").rows),
-        "readings": list(export_rows.readings(tx, None, False, "en").rows),
+        **{what: list(exports.table(tx, what, Cut()).rows) for what in exports.SOURCES},
         "alike": [near.case.id for near in episodes.alike(tx, "smell", town.CENTRE, tx.now, 50)],
         "numbers": [dict(row) for row in tx.all("SELECT * FROM numbers")],
         "jobs": tx.value("SELECT count(*) FROM jobs WHERE kind = 'ask-neighbours'"),

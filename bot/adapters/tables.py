@@ -1,4 +1,4 @@
-"""The forms of an export. Each writes rows as they come, however many, and returns how many there were.
+"""The forms of a table. Each writes rows as they come, however many, and returns how many there were.
 
 Text that a spreadsheet would take for a formula gets an apostrophe in front: it was written by strangers.
 """
@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
-from handlers.console.export_rows import Row
-
+Row = dict[str, Any]
 Write = Callable[[tuple[str, ...], Iterable[Row], BinaryIO, bool], int]
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # the wide ones are folded by some spreadsheets
