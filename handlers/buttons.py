@@ -3,13 +3,14 @@
 from typing import Any
 
 from bot.errors import Refused
-from handlers.shapes import JOINING
+from handlers.shapes import JOINING, LETTERS
 
 LIMIT = 64
 
 # What each press carries behind its name.
 SHAPES: dict[str, tuple[type, ...]] = {
     **JOINING,
+    **LETTERS,
     "lang": (str,),
     "draft:new": (),
     "draft:kind": (str,),
@@ -178,27 +179,6 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "case:photos": (int,),
     "case:refer": (int,),
     "case:answer": (int,),
-    "letter:new": (int, str),
-    "letter:next": (int,),
-    "letter:open": (int,),
-    "letter:back": (int,),
-    "letter:bodies": (int,),
-    "letter:body": (int, str),
-    "letter:langs": (int,),
-    "letter:lang": (int, str),
-    "letter:print": (int,),
-    "letter:cases": (int,),
-    "letter:case": (int, int),
-    "letter:words": (int,),
-    "letter:drop": (int,),
-    "letter:sent": (int,),
-    "letter:day": (int, int),
-    "letter:way": (int, str),
-    "letter:number": (int,),
-    "letter:paper": (int,),
-    "letter:pdf": (int,),
-    "letter:papers": (int,),
-    "letter:why": (int,),
     "case:reassign": (int,),
     "case:give": (int, int),
     "case:call": (int,),

@@ -23,10 +23,11 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A slip or an answer as it came. `path`: below DATA_DIR/files, None until it is fetched."""
+    """A slip (`response` None) or a paper of an answer, as it came. `path`: below DATA_DIR/files, if it was fetched."""
 
     id: int
     referral: int
+    response: int | None
     person: int | None
     form: str
     file_id: str
@@ -83,13 +84,14 @@ def named(tx: Tx, referral_id: int) -> dict[int, str]:
     return {row["complaint_id"]: row["contact"] for row in rows}
 
 
-def add_paper(tx: Tx, referral_id: int, person_id: int, sent: Sent) -> int | None:
+def add_paper(tx: Tx, referral_id: int, person_id: int, sent: Sent, response_id: int | None = None) -> int | None:
     """Keep a slip or an answer with its letter; return its id, None if the very same file is there already."""
     row = tx.one(
-        """INSERT INTO papers (referral_id, person_id, form, file_id, unique_id, mime, size, sent_at)
-           VALUES (:referral, :person, :form, :file, :unique, :mime, :size, :now)
+        """INSERT INTO papers (referral_id, response_id, person_id, form, file_id, unique_id, mime, size, sent_at)
+           VALUES (:referral, :response, :person, :form, :file, :unique, :mime, :size, :now)
            ON CONFLICT DO NOTHING RETURNING id""",
         referral=referral_id,
+        response=response_id,
         person=person_id,
         form=sent.form,
         file=sent.file_id,
@@ -108,7 +110,7 @@ def paper(tx: Tx, paper_id: int) -> Paper | None:
 
 
 def papers(tx: Tx, referral_id: int) -> list[Paper]:
-    """Return the papers of a letter, in the order they came."""
+    """Return the papers of a letter, slips and answers, in the order they came."""
     return [_paper(row) for row in tx.all("SELECT * FROM papers WHERE referral_id = :id ORDER BY id", id=referral_id)]
 
 
@@ -142,6 +144,7 @@ def _paper(row: Row) -> Paper:
     return Paper(
         id=row["id"],
         referral=row["referral_id"],
+        response=row["response_id"],
         person=row["person_id"],
         form=row["form"],
         file_id=row["file_id"],

@@ -228,7 +228,7 @@ _NAMED_BY_KEY = (
     "phenomena",
     "skills",
 )
-_OF_DEADLINES = ("acts", "rulesets", "terms", "facts")
+_OF_DEADLINES = ("acts", "rulesets", "terms", "facts", "grounds")
 
 
 def _with_ids(raw: Mapping[str, Any], tables: tuple[str, ...] = _NAMED_BY_KEY) -> dict[str, Any]:

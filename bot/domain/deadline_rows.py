@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import time
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from bot.domain.bodies import Certainty
 from bot.domain.words import Row, Text, Words
@@ -90,12 +90,31 @@ class RuleSet(Row):
     facts: dict[str, Fact] = Field(default_factory=dict)
 
 
+class Ground(Row):
+    """Why a body refuses. `unlawful`: no law knows it; `retort` is what answers it then, with the article."""
+
+    id: str
+    name: Words
+    act: str
+    article: Article | None = None
+    unlawful: bool = False
+    retort: Words | None = None
+    letters: Annotated[tuple[Literal["appeal", "complaint", "info", "danger"], ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _answers_what_no_law_knows(self) -> Self:
+        if self.unlawful and (self.retort is None or self.article is None):
+            raise ValueError("an unlawful ground must have a retort and the article it stands on")
+        return self
+
+
 class Deadlines(Row):
-    """All rule sets by id, with the acts they stand on."""
+    """All rule sets by id, with the acts they stand on, and the grounds of refusals."""
 
     acts: dict[str, Act]
     office: Office
     rulesets: dict[str, RuleSet]
+    grounds: dict[str, Ground] = Field(default_factory=dict)
 
     def term(self, rule: str) -> Term:
         """Return the term of a rule «ruleset.term»; raise `NotFound` for one that is not written down."""
@@ -120,6 +139,9 @@ class Deadlines(Row):
                             f"deadlines.rulesets.{ruleset.id}.{name}.{row.id}.act: "
                             f'must be one of {known} (got "{row.act}")'
                         )
+        for ground in self.grounds.values():
+            if ground.act not in self.acts:
+                yield f'deadlines.grounds.{ground.id}.act: must be one of {", ".join(self.acts)} (got "{ground.act}")'
         for name, needed in (("terms", NEEDED), ("facts", NEEDED_FACTS)):
             for rule in needed:
                 ruleset_id, _, row_id = rule.partition(".")

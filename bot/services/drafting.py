@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 from bot.domain.bodies import Body
-from bot.domain.letters import LADDER, LANGUAGES, Letter, Next, Says
+from bot.domain.letters import BY_BODY, LADDER, LANGUAGES, Letter, Next, Says
 from bot.domain.lifecycle import Action, Stage
 from bot.domain.roles import Person
 from bot.errors import NotFound, Refused
 from bot.services import board as looking
 from bot.services import decisions
-from storage import board, jobs, people, referrals, replies
+from storage import board, clocks, jobs, people, referrals, responses
 from storage.complaints import Complaint
 from storage.referrals import Referral
 from storage.tx import Tx
@@ -64,9 +64,8 @@ def next_of(tx: Tx, by: Person, referral_id: int) -> Referral:
     Raise `Refused` where nothing but waiting, a look or the court is left.
     """
     before = sent(tx, referral_id)
-    says = replies.last_says(tx, before.id) or Says.SILENCE
-    step = LADDER[before.kind, says]
-    if step not in STEPS:
+    step = next_step(tx, before)
+    if step is None or step not in STEPS or any(one.state == "sent" for one in referrals.after(tx, before.id)):
         raise Refused("letter-nothing-follows")
     cases = [case for case in referrals.cases(tx, before.id) if case.stage is not Stage.CLOSED]
     if not cases:
@@ -75,6 +74,19 @@ def next_of(tx: Tx, by: Person, referral_id: int) -> Referral:
     begun = waiting[-1] if waiting else _follow(tx, by, before, step, cases)
     print_(tx, by, begun.id)
     return begun
+
+
+def next_step(tx: Tx, referral: Referral) -> Next | None:
+    """Return the step of the ladder that may be taken after a letter, None while the body still has time.
+
+    A term or a promise that was let go by is silence, whatever was said before.
+    """
+    says = responses.last_says(tx, referral.id)
+    broken = any(one.broken_at and not one.met_at and one.whose == BY_BODY for one in clocks.of(tx, referral.id))
+    if says is None and not broken:
+        return None
+    step = LADDER[referral.kind, Says.SILENCE if broken or says is None else says]
+    return None if step is Next.WAIT else step
 
 
 def draft(tx: Tx, by: Person, referral_id: int) -> Referral:

@@ -87,10 +87,10 @@ def number(tx: Tx, by: Person, referral_id: int, text: str) -> Referral:
     return drafting.now(tx, found.id)
 
 
-def paper(tx: Tx, by: Person, referral_id: int, sent: Sent) -> bool:
-    """Keep a slip or an answer with its letter, whole; return False if it is there already."""
+def paper(tx: Tx, by: Person, referral_id: int, sent: Sent, response_id: int | None = None) -> bool:
+    """Keep a slip, or a paper of an answer, with its letter, whole; return False if it is there already."""
     found = drafting.sent(tx, referral_id)
-    paper_id = letters.add_paper(tx, found.id, by.id, sent)
+    paper_id = letters.add_paper(tx, found.id, by.id, sent, response_id)
     if paper_id is None:
         return False
     if (sent.size or 0) > fetching.FETCHABLE:

@@ -2,7 +2,7 @@
 
 from bot.domain.roles import Person
 from bot.errors import NotFound
-from storage import complaints, coordinators, referrals, role_areas
+from storage import complaints, coordinators, referrals, responses, role_areas
 from storage.complaints import Complaint
 from storage.tx import Tx
 
@@ -21,6 +21,14 @@ def may_see_letter(tx: Tx, by: Person, referral_id: int) -> None:
     cases = referrals.cases(tx, referral_id)
     if cases and not any(sees(tx, by, case) for case in cases):
         raise NotFound("case-of-another-region", number=cases[0].number)
+
+
+def may_see_answer(tx: Tx, by: Person, response_id: int) -> None:
+    """Raise `NotFound` for an answer to a letter that is about no case of the coordinator's regions."""
+    found = responses.get(tx, response_id)
+    if found is None:
+        raise NotFound
+    may_see_letter(tx, by, found.referral)
 
 
 def sees(tx: Tx, by: Person, case: Complaint) -> bool:

@@ -1,10 +1,11 @@
 """What a resident hears of letters: that one went and until when an answer is due, and that nobody answered."""
 
-from bot.engine.message import Message
+from bot.domain.letters import Says
+from bot.engine.message import Button, Message
 from handlers.cards import bodies
 from handlers.cards.law import numeric
 from handlers.cards.view import Card, View
-from storage import clocks, referrals
+from storage import clocks, referrals, responses
 
 
 def referred(view: View) -> Message | None:
@@ -40,4 +41,28 @@ def overdue(view: View) -> Message | None:
     return Message(text, ((view.button("my-open", "my:open", view.args["case"]),),))
 
 
-CARDS: dict[str, Card] = {"told-referred": referred, "told-overdue": overdue}
+def answered(view: View) -> Message | None:
+    """What the body answered, in plain words; of «done» the reader is asked whether it is so."""
+    found = responses.get(view.tx, view.args["response"])
+    letter = referrals.get(view.tx, found.referral) if found else None
+    if found is None or found.says is None or letter is None:
+        return None
+    text = view.words(
+        "told-answered",
+        number=view.args["number"],
+        body=bodies.name(view, letter.body, letter.body_area),
+        says=found.says.value,
+        on=numeric(found.promised_on) if found.promised_on else "–",
+        to=bodies.name(view, found.forwarded_to, letter.body_area) if found.forwarded_to else "–",
+    )
+    case_id = view.args["case"]
+    rows: list[tuple[Button, ...]] = [(view.button("my-open", "my:open", case_id),)]
+    if found.says is Says.DONE:
+        rows.insert(
+            0, (view.button("voice-gone", "voice:gone", case_id), view.button("voice-less", "voice:less", case_id))
+        )
+        rows.insert(1, (view.button("voice-same", "voice:same", case_id),))
+    return Message(text, tuple(rows))
+
+
+CARDS: dict[str, Card] = {"told-answered": answered, "told-referred": referred, "told-overdue": overdue}

@@ -7,7 +7,21 @@ from bot.domain.roles import Role
 from bot.services import regions
 from handlers.buttons import SHAPES
 from handlers.context import Context
-from handlers.coordinator import bar, board, callers, decide, desk, digest, drill, export, find, points, recheck, refer
+from handlers.coordinator import (
+    answer,
+    bar,
+    board,
+    callers,
+    decide,
+    desk,
+    digest,
+    drill,
+    export,
+    find,
+    points,
+    recheck,
+    refer,
+)
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -42,11 +56,18 @@ def of_own_region(presses: Doors) -> Doors:
 
 def _guard(name: str) -> Callable[..., None] | None:
     """Return what looks whether somebody may press it, None for what is of no region."""
-    about = "case" if name == "letter:new" else name.partition(":")[0]
-    return {"case": regions.may_see, "desk": regions.may_see, "letter": regions.may_see_letter}.get(about)
+    about = {"letter:new": "case", "answer:new": "letter"}.get(name, name.partition(":")[0])
+    return {
+        "case": regions.may_see,
+        "desk": regions.may_see,
+        "letter": regions.may_see_letter,
+        "answer": regions.may_see_answer,
+    }.get(about)
 
 
 _PRESSES: Doors = {
+    **refer.PRESSES,
+    **answer.PRESSES,
     "board:home": Press(Role.COORDINATOR, board.home),
     "board:list": Press(Role.COORDINATOR, board.list_),
     "board:by": Press(Role.COORDINATOR, board.by),
@@ -105,28 +126,6 @@ _PRESSES: Doors = {
     "drill:place": Press(Role.COORDINATOR, drill.place),
     "drill:start": Press(Role.COORDINATOR, drill.start),
     "drill:end": Press(Role.COORDINATOR, drill.end),
-    "case:refer": Press(Role.COORDINATOR, refer.refer),
-    "letter:new": Press(Role.COORDINATOR, refer.new),
-    "letter:next": Press(Role.COORDINATOR, refer.next_),
-    "letter:open": Press(Role.COORDINATOR, refer.open_),
-    "letter:back": Press(Role.COORDINATOR, refer.back),
-    "letter:bodies": Press(Role.COORDINATOR, refer.bodies),
-    "letter:body": Press(Role.COORDINATOR, refer.body),
-    "letter:langs": Press(Role.COORDINATOR, refer.langs),
-    "letter:lang": Press(Role.COORDINATOR, refer.lang),
-    "letter:print": Press(Role.COORDINATOR, refer.print_),
-    "letter:cases": Press(Role.COORDINATOR, refer.cases),
-    "letter:case": Press(Role.COORDINATOR, refer.case),
-    "letter:words": Press(Role.COORDINATOR, refer.words),
-    "letter:drop": Press(Role.COORDINATOR, refer.drop),
-    "letter:sent": Press(Role.COORDINATOR, refer.sent),
-    "letter:day": Press(Role.COORDINATOR, refer.day),
-    "letter:way": Press(Role.COORDINATOR, refer.way),
-    "letter:number": Press(Role.COORDINATOR, refer.number),
-    "letter:paper": Press(Role.COORDINATOR, refer.paper),
-    "letter:pdf": Press(Role.COORDINATOR, refer.pdf),
-    "letter:papers": Press(Role.COORDINATOR, refer.papers),
-    "letter:why": Press(Role.COORDINATOR, refer.why),
     "points:page": Press(Role.COORDINATOR, points.page),
     "points:open": Press(Role.COORDINATOR, points.open_),
     "points:series": Press(Role.COORDINATOR, points.series),
@@ -146,4 +145,5 @@ ATTENTION: dict[str, Takes] = {
     "drill": drill.takes,
     "letter": refer.takes,
     "point-name": points.takes,
+    "answer": answer.takes,
 }

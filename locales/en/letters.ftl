@@ -66,6 +66,7 @@ letter-intro-danger =
 letter-intro-complaint =
     On { $sent } we sent an appeal (body: { $body }; registration number: { $number }). { $answered ->
         [yes] The answer of { $on } does not settle the matter, and we do not agree with it.
+        [promised] The body promised to mend it by { $promised }; the promise was not kept.
        *[no] Its term ended on { $due }, and no answer came. No decision in time is a refusal ({ $silence }).
     } The substance of the appeal is told below.
 letter-case = Report { $number } of { $on }: { $kind }
@@ -116,6 +117,7 @@ letter-question-posts = Which measurements were made near this place on { $on } 
 letter-question-measures = Which inspections were made here in the last twelve months, and how they ended.
 letter-law-rights = This appeal rests on the right to apply to state bodies in matters of the environment and to receive an answer ({ $report }), and on the rights of public associations ({ $ngo }).
 letter-law-info = Environmental information is open and cannot be classified ({ $open }); figures of emissions are no commercial secret ({ $emissions }). The law asks for no reason ({ $reason }).
+letter-retort = The body’s ground: { $ground }. { $retort } ({ $law })
 letter-term = Term of the answer: { $term } ({ $law }).
 letter-term-danger = A notice of a threat to public safety is passed on at once, whatever its form ({ $law }).
 letter-attached-map = a map of the place

@@ -154,11 +154,11 @@ letter-wants-paper = A photo, a file or a number in words is wanted here.
 
 told-referred =
     ✉️ Your report { $number }: { $kind ->
-        [complaint] a complaint went to the higher body
-        [info] a request for information went out
-        [danger] a notice of danger went out
-       *[appeal] an official letter went out
-    }: “{ $body }”, { $on }.{ $due ->
+        [complaint] a complaint about “{ $body }” went to the body above it
+        [info] a request for information went to “{ $body }”
+        [danger] a notice of danger went to “{ $body }”
+       *[appeal] an official letter went to “{ $body }”
+    } on { $on }.{ $due ->
         [none] {""}
        *[other] {" "}The law gives them until { $due }. We watch it and will tell you.
     }

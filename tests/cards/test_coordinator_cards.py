@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.lifecycle import Stage
-from bot.domain.views import Look, Narrowed
 from bot.domain.weeks import Week
 from bot.engine.message import TEXT_LIMIT
 from bot.i18n import LANGS, words
@@ -31,14 +30,15 @@ ARGS = {
     "digest-pictures": {"week": "2026-W12", "names": ["gone.png"]},
     "found": {"text": "<b>&"},
     "alert-rechecked": {"recheck": 1},
-    "board-list": {"view": Narrowed(Look.OPEN, newest=True).args},
-    "board-by": {"view": Narrowed(Look.MINE).args},
-    "desk-given": {"who": "Clara"},
+    "board-list": {"view": ["open", "-", "-", "n", 0]},
+    "board-by": {"view": ["open", "-", "-", "n", 0]},
+    "desk-given": {"who": "Vera"},
     "drill-plan": {"area": "temirtau", "kind": "smell"},
-    "drill-kinds": {"area": "atbasar"},
-    **{key: {"referral": 1} for key in ("letter", "letter-clocks", "letter-pdf", "letter-papers")},
-    **{key: {"letter": 1, "part": 0} for key in ("letter-file", "letter-text")},
+    "drill-kinds": {"area": "temirtau"},
+    **{key: {"referral": 1} for key in ("letter", "letter-clocks", "letter-file", "letter-papers")},
+    **{key: {"letter": 1, "part": 0} for key in ("letter-text", "letter-pdf")},
     "alert-clock": {"clock": 1},
+    "answer": {"response": 1},
 }
 
 

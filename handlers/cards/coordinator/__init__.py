@@ -3,6 +3,7 @@
 from handlers.cards import callers
 from handlers.cards.coordinator import (
     alerts,
+    answers,
     asked,
     bar,
     board,
@@ -43,4 +44,5 @@ CARDS: dict[str, Card] = {
     **letter_papers.CARDS,
     **deadlines.CARDS,
     **points.CARDS,
+    **answers.CARDS,
 }

@@ -10,7 +10,7 @@ from handlers.cards import neighbours, observation, safety
 from handlers.cards.ages import age
 from handlers.cards.asks import answered
 from handlers.cards.coordinator import bar, desk, recheck
-from handlers.cards.coordinator.correspondence import letter_buttons, written
+from handlers.cards.coordinator.correspondence import answerable, letter_buttons, written
 from handlers.cards.coordinator.fitting import fitted
 from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
@@ -44,7 +44,7 @@ NAMED = 12
 DOORS: tuple[tuple[tuple[Action, str, str], ...], ...] = (
     ((Action.OFFER, "case-call", "case:call"), (Action.GIVE_BACK, "case-call-others", "case:call")),
     ((Action.ASSIGN, "case-give", "case:reassign"), (Action.JOIN, "case-join", "case:join")),
-    ((Action.REFER, "case-refer", "case:refer"),),
+    ((Action.REFER, "case-refer", "case:refer"), (Action.ANSWER, "case-answer", "case:answer")),
     ((Action.REJECT, "case-reject", "case:reject"), (Action.CLOSE, "case-close", "case:close")),
     ((Action.REOPEN, "case-reopen", "case:reopen"),),
 )
@@ -173,6 +173,8 @@ def _buttons(
         end = () if case.stage is Stage.CLOSED else (view.button("drill-end", "drill:end", case.id),)
         return tuple(row for row in (*rows, end, (view.button("drill-again", "drill:home"),)) if row)
     rows += desk.keys(view, case)
+    without = set() if case.point is not None else {"case:call"}
+    without |= set() if answerable(view, case) else {"case:answer"}
     for row in DOORS:
         doors = [(label, press) for action, label, press in row if action in now]
         rows.append(
@@ -181,7 +183,7 @@ def _buttons(
                 if case.joined_to is None
                 else view.button("case-split", "case:split", case.id)
                 for label, press in doors
-                if press != "case:call" or case.point is not None
+                if press not in without
             )
         )
     rows += recheck.buttons(view, case)

@@ -7,7 +7,7 @@ from handlers.cards.coordinator.letters import ticking
 from handlers.cards.draft import cut
 from handlers.cards.law import numeric
 from handlers.cards.view import View
-from storage import clocks, referrals, replies
+from storage import clocks, referrals, responses
 from storage.complaints import Complaint
 
 LINES = 6
@@ -21,12 +21,17 @@ def written(view: View, case: Complaint) -> list[Markup]:
         assert one.sent_on is not None
         body = bodies.name(view, one.body, one.body_area)
         lines.append(view.words("case-letter", kind=one.kind.value, body=cut(body, 60), on=numeric(one.sent_on)))
-        answers = replies.of(view.tx, one.id)
+        answers = responses.of(view.tx, one.id)
         if answers and answers[-1].came_on:
             lines.append(view.words("letter-answered", on=numeric(answers[-1].came_on), says=str(answers[-1].says)))
         running = [clock for clock in clocks.running(view.tx, one.id) if clock.whose == "body"]
         lines += [ticking(view, clock) for clock in running]
     return lines
+
+
+def answerable(view: View, case: Complaint) -> bool:
+    """Whether a letter went out that may be answered."""
+    return any(one.state == "sent" for one in referrals.of_case(view.tx, case.id))
 
 
 def letter_buttons(view: View, case: Complaint) -> list[tuple[Button, ...]]:

@@ -1,7 +1,8 @@
 """The alarm of a clock: before it ends, on the day after, with the next letter of the ladder ready."""
 
 from bot.engine.message import Message
-from handlers.cards.coordinator.letters import headline, next_button, next_step, ticking
+from bot.services import drafting
+from handlers.cards.coordinator.letters import headline, next_button, ticking
 from handlers.cards.view import Card, View
 from storage import clocks, referrals
 
@@ -13,7 +14,7 @@ def alarm(view: View) -> Message | None:
     if clock is None or found is None or clock.met_at is not None:
         return None
     lines = [ticking(view, clock), "", *headline(view, found)]
-    step = next_step(view, found) if clock.broken_at else None
+    step = drafting.next_step(view.tx, found) if clock.broken_at else None
     if clock.broken_at is not None and clock.whose == "body":
         lines += ["", view.words("clock-what-now", step=str(step or "none"))]
     rows = [*next_button(view, found)] if clock.broken_at else []

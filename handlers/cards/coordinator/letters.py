@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.domain.letters import LADDER, LANGUAGES, OURS, Letter, Next, Says
+from bot.domain.letters import LANGUAGES, OURS, Letter
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
@@ -13,7 +13,7 @@ from handlers.cards.coordinator.lines import brief
 from handlers.cards.draft import cut
 from handlers.cards.law import explained, numeric
 from handlers.cards.view import Card, View
-from storage import clocks, complaints, letters, referrals, replies
+from storage import clocks, complaints, letters, referrals, responses
 from storage.clocks import Clock
 from storage.referrals import Referral
 
@@ -95,9 +95,9 @@ def standing(view: View, found: Referral) -> Iterator[Markup]:
     way = found.way.value if found.way else "post"
     yield words("letter-went", on=numeric(found.sent_on), way=way)
     yield words("letter-registered", number=found.reg_number or "–", on=numeric(found.registered_on))
-    for reply in replies.of(view.tx, found.id):
-        assert reply.came_on is not None
-        yield words("letter-answered", on=numeric(reply.came_on), says=str(reply.says))
+    for response in responses.of(view.tx, found.id):
+        assert response.came_on is not None
+        yield words("letter-answered", on=numeric(response.came_on), says=str(response.says))
     for clock in clocks.running(view.tx, found.id):
         yield ticking(view, clock)
 
@@ -124,22 +124,10 @@ def why(view: View) -> Message | None:
     return Message("\n".join(lines), ((view.button("question-back", "letter:back", found.id),),))
 
 
-def next_step(view: View, found: Referral) -> Next | None:
-    """Return the step of the ladder that may be taken now, None while the body still has time."""
-    says = replies.last_says(view.tx, found.id)
-    broken = any(
-        clock.broken_at and not clock.met_at and clock.whose == "body" for clock in clocks.of(view.tx, found.id)
-    )
-    if says is None and not broken:
-        return None
-    step = LADDER[found.kind, Says.SILENCE if broken else says or Says.SILENCE]
-    return None if step is Next.WAIT else step
-
-
 def next_button(view: View, found: Referral) -> Rows:
     """Return the button of the next letter, if one is to be written now."""
     open_cases = any(case.stage is not Stage.CLOSED for case in referrals.cases(view.tx, found.id))
-    step = next_step(view, found)
+    step = drafting.next_step(view.tx, found)
     if step not in drafting.STEPS or not open_cases:
         return []
     taken = [one for one in referrals.after(view.tx, found.id) if one.state == "sent"]
@@ -175,6 +163,7 @@ def _sent_buttons(view: View, found: Referral) -> tuple[tuple[Button, ...], ...]
         Button(f"→ {case.number}", buttons.make("case:open", case.id)) for case in referrals.cases(view.tx, one)[:4]
     ]
     rows: Rows = [
+        (view.button("letter-answer", "answer:new", one),),
         *next_button(view, found),
         (view.button("letter-number", "letter:number", one), view.button("letter-slip", "letter:paper", one)),
         (view.button("letter-show-pdf", "letter:pdf", one), view.button("letter-why", "letter:why", one)),

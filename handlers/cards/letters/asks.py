@@ -4,7 +4,7 @@ from bot.domain.deadline_rows import APPEAL, COMPLAINT, INFO
 from bot.domain.letters import ANSWERED_BY, Letter
 from handlers.cards import bodies, law
 from handlers.cards.view import View
-from storage import clocks
+from storage import clocks, responses
 from storage.complaints import Complaint
 from storage.referrals import Referral
 
@@ -26,6 +26,7 @@ def intro(view: View, referral: Referral, before: Referral | None, cases: list[C
     name = words.of(line.name) if line else words.of(view.catalogue.name)
     if referral.kind is not Letter.COMPLAINT or before is None or before.sent_on is None:
         return words.plain(f"letter-intro-{referral.kind.value}", line=name, n=len(cases))
+    promise = next((one for one in clocks.of(view.tx, before.id) if one.promise and one.broken_at), None)
     ran = [clock for clock in clocks.of(view.tx, before.id) if clock.whose == "body" and not clock.promise]
     due = law.numeric(ran[-1].latest_on) if ran else "–"
     return words.plain(
@@ -33,7 +34,8 @@ def intro(view: View, referral: Referral, before: Referral | None, cases: list[C
         body=bodies.name(view, before.body, before.body_area),
         sent=law.numeric(before.sent_on),
         number=before.reg_number or "–",
-        answered="no" if before.answered_on is None else "yes",
+        answered="promised" if promise else "no" if before.answered_on is None else "yes",
+        promised=law.numeric(promise.due_on) if promise else "–",
         on=law.numeric(before.answered_on) if before.answered_on else "–",
         due=due,
         silence=law.fact(words, view.catalogue.deadlines, APPEAL, "silence"),
@@ -55,6 +57,20 @@ def asked(view: View, referral: Referral, cases: list[Complaint]) -> list[str]:
     return [words.plain(f"letter-ask-{name}", law=laws.get(name, "")) for name in ASKS[referral.kind]]
 
 
+def _retorts(view: View, referral: Referral) -> list[str]:
+    """Return what answers the unlawful grounds that the answer complained of rests on."""
+    words, deadlines = view.words, view.catalogue.deadlines
+    lines: list[str] = []
+    for response in responses.of(view.tx, referral.about) if referral.about else ():
+        ground = deadlines.grounds.get(response.ground or "")
+        if ground is not None and ground.unlawful and ground.retort is not None:
+            article = law.article(words, deadlines, ground.act, ground.article)
+            lines.append(
+                words.plain("letter-retort", ground=words.of(ground.name), retort=words.of(ground.retort), law=article)
+            )
+    return lines
+
+
 def law_says(view: View, referral: Referral) -> list[str]:
     """Return the paragraphs about the law: on what ground this is written, and by when it has to be answered."""
     words, deadlines = view.words, view.catalogue.deadlines
@@ -70,7 +86,9 @@ def law_says(view: View, referral: Referral) -> list[str]:
                 reason=law.fact(words, deadlines, INFO, "no_reason"),
             )
         )
-    elif referral.kind is not Letter.COMPLAINT:
+    elif referral.kind is Letter.COMPLAINT:
+        lines += _retorts(view, referral)
+    else:
         rights = view.catalogue.deadlines.rulesets["env_rights"].facts
         report, ngo = (
             law.article(words, deadlines, rights[name].act, rights[name].article) for name in ("report", "ngo")

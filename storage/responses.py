@@ -8,7 +8,7 @@ from storage.tx import Row, Tx, moment
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class Response:
     """An answer as it stands; days are local. `ground`: of a refusal. `forwarded_to`: a body's id."""
 
     id: int
@@ -27,12 +27,12 @@ class Reply:
 def begin(tx: Tx, referral_id: int, person_id: int) -> int:
     """Begin to write down an answer to a letter; return its id, that of the same person's draft if there is one."""
     draft: int | None = tx.value(
-        "SELECT max(id) FROM replies WHERE referral_id = :referral AND person_id = :person AND state = 'draft'",
+        "SELECT max(id) FROM responses WHERE referral_id = :referral AND person_id = :person AND state = 'draft'",
         referral=referral_id,
         person=person_id,
     )
     return draft or tx.insert(
-        "INSERT INTO replies (referral_id, person_id, opened_at) VALUES (:referral, :person, :now)",
+        "INSERT INTO responses (referral_id, person_id, opened_at) VALUES (:referral, :person, :now)",
         referral=referral_id,
         person=person_id,
         now=tx.now,
@@ -41,7 +41,7 @@ def begin(tx: Tx, referral_id: int, person_id: int) -> int:
 
 def fill(
     tx: Tx,
-    reply_id: int,
+    response_id: int,
     *,
     says: Says | None = None,
     ground: str | None = None,
@@ -51,7 +51,7 @@ def fill(
 ) -> None:
     """Write down what is given of a draft."""
     tx.run(
-        """UPDATE replies SET says = coalesce(:says, says), ground = coalesce(:ground, ground),
+        """UPDATE responses SET says = coalesce(:says, says), ground = coalesce(:ground, ground),
                   promised_on = coalesce(:promised, promised_on), forwarded_to = coalesce(:to, forwarded_to),
                   words = coalesce(:words, words) WHERE id = :id AND state = 'draft'""",
         says=says.value if says else None,
@@ -59,49 +59,49 @@ def fill(
         promised=promised_on.isoformat() if promised_on else None,
         to=forwarded_to,
         words=words,
-        id=reply_id,
+        id=response_id,
     )
 
 
-def note(tx: Tx, reply_id: int, came_on: date) -> bool:
+def note(tx: Tx, response_id: int, came_on: date) -> bool:
     """The answer is complete; return False if it was noted or dropped before."""
     return (
         tx.run(
-            """UPDATE replies SET state = 'noted', came_on = :day, noted_at = :now
+            """UPDATE responses SET state = 'noted', came_on = :day, noted_at = :now
                WHERE id = :id AND state = 'draft' AND says IS NOT NULL""",
             day=came_on.isoformat(),
             now=tx.now,
-            id=reply_id,
+            id=response_id,
         )
         == 1
     )
 
 
-def drop(tx: Tx, reply_id: int) -> None:
+def drop(tx: Tx, response_id: int) -> None:
     """It was no answer after all. Its papers stay with the letter."""
-    tx.run("UPDATE replies SET state = 'dropped' WHERE id = :id AND state = 'draft'", id=reply_id)
+    tx.run("UPDATE responses SET state = 'dropped' WHERE id = :id AND state = 'draft'", id=response_id)
 
 
-def get(tx: Tx, reply_id: int) -> Reply | None:
+def get(tx: Tx, response_id: int) -> Response | None:
     """Return one answer, or None."""
-    row = tx.one("SELECT * FROM replies WHERE id = :id", id=reply_id)
-    return None if row is None else _reply(row)
+    row = tx.one("SELECT * FROM responses WHERE id = :id", id=response_id)
+    return None if row is None else _response(row)
 
 
-def of(tx: Tx, referral_id: int) -> list[Reply]:
+def of(tx: Tx, referral_id: int) -> list[Response]:
     """Return the noted answers to a letter, the oldest first."""
-    rows = tx.all("SELECT * FROM replies WHERE referral_id = :id AND state = 'noted' ORDER BY id", id=referral_id)
-    return [_reply(row) for row in rows]
+    rows = tx.all("SELECT * FROM responses WHERE referral_id = :id AND state = 'noted' ORDER BY id", id=referral_id)
+    return [_response(row) for row in rows]
 
 
-def of_case(tx: Tx, case_id: int) -> list[Reply]:
+def of_case(tx: Tx, case_id: int) -> list[Response]:
     """Return the noted answers to all letters of a case, the oldest first."""
     rows = tx.all(
-        """SELECT r.* FROM referral_cases k JOIN replies r ON r.referral_id = k.referral_id
+        """SELECT r.* FROM referral_cases k JOIN responses r ON r.referral_id = k.referral_id
            WHERE k.complaint_id = :case AND r.state = 'noted' ORDER BY r.noted_at, r.id""",
         case=case_id,
     )
-    return [_reply(row) for row in rows]
+    return [_response(row) for row in rows]
 
 
 def last_says(tx: Tx, referral_id: int) -> Says | None:
@@ -110,8 +110,8 @@ def last_says(tx: Tx, referral_id: int) -> Says | None:
     return noted[-1].says if noted else None
 
 
-def _reply(row: Row) -> Reply:
-    return Reply(
+def _response(row: Row) -> Response:
+    return Response(
         id=row["id"],
         referral=row["referral_id"],
         state=row["state"],

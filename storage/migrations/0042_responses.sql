@@ -1,6 +1,6 @@
 -- What the bodies answered. An answer may come twice; each is kept.
 
-CREATE TABLE replies (
+CREATE TABLE responses (
     id          INTEGER PRIMARY KEY,
     referral_id INTEGER NOT NULL REFERENCES referrals,
     state       TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'noted', 'dropped')),
@@ -16,8 +16,8 @@ CREATE TABLE replies (
     CHECK ((state = 'noted') <= (says IS NOT NULL AND came_on IS NOT NULL)),
     CHECK (state <> 'noted' OR says <> 'promised' OR promised_on IS NOT NULL)
 ) STRICT;
-CREATE INDEX replies_of ON replies (referral_id, id);
-CREATE INDEX replies_of_person ON replies (person_id);
-CREATE INDEX replies_by_time ON replies (noted_at) WHERE state = 'noted';
+CREATE INDEX responses_of ON responses (referral_id, id);
+CREATE INDEX responses_of_person ON responses (person_id);
+CREATE INDEX responses_by_time ON responses (noted_at) WHERE state = 'noted';
 
-ALTER TABLE papers ADD COLUMN reply_id INTEGER REFERENCES replies;    -- NULL: a slip
+ALTER TABLE papers ADD COLUMN response_id INTEGER REFERENCES responses;    -- NULL: a slip

@@ -1,0 +1,91 @@
+"""Letters, their clocks and their answers can be put into each language, whatever the kind, state and question."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.domain.letters import ANSWERS, Letter
+from bot.engine.message import TEXT_LIMIT
+from bot.i18n import LANGS, words
+from bot.services import clocks as ticking
+from bot.services import drafting, letters, referrals, responses
+from handlers.cards import told_letters
+from handlers.cards.coordinator import CARDS
+from handlers.cards.coordinator.fitting import seen
+from handlers.cards.coordinator.letters import DRAFT_ASKS
+from handlers.cards.letters import compose, plain
+from handlers.cards.view import View
+from storage import clocks
+from storage.tx import Tx
+from tests.services import town
+from tests.services.test_letters import sent
+
+GIVEN = {
+    "promised": ("promised", date(2026, 5, 6)),
+    "refused": ("ground", "secret"),
+    "forwarded": ("forwarded", "sanitary"),
+}
+
+
+def shown(tx: Tx, card: str, lang: str, **args) -> str:
+    """The card as its reader sees it; it fits into one message."""
+    message = {**CARDS, **told_letters.CARDS}[card](View(tx, words(lang), None, args))
+    assert message is not None
+    assert 0 < seen(message.text) <= TEXT_LIMIT
+    assert all(len(button.label) <= 64 for row in message.buttons for button in row)
+    return message.text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("kind", Letter)
+def test_a_letter_is_shown_in_every_state_and_to_everybody(tx: Tx, kind: Letter, lang: str) -> None:
+    clara, case = town.coordinator(tx), town.case(tx)
+    if kind is Letter.COMPLAINT:
+        sent(tx, clara, case)
+    made = drafting.begin(tx, clara, case.id, kind.value)
+    for asks in ("", *DRAFT_ASKS):
+        shown(tx, "letter", lang, referral=made.id, asks=asks)
+    shown(tx, "case-refer", lang, case=case.id)
+    view = View(tx, words(lang), None, {})
+    content = compose.letter(view, made)
+    printed = letters.write_down(tx, made, [content], {})
+    shown(tx, "letter-text", lang, letter=printed, part=0)
+    assert "None" not in plain.text(content, [])
+    referrals.sent_on(tx, clara, made.id, tx.rules.today(tx.now))
+    referrals.send(tx, clara, made.id, "hand")
+    for asks in ("", "number", "paper"):
+        shown(tx, "letter", lang, referral=made.id, asks=asks)
+    for card in ("letter-clocks", "letter-file", "letter-papers"):
+        shown(tx, card, lang, referral=made.id)
+    for clock in clocks.of(tx, made.id):
+        for day in (clock.due_on - timedelta(days=2), clock.due_on + timedelta(days=1), clock.latest_on + timedelta(1)):
+            tx.now = tx.rules.at(day, 12)
+            ticking.tell(tx)
+            shown(tx, "alert-clock", lang, clock=clock.id)
+        shown(tx, "told-overdue", lang, clock=clock.id, case=case.id, number=case.number)
+    shown(tx, "told-referred", lang, referral=made.id, case=case.id, number=case.number)
+    shown(tx, "case", lang, case=case.id)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("says", ANSWERS)
+def test_an_answer_is_shown_from_its_first_word_to_what_follows(tx: Tx, says: str, lang: str) -> None:
+    clara, case = town.coordinator(tx), town.case(tx)
+    letter = sent(tx, clara, case, "info")
+    found = responses.begin(tx, clara, letter.id)
+    tx.now = tx.rules.at(date(2026, 4, 20), 12)
+    responses.take(tx, clara, found.id, words="<Жауап> & осылай, " * 200)
+    shown(tx, "answer", lang, response=found.id)
+    responses.says(tx, clara, found.id, says)
+    shown(tx, "answer", lang, response=found.id)
+    if says in GIVEN:
+        what, value = GIVEN[says]
+        getattr(responses, what)(tx, clara, found.id, value)
+        shown(tx, "answer", lang, response=found.id)
+    responses.came(tx, clara, found.id, date(2026, 4, 20))
+    text = shown(tx, "answer", lang, response=found.id)
+    if says != "extended":  # late, and since when: a refusal of information has five working days
+        assert ("30.03.2026" if says == "refused" else "13.04.2026") in text
+    shown(tx, "answer-to-which", lang, case=case.id)
+    shown(tx, "told-answered", lang, response=found.id, case=case.id, number=case.number)
+    shown(tx, "case", lang, case=case.id)
