@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.errors import Refused
-from handlers.shapes import JOINING, LETTERS
+from handlers.shapes import JOINING, LETTERS, VOLUNTEERS
 
 LIMIT = 64
 
@@ -11,6 +11,7 @@ LIMIT = 64
 SHAPES: dict[str, tuple[type, ...]] = {
     **JOINING,
     **LETTERS,
+    **VOLUNTEERS,
     "lang": (str,),
     "draft:new": (),
     "draft:kind": (str,),
@@ -78,21 +79,6 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "fix:note": (int,),
     "fix:why": (int, str),
     "fix:stop": (int,),
-    "cases:became": (int,),
-    "thanks:months": (),
-    "thanks:certificate": (str,),
-    "thanks:print": (str,),
-    "recheck:accept": (int,),
-    "recheck:decline": (int,),
-    "recheck:says": (int, str),
-    "recheck:without": (int, str, str),
-    "recheck:impossible": (int,),
-    "recheck:why": (int, str),
-    "recheck:returned": (int,),
-    "recheck:ask": (int,),
-    "recheck:drop": (int,),
-    "recheck:fixed": (int, int),
-    "recheck:pictures": (int,),
     "voice:gone": (int,),
     "voice:less": (int,),
     "voice:same": (int,),

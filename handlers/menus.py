@@ -25,6 +25,7 @@ MENU = (
     ("invite", Role.COORDINATOR),
     ("digest", Role.COORDINATOR),
     ("export", Role.COORDINATOR),
+    ("volunteers", Role.COORDINATOR),
     ("drill", Role.COORDINATOR),
     ("observations", Role.COORDINATOR),
     ("neighbours", Role.RESIDENT),

@@ -57,3 +57,28 @@ LETTERS: dict[str, tuple[type, ...]] = {
     "letter:papers": (int,),
     "letter:why": (int,),
 }
+
+# Re-checks, what became of one's checks, certificates, and the coordinators' list of volunteers.
+VOLUNTEERS: dict[str, tuple[type, ...]] = {
+    "cases:became": (int,),
+    "thanks:months": (),
+    "thanks:certificate": (str,),
+    "thanks:print": (str,),
+    "recheck:accept": (int,),
+    "recheck:decline": (int,),
+    "recheck:says": (int, str),
+    "recheck:without": (int, str, str),
+    "recheck:impossible": (int,),
+    "recheck:why": (int, str),
+    "recheck:returned": (int,),
+    "recheck:ask": (int,),
+    "recheck:drop": (int,),
+    "recheck:fixed": (int, int),
+    "recheck:pictures": (int,),
+    "roster:list": (str, int),
+    "roster:open": (int,),
+    "roster:note": (int,),
+    "roster:off": (int,),
+    "roster:remove": (int,),
+    "roster:removed": (int,),
+}

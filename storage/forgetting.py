@@ -70,6 +70,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         now=tx.now,
         person=person_id,
     )
+    tx.run("UPDATE volunteer_notes SET by_id = NULL WHERE by_id = :person", person=person_id)
     tx.run("UPDATE rechecks SET asked_by = NULL WHERE asked_by = :person", person=person_id)
     tx.run("UPDATE cohorts SET companion = NULL WHERE companion = :person", person=person_id)
     tx.run("UPDATE checks SET companion = NULL WHERE companion = :person", person=person_id)
@@ -92,6 +93,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         "call_backs",
         "coordinator_names",
         "thanked",
+        "volunteer_notes",
         "certificates",
         "carried",
         "neighbours",

@@ -61,6 +61,7 @@ _PARTS: dict[str, str] = {
     "corrections": """SELECT c.number, x.at, x.what, x.value, x.verdict, x.words, x.why, x.reason
                       FROM corrections x JOIN checks k ON k.id = x.check_id JOIN complaints c ON c.id = k.complaint_id
                       WHERE x.person_id = :person ORDER BY x.id""",
+    "notes_of_coordinators": "SELECT at, words FROM volunteer_notes WHERE person_id = :person ORDER BY id",
     "thanks": """SELECT c.number, t.at FROM thanked t JOIN complaints c ON c.id = t.complaint_id
                  WHERE t.person_id = :person ORDER BY t.at""",
     "certificates": "SELECT month, at FROM certificates WHERE person_id = :person ORDER BY month",

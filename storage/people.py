@@ -71,6 +71,11 @@ def grant(tx: Tx, person_id: int, role: str) -> bool:
     )
 
 
+def revoke(tx: Tx, person_id: int, role: str) -> bool:
+    """Take a role away; return False if they did not have it."""
+    return tx.run("DELETE FROM roles WHERE person_id = :id AND role = :role", id=person_id, role=role) == 1
+
+
 def attend(tx: Tx, person_id: int, about: str, **args: Any) -> None:
     """From now on the person's messages belong to this, until something else is attended to."""
     tx.run(

@@ -30,5 +30,7 @@ def pass_on(tx: Tx) -> None:
         if offer is None or not offers.end(tx, offer.id, "withdrawn"):
             continue
         case = complaints.get(tx, offer.case)
-        if case is not None and offer.purpose == "first":
+        if offer.purpose == "recheck":
+            rechecks.go_on(tx, offer.case)
+        elif case is not None:
             dispatch.go_on(tx, case)

@@ -119,11 +119,17 @@ def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Ch
 
 def decline(tx: Tx, by: Person, offer_id: int) -> None:
     """«Not now»: when everybody of a ring has said so, the next one is called."""
-    offer, recheck = _held_out(tx, by, offer_id)
+    offer, _ = _held_out(tx, by, offer_id)
     if not offers.end(tx, offer.id, "declined"):
         raise Taken(dispatch.WHY_CLOSED[offer.state])
     _show(tx, offer)
-    if recheck is not None and recheck.state == "offered" and not offers.any_open(tx, offer.case):
+    go_on(tx, offer.case)
+
+
+def go_on(tx: Tx, case_id: int) -> None:
+    """An offer has ended: when nobody of the ring can answer any more, the next one is called."""
+    recheck = rechecks.open_of_case(tx, case_id)
+    if recheck is not None and recheck.state == "offered" and not offers.any_open(tx, case_id):
         _go_on(tx, recheck.id)
 
 

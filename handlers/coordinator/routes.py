@@ -21,6 +21,7 @@ from handlers.coordinator import (
     points,
     recheck,
     refer,
+    roster,
 )
 from handlers.tables import Command, Press, Takes
 
@@ -31,6 +32,7 @@ COMMANDS = {
     "caller": Command(Role.COORDINATOR, callers.caller),
     "export": Command(Role.COORDINATOR, export.export),
     "callbacks": Command(Role.COORDINATOR, callers.back),
+    "volunteers": Command(Role.COORDINATOR, roster.volunteers),
     "drill": Command(Role.COORDINATOR, drill.drill),
     "observations": Command(Role.COORDINATOR, points.observations),
 }
@@ -60,6 +62,7 @@ def _guard(name: str) -> Callable[..., None] | None:
     return {
         "case": regions.may_see,
         "desk": regions.may_see,
+        "recheck": regions.may_see,
         "letter": regions.may_see_letter,
         "answer": regions.may_see_answer,
     }.get(about)
@@ -115,6 +118,12 @@ _PRESSES: Doors = {
     "caller:says": Press(Role.COORDINATOR, callers.says),
     "caller:forget": Press(Role.COORDINATOR, callers.forget),
     "caller:forgotten": Press(Role.COORDINATOR, callers.forgotten),
+    "roster:list": Press(Role.COORDINATOR, roster.list_),
+    "roster:open": Press(Role.COORDINATOR, roster.open_),
+    "roster:note": Press(Role.COORDINATOR, roster.note),
+    "roster:off": Press(Role.COORDINATOR, roster.off),
+    "roster:remove": Press(Role.COORDINATOR, roster.remove),
+    "roster:removed": Press(Role.COORDINATOR, roster.removed),
     "recheck:ask": Press(Role.COORDINATOR, recheck.ask),
     "recheck:drop": Press(Role.COORDINATOR, recheck.drop),
     "recheck:fixed": Press(Role.COORDINATOR, recheck.fixed),
@@ -140,6 +149,7 @@ PRESSES = of_own_region(_PRESSES)
 ATTENTION: dict[str, Takes] = {
     "decide": decide.words,
     "find": find.words,
+    "roster": roster.words,
     "desk": desk.words,
     "caller": callers.takes,
     "drill": drill.takes,

@@ -31,6 +31,7 @@ help-coordinator =
     /find – find by number
     /invite – invite a volunteer
     /digest – the week in figures
+    /volunteers – who is there, who needs a word
     /observations – observation points
     /drill – practise with volunteers
     /volunteers_here – in a volunteers’ group: post cases there

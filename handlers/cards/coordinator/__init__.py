@@ -20,6 +20,7 @@ from handlers.cards.coordinator import (
     points,
     questions,
     recheck,
+    roster,
 )
 from handlers.cards.view import Card
 
@@ -39,6 +40,7 @@ CARDS: dict[str, Card] = {
     **asked.CARDS,
     **digest.CARDS,
     **recheck.CARDS,
+    **roster.CARDS,
     **drill.CARDS,
     **letters.CARDS,
     **letter_papers.CARDS,
