@@ -51,10 +51,11 @@ class Worker:
         self.store.event("jobs").set()
 
     async def _begin_due(self) -> None:
+        running = frozenset(self._running)  # one that ends while we read still stands among what is due
         for job in await self.store.read(jobs.due, AT_ONCE * 2):
             if len(self._running) >= AT_ONCE:
                 return
-            if job.id not in self._running:
+            if job.id not in running and job.id not in self._running:
                 self._running[job.id] = asyncio.create_task(self._do(job))
 
     async def _do(self, job: Job) -> None:
