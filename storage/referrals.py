@@ -181,6 +181,11 @@ def get(tx: Tx, referral_id: int | None) -> Referral | None:
     return None if row is None else referral(row)
 
 
+def first(tx: Tx, referral_id: int) -> bool:
+    """Whether it is the first letter that was ever begun."""
+    return tx.one("SELECT 1 FROM referrals WHERE id < :id LIMIT 1", id=referral_id) is None
+
+
 def cases(tx: Tx, referral_id: int) -> list[Complaint]:
     """Return the cases that a letter is about, in the order they came."""
     rows = tx.all(

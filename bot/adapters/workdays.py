@@ -1,5 +1,6 @@
 """Kazakhstan's working days: the `holidays` library, with what the hotline's people set by hand on top."""
 
+from datetime import date
 from functools import cache
 
 from bot.domain.catalogue import Catalogue
@@ -37,6 +38,14 @@ def year(number: int) -> Year:
     # It says which Saturdays are worked only for years that were asked for, and keeps one of 2013 for ever.
     working = frozenset(day for day in found.weekend_workdays if day.year == number)
     return Year({day: _named(name) for day, name in found.items()}, working)
+
+
+def estimated(number: int, catalogue: Catalogue) -> list[date]:
+    """Return the days of a year that the library only estimates (they follow the moon), and nobody has set by hand."""
+    from holidays.countries.kazakhstan import KZ
+
+    found = KZ(years=number, language="en_US")
+    return sorted(day for day, name in found.items() if "estimated" in name and day not in catalogue.workdays)
 
 
 def _named(name: str) -> str:

@@ -154,7 +154,7 @@ APPEAL, COMPLAINT, INFO = "kz2026_appc_appeal", "kz2026_appc_complaint", "kz2026
 NEEDED = (
     *(f"{APPEAL}.{term}" for term in ("answer", "extension", "forward", "danger")),
     *(f"{COMPLAINT}.{term}" for term in ("answer", "pass_on", "file", "file_not_told", "court")),
-    *(f"{INFO}.{term}" for term in ("answer", "answer_appc", "extension", "refusal")),
+    *(f"{INFO}.{term}" for term in ("answer", "answer_appc", "extension", "forward", "refusal")),
 )
 """The rules that the program itself counts by."""
 

@@ -77,7 +77,10 @@ EXTENDED_BY: dict[Letter, str] = {
 }
 """The rule a term is extended by; a complaint's is not, unless a law says so."""
 
-TO_HIGHER = Start(f"{COMPLAINT}.file", whose=BY_US)
+AFTER_SILENCE = Start(f"{COMPLAINT}.file", whose=BY_US)
+AFTER_ANSWER = Start(f"{COMPLAINT}.file", f"{COMPLAINT}.file_not_told", BY_US)
+"""Our own time to complain: three months; six after an answer that does not say how to (APPC 92(1), 92(1-1))."""
+
 TO_COURT = Start(f"{COMPLAINT}.court", whose=BY_US)
 
 
@@ -110,4 +113,6 @@ def follows(letter: Letter, says: Says) -> Start | None:
     """Return our own clock after an answer that settles nothing: to the higher body, then to court; None for none."""
     if LADDER[letter, says] not in (Next.COMPLAINT, Next.PROSECUTOR, Next.ANEW):
         return None
-    return TO_COURT if letter is Letter.COMPLAINT else TO_HIGHER
+    if letter is Letter.COMPLAINT:
+        return TO_COURT
+    return AFTER_SILENCE if says is Says.SILENCE else AFTER_ANSWER

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.adapters import workdays
-from bot.domain.deadline_rows import Deadlines, Term
+from bot.domain.deadline_rows import APPEAL, COMPLAINT, INFO, Deadlines, Term
 from bot.domain.deadlines import Counted, count, off_between
 from bot.domain.letters import PROMISE
 from bot.domain.working_days import Off
@@ -13,6 +13,13 @@ from bot.i18n import Markup, Words
 from handlers.cards.view import View
 from storage.clocks import Clock
 from storage.referrals import Referral
+
+# By when a body has to pass a letter on: the sentence and the rule, for the clock that runs beside it.
+PASSED_ON = {
+    f"{APPEAL}.answer": ("clock-forward", f"{APPEAL}.forward"),
+    f"{INFO}.answer": ("clock-forward", f"{INFO}.forward"),
+    f"{COMPLAINT}.answer": ("clock-pass-on", f"{COMPLAINT}.pass_on"),
+}
 
 _ARTICLE = re.compile(r"(?P<article>[\d-]+)(?:\((?P<part>[\d-]+)\)(?P<point>\d+)?(?:-\((?P<to>\d+)\))?)?")
 
@@ -77,6 +84,10 @@ def explained(view: View, referral: Referral, clock: Clock) -> Iterator[Markup]:
         other = law.term(clock.other_rule)
         yield words("clock-other", term=length(words, other), law=standing(words, law, clock.other_rule))
     yield from _ends(view, clock, found)
+    sentence, rule = PASSED_ON.get(clock.rule, ("", ""))
+    if sentence:
+        by = count(law.term(rule), clock.started_on, calendar).due
+        yield words(sentence, day=_dated(words, by), law=standing(words, law, rule))
 
 
 def _ends(view: View, clock: Clock, found: Counted) -> Iterator[Markup]:

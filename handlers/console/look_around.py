@@ -3,9 +3,10 @@
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot import settings as all_settings
-from bot.adapters import catalogue_file
+from bot.adapters import catalogue_file, workdays
 from bot.errors import CannotStart
 from handlers.console.finding import Finding, bad, good
 from handlers.console.telling import count, size
@@ -44,7 +45,10 @@ def catalogue(given: all_settings.Settings) -> Iterator[Finding]:
         yield good(f"Hotline: {read.name.en} – {parts}.")
         terms = sum(len(ruleset.terms) for ruleset in read.deadlines.rulesets.values())
         moved = count(len(read.workdays), "day was", "days were") if read.workdays else "no day was"
-        yield good(f"Law: {count(terms, 'term')}; {moved} moved by hand.")
+        this = datetime.now(given.zone).year
+        days = [day for year in (this, this + 1) for day in workdays.estimated(year, read)]
+        unsure = f" Still estimated: {', '.join(map(str, days))}; see [workdays]." if days else ""
+        yield good(f"Law: {count(terms, 'term')}; {moved} moved by hand.{unsure}")
 
 
 def disk(given: all_settings.Settings) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ clock-registered =
 clock-from = Counted from: { $day }.
 clock-promise = 🤝 On { $made } the body named the day itself: { $due }.
 clock-counts = Term: { $term }, from the next day on ({ $law }).
-clock-other = By another law: { $term } ({ $law }). We hold them to the earlier day.
+clock-other = By another rule: { $term } ({ $law }). We go by the earlier day.
 clock-off = Not counted are weekends and: { $days }.
 clock-due = ⏱ Last day: <b>{ $day }</b>.
 clock-latest =
@@ -17,6 +17,8 @@ clock-latest =
         [other] The latest lawful day by the second reading: { $day }.
        *[none] The latest lawful day: { $day }.
     }
+clock-forward = ↪️ If it is not theirs, they have to pass it on by { $day } ({ $law }).
+clock-pass-on = ↥ They have to pass the complaint up by { $day } ({ $law }).
 clock-runs =
     { $what ->
         [promise] 🤝 Promised by { $on }
@@ -27,7 +29,11 @@ clock-runs =
         [one] , { $n } day left
        *[other] , { $n } days left
     }
-clock-nearly-over = ⏱ { $on } has passed without an answer. By the second reading of the law it is lawful until { $latest }.
+clock-nearly-over =
+    { $what ->
+        [us] 🧭 { $on } has passed. If the answer does not say how to appeal, we may complain until { $latest }.
+       *[body] ⏱ { $on } has passed without an answer. By the second reading of the law it is lawful until { $latest }.
+    }
 clock-over =
     { $what ->
         [promise] 🔴 <b>Promised by { $on } and not done</b>

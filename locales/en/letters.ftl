@@ -74,7 +74,7 @@ letter-place = Place: { $place }.
 letter-point = Coordinates (latitude, longitude): { $at }.
 letter-received = Reported: { $at }.
 letter-seen = Seen, by its picture: { $at }.
-letter-said = In the resident’s words: “{ $words }”.
+letter-said = In the resident’s words: “{ $words }”
 letter-witnesses =
     { $n ->
         [one] { $n } more resident reported the same independently.

@@ -62,7 +62,7 @@ letter-place = Орны: { $place }.
 letter-point = Координаттары (ендік, бойлық): { $at }.
 letter-received = Хабарланған уақыты: { $at }.
 letter-seen = Түсірілім бойынша байқалған уақыты: { $at }.
-letter-said = Өтініш берушінің айтуынша: «{ $words }».
+letter-said = Өтініш берушінің айтуынша: «{ $words }»
 letter-witnesses = Дәл осыны тағы { $n } тұрғын өз бетінше хабарлады.
 letter-checked =
     { $verdict ->

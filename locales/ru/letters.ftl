@@ -80,7 +80,7 @@ letter-place = Место: { $place }.
 letter-point = Координаты (широта, долгота): { $at }.
 letter-received = Сообщено: { $at }.
 letter-seen = По снимку, наблюдалось: { $at }.
-letter-said = Со слов заявителя: «{ $words }».
+letter-said = Со слов заявителя: «{ $words }»
 letter-witnesses =
     { $n ->
         [one] О том же независимо сообщил ещё { $n } житель.

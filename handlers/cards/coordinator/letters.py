@@ -109,7 +109,7 @@ def ticking(view: View, clock: Clock) -> Markup:
     if today > clock.latest_on:
         return view.words("clock-over", what=what, on=numeric(clock.latest_on), n=(today - clock.latest_on).days)
     if today > clock.due_on:
-        return view.words("clock-nearly-over", on=numeric(clock.due_on), latest=numeric(clock.latest_on))
+        return view.words("clock-nearly-over", what=what, on=numeric(clock.due_on), latest=numeric(clock.latest_on))
     return view.words("clock-runs", what=what, on=numeric(clock.due_on), n=(clock.due_on - today).days)
 
 
@@ -139,7 +139,7 @@ def _missing(view: View, found: Referral) -> Iterator[Markup]:
     body = bodies.row(view, found.body, found.body_area)
     if body is not None and body.address is None:
         yield view.words("letter-no-address", name=view.words.of(body.eotinish or body.name))
-    if view.catalogue.hotline.organisation is None:
+    if view.catalogue.hotline.organisation is None and referrals.first(view.tx, found.id):
         yield view.words("letter-no-organisation")
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
+from bot.domain.discretion import discreet
 from bot.domain.lifecycle import Verdict
 from bot.domain.limits import rounded_times, sum_rule
 from bot.domain.readings import Reading
@@ -56,7 +57,7 @@ def case(view: View, one: Complaint) -> dict[str, Any]:
     lines.append(words.plain("letter-received", at=_moment(view, one.signalled_at)))
     if one.seen_at is not None:
         lines.append(words.plain("letter-seen", at=_moment(view, one.seen_at)))
-    said = " ".join((one.words or "").split())
+    said = discreet(" ".join((one.words or "").split()))
     if said:
         lines.append(words.plain("letter-said", words=cut(said, WORDS_SHOWN)))
     if (others := episodes.witnesses(view.tx, one.id) - 1) > 0:
