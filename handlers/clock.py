@@ -8,6 +8,7 @@ from bot.services import (
     drills,
     duty,
     following,
+    handovers,
     hours,
     leaving,
     observing,
@@ -35,6 +36,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(dispatch.call_the_next, dispatch.due),  # offers nobody answered
     Entry(silence.ask_or_take_back, silence.due),  # volunteers who took a case and are not heard of
     Entry(leaving.pass_on, leaving.due),  # … and who blocked the bot or left
+    Entry(handovers.run_out, handovers.due),  # … and who was asked to take one over and says nothing
     Entry(duty.end, duty.due),  # volunteers whose duty has come to its end
     Entry(rechecks.call_the_next, rechecks.due),  # re-checks that nobody has
     Entry(rechecks.ask_or_take_back, rechecks.silent),  # … and who took one and is not heard of

@@ -63,6 +63,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     )
     tx.run("UPDATE complaints SET reporter = NULL, contact = 0 WHERE reporter = :person", person=person_id)
     # Several distances from known places would tell where a volunteer lives.
+    tx.run("UPDATE handovers SET distance_m = 0 WHERE to_person = :person", person=person_id)
     tx.run("UPDATE offers SET distance_m = 0, why = '{}' WHERE person_id = :person", person=person_id)
     tx.run(
         """UPDATE instruments SET name = '–', serial = NULL, certified_until = NULL,

@@ -72,6 +72,9 @@ _PARTS: dict[str, str] = {
     "named_in_letters": """SELECT c.number, l.contact, r.kind, r.body, r.sent_on
                            FROM letter_contacts l JOIN complaints c ON c.id = l.complaint_id
                            JOIN referrals r ON r.id = l.referral_id WHERE c.reporter = :person ORDER BY r.id, c.id""",
+    "handovers": """SELECT c.number, h.made_at, h.state, h.ended_at, h.distance_m
+                    FROM handovers h JOIN checks k ON k.id = h.check_id JOIN complaints c ON c.id = k.complaint_id
+                    WHERE h.to_person = :person ORDER BY h.id""",
     "offers": """SELECT c.number, o.made_at, o.state, o.answered_at, o.distance_m, o.why, o.reason, o.later_at
                  FROM offers o JOIN complaints c ON c.id = o.complaint_id WHERE o.person_id = :person ORDER BY o.id""",
 }

@@ -56,6 +56,7 @@ class Action(StrEnum):
     ACCEPT = "accept"  # a volunteer takes it
     ASSIGN = "assign"  # a coordinator gives it to somebody
     GIVE_BACK = "give_back"  # it is taken from, or handed back by, who had it
+    HAND_OVER = "hand_over"  # who has it gives it to another volunteer who said yes
     JUDGE = "judge"  # the verdict of the check
     REFER = "refer"  # a letter went to the responsible body
     ANSWER = "answer"  # the body answered
@@ -89,6 +90,7 @@ MOVES: dict[tuple[Stage, Action], Move] = {
     (Stage.OFFERED, Action.RUN_OUT): to(Stage.RECEIVED, by=_CLOCK),
     (Stage.OFFERED, Action.ACCEPT): to(Stage.ASSIGNED, by=_VOLUNTEER),
     (Stage.ASSIGNED, Action.GIVE_BACK): to(Stage.RECEIVED, by=_VOLUNTEER | _COORDINATOR | _CLOCK),
+    (Stage.ASSIGNED, Action.HAND_OVER): to(Stage.ASSIGNED, by=_VOLUNTEER),
     (Stage.ASSIGNED, Action.JUDGE): to(Stage.CHECKED, by=_VOLUNTEER),
     (Stage.CHECKED, Action.OFFER): to(Stage.OFFERED, by=_COORDINATOR),  # a second check
     (Stage.CHECKED, Action.REFER): to(Stage.REFERRED, by=_COORDINATOR),

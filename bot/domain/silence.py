@@ -33,3 +33,8 @@ def patience(kind: Kind, way_m: int | None, transport: str | None = None) -> tim
 def second(first: timedelta) -> timedelta:
     """Return how long after the question the case goes to others."""
     return max(AGAIN, first / 2)
+
+
+def to_answer(kind: Kind) -> timedelta:
+    """Return how long a colleague has to answer «please take this one from me»: as an offer, an hour at most."""
+    return min(kind.perishes, timedelta(hours=1))

@@ -180,7 +180,9 @@ def _reasons(view: View, one: Check) -> Rows:
 
 
 def _sure(view: View, one: Check) -> Rows:
+    hand = ((view.button("handover-open", "check:hand", one.id),),) if one.purpose == "first" else ()
     return (
+        *hand,
         (view.button("check-back-sure", "check:returned", one.id),),
         (view.button("check-card", "check:card", one.id),),
     )

@@ -7,6 +7,7 @@ from handlers.cards import (
     cohort,
     course,
     fix,
+    handover,
     invitation,
     look,
     observation,
@@ -66,6 +67,7 @@ CARDS: dict[str, Card] = {
     **fix.CARDS,
     **look.CARDS,
     **silent.CARDS,
+    **handover.CARDS,
     **thanks.CARDS,
     **recheck.CARDS,  # shows an offer or a check as what it is: of a first check, or of a re-check
     **observe.CARDS,

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from bot.domain.rules import Rules
 from bot.errors import Refused
 from bot.services import checks as checking
-from bot.services import dispatch, leaving, promises, silence, volunteer_groups, volunteers
+from bot.services import dispatch, handovers, leaving, promises, silence, volunteer_groups, volunteers
 from storage import checks, offers, outbox
+from storage import handovers as handed
 from storage import people as persons
 from storage.migrate import migrate
 from storage.store import connect
@@ -29,6 +30,10 @@ deeds = st.one_of(
     st.tuples(st.just("assign"), who),
     st.tuples(st.just("wait"), st.integers(1, 11)),
     st.tuples(st.just("call"), who),
+    st.tuples(st.just("hand over"), who),
+    st.tuples(st.just("take over"), who),
+    st.tuples(st.just("not take over"), who),
+    st.tuples(st.just("restart"), who),
     st.tuples(st.just("off duty"), who),
     st.tuples(st.just("on duty"), who),
     st.tuples(st.just("block"), who),
@@ -61,6 +66,8 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
     person = people[number % 5]
     theirs = [one for one in offers.of_case(tx, case.id) if one.person == person.id]
     mine = [one for one in checks.of_case(tx, case.id) if one.person == person.id]
+    held = checks.open_of_case(tx, case.id)
+    asked = handed.open_of_check(tx, held.id) if held else None
     tx.db.execute("SAVEPOINT deed")
     try:
         match deed:
@@ -83,11 +90,23 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
             case "be silent":
                 tx.now += timedelta(minutes=10 * number)
                 silence.ask_or_take_back(tx)
+                handovers.run_out(tx)
                 dispatch.call_the_next(tx)
             case "assign":
                 dispatch.assign(tx, boss, case.id, person.id)
             case "call":
                 dispatch.call(tx, town.now(tx, case), boss)
+            case "hand over" if held:
+                handovers.ask(tx, _person(people, held.person), held.id, person.id)
+            case "take over" if asked:
+                handovers.accept(tx, _person(people, asked.to), asked.id)
+            case "not take over" if asked:
+                handovers.decline(tx, _person(people, asked.to), asked.id)
+            case "restart":
+                whole = tx.db.serialize()
+                tx.db = connect(":memory:")
+                tx.db.deserialize(whole)
+                tx.db.execute("SAVEPOINT deed")
             case "off duty":
                 volunteers.be_on_duty(tx, person, False)
             case "on duty":
@@ -102,3 +121,7 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
     except Refused:
         tx.db.execute("ROLLBACK TO deed")
     tx.db.execute("RELEASE deed")
+
+
+def _person(people: list, person_id: int):
+    return next(one for one in people if one.id == person_id)
