@@ -68,7 +68,15 @@ def written(found: Certificate, said: Words, catalogue: Catalogue) -> dict[str, 
         "did": said.plain("certificate-did"),
         "rows": rows,
         "thanks": said.plain("certificate-thanks"),
-        "sign": said.plain("certificate-sign"),
+        "sign": _signs(said, catalogue),
         "stamp": said.plain("certificate-stamp"),
         "foot": said.plain("certificate-foot"),
     }
+
+
+def _signs(said: Words, catalogue: Catalogue) -> str:
+    """Return what stands below the line for the signature: who signs, where the hotline's file says so."""
+    organisation = catalogue.hotline.organisation
+    if organisation is None:
+        return said.plain("certificate-sign")
+    return f"{said.of(organisation.name)}: {said.of(organisation.head)}"
