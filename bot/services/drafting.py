@@ -79,13 +79,15 @@ def next_of(tx: Tx, by: Person, referral_id: int) -> Referral:
 def next_step(tx: Tx, referral: Referral) -> Next | None:
     """Return the step of the ladder that may be taken after a letter, None while the body still has time.
 
-    A term or a promise that was let go by is silence, whatever was said before.
+    A term or a promise that was let go by is silence, whatever was said before; a «done» that is contradicted is empty.
     """
     says = responses.last_says(tx, referral.id)
     broken = any(one.broken_at and not one.met_at and one.whose == BY_BODY for one in clocks.of(tx, referral.id))
     if says is None and not broken:
         return None
     step = LADDER[referral.kind, Says.SILENCE if broken or says is None else says]
+    if step is Next.RECHECK and any(case.disputed_at is not None for case in referrals.cases(tx, referral.id)):
+        step = LADDER[referral.kind, Says.EMPTY]
     return None if step is Next.WAIT else step
 
 

@@ -86,9 +86,11 @@ def keep(tx: Tx, case: Complaint, says: Says, *, person_id: int, by: Person) -> 
     voices.add(tx, lead.id, person_id, says)
     history.add(tx, lead.id, by, "voice", as_role="resident", says=says.value)
     reopened = says in DISPUTES and _settled(lead)
-    disputes.settle(tx, lead.id)  # before it is opened again: «fixed» is what is contradicted
+    weighed = disputes.settle(tx, lead.id)  # before it is opened again: «fixed» is what is contradicted
     if reopened:
         _reopen(tx, by, lead, says, but=person_id)
+    elif weighed.disputed and says in DISPUTES:
+        coordinators.hear(tx, "alert-contradicted", case=lead.id, says=says.value)
     coordinators.refresh(tx, lead.id)
     return Heard(reopened)
 

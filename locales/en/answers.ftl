@@ -79,3 +79,9 @@ event-answered =
         [extended] term extended
        *[empty] an answer without substance
     } ({ $local_day })
+alert-contradicted =
+    ⚖️ <b>The body writes that it is done. A resident sees otherwise</b>: { $says ->
+        [more] it is worse.
+        [back] it is back.
+       *[same] it is as it was.
+    }

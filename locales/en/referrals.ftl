@@ -176,3 +176,4 @@ event-referred =
     }: { $office }, { $local_day }
 event-overdue = no answer in time ({ $local_day }): { $office }
 event-promise_broken = promised for { $local_day } and not confirmed: { $office }
+alert-danger-letter = 🆘 Notify the body

@@ -176,3 +176,4 @@ event-referred =
     }: { $office }, { $local_day }
 event-overdue = мерзімінде ({ $local_day }) жауап жоқ: { $office }
 event-promise_broken = { $local_day } күнге берілген уәде орындалғаны расталмады: { $office }
+alert-danger-letter = 🆘 Органға хабарлау

@@ -81,3 +81,9 @@ event-answered =
         [extended] срок продлён
        *[empty] ответ не по существу
     } ({ $local_day })
+alert-contradicted =
+    ⚖️ <b>Орган пишет, что сделано. Житель видит другое</b>: { $says ->
+        [more] стало хуже.
+        [back] снова появилось.
+       *[same] всё как было.
+    }

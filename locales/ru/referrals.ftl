@@ -176,3 +176,4 @@ event-referred =
     }: { $office }, { $local_day }
 event-overdue = нет ответа в срок ({ $local_day }): { $office }
 event-promise_broken = обещанное к { $local_day } не подтвердилось: { $office }
+alert-danger-letter = 🆘 Сообщить органу

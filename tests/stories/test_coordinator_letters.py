@@ -100,6 +100,8 @@ async def test_the_whole_ladder_of_silence(given, resident, coordinator, clock, 
     await press(resident, "Still there")
     await resident.sees("what is it like now")
     assert (await given.now(case)).disputed_at is not None
+    contradicted = await coordinator.sees("A resident sees otherwise")
+    assert any("prosecutor" in label for label in contradicted.labels)
     clocks = await given.rows("SELECT rule, whose, due_on, met_at IS NULL AS runs FROM clocks ORDER BY id")
     assert [(row["rule"].split(".")[1], row["whose"], row["runs"]) for row in clocks] == [
         ("answer", "body", 1), ("file", "us", 0), ("answer", "body", 0),

@@ -1,5 +1,7 @@
 """What a coordinator hears without asking. Of one case there is one alert, the newest; one that is over is not sent."""
 
+from dataclasses import replace
+
 from bot.domain.lifecycle import Stage
 from bot.engine.message import Message
 from handlers.cards.coordinator.asked import asked_lines
@@ -40,7 +42,10 @@ def danger(view: View) -> Message | None:
     case = complaints.get(view.tx, view.args["case"])
     if case is None or case.stage is Stage.CLOSED:
         return None
-    return _alert(view, case, view.words("alert-danger"), [*warned(view, case.words)])
+    alert = _alert(view, case, view.words("alert-danger"), [*warned(view, case.words)])
+    return replace(
+        alert, buttons=(*alert.buttons, (view.button("alert-danger-letter", "letter:new", case.id, "danger"),))
+    )
 
 
 def new(view: View) -> Message | None:

@@ -14,9 +14,10 @@ from handlers import buttons
 from handlers.cards import bodies, law
 from handlers.cards.coordinator.letters import Rows, headline, next_button
 from handlers.cards.coordinator.letters import ticking as runs
+from handlers.cards.coordinator.lines import brief
 from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
-from storage import clocks, letters, referrals, responses
+from storage import clocks, complaints, letters, referrals, responses
 from storage.referrals import Referral
 from storage.responses import Response
 
@@ -151,4 +152,15 @@ def _ground(view: View, found: Response) -> Ground | None:
     return view.catalogue.deadlines.grounds.get(found.ground or "")
 
 
-CARDS: dict[str, Card] = {"answer-to-which": which, "answer": answer}
+def contradicted(view: View) -> Message | None:
+    """A body says that it is done, and a resident who sees it that it is not: the next letter is ready."""
+    case = complaints.get(view.tx, view.args["case"])
+    if case is None or case.disputed_at is None:
+        return None
+    lines = [view.words("alert-contradicted", says=view.args.get("says", "same")), "", *brief(view, case)]
+    sent = [one for one in referrals.of_case(view.tx, case.id) if one.state == "sent"]
+    rows: Rows = [*next_button(view, sent[-1])] if sent else []
+    return Message("\n".join(lines), (*rows, (view.button("case-open", "case:open", case.id),)))
+
+
+CARDS: dict[str, Card] = {"alert-contradicted": contradicted, "answer-to-which": which, "answer": answer}
