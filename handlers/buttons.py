@@ -3,12 +3,13 @@
 from typing import Any
 
 from bot.errors import Refused
-from handlers.shapes import JOINING, LETTERS, VOLUNTEERS
+from handlers.shapes import CHECKS, JOINING, LETTERS, VOLUNTEERS
 
 LIMIT = 64
 
 # What each press carries behind its name.
 SHAPES: dict[str, tuple[type, ...]] = {
+    **CHECKS,
     **JOINING,
     **LETTERS,
     **VOLUNTEERS,
@@ -84,6 +85,21 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "fix:note": (int,),
     "fix:why": (int, str),
     "fix:stop": (int,),
+    "cases:became": (int,),
+    "thanks:months": (),
+    "thanks:certificate": (str,),
+    "thanks:print": (str,),
+    "recheck:accept": (int,),
+    "recheck:decline": (int,),
+    "recheck:says": (int, str),
+    "recheck:without": (int, str, str),
+    "recheck:impossible": (int,),
+    "recheck:why": (int, str),
+    "recheck:returned": (int,),
+    "recheck:ask": (int,),
+    "recheck:drop": (int,),
+    "recheck:fixed": (int, int),
+    "recheck:pictures": (int,),
     "voice:gone": (int,),
     "voice:less": (int,),
     "voice:same": (int,),
@@ -190,7 +206,6 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "case:split": (int,),
     "offer:with": (int,),
     "recheck:with": (int,),
-    "check:safety": (int,),
     "board:list": (str, str, str, str, int),
     "board:by": (str, str, str, str, int),
     "desk:mine": (int,),

@@ -18,7 +18,7 @@ from handlers.coordinator import routes as coordinator
 from handlers.resident import edits, following
 from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import late
+from handlers.volunteer import area, late
 from handlers.volunteer import routes as volunteer
 
 COMMANDS: dict[str, Command] = {
@@ -98,7 +98,9 @@ async def on_edit(update: Update, context: Context) -> None:
     message = update.edited_message
     assert message is not None
     context.visit.message_id = message.message_id
-    await edits.takes(context, content(message))
+    got = content(message)
+    if not await area.moved(context, got):
+        await edits.takes(context, got)
 
 
 async def _command(context: Context, name: str, rest: str) -> None:

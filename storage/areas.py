@@ -67,6 +67,29 @@ def drop_last(tx: Tx, check_id: int) -> bool:
     return tx.run("DELETE FROM areas WHERE id = (SELECT max(id) FROM areas WHERE check_id = :id)", id=check_id) == 1
 
 
+def set_height(tx: Tx, check_id: int, height_m: float) -> bool:
+    """Keep how high the heap of the last area of an open check is; return False if there is none."""
+    return (
+        tx.run(
+            "UPDATE areas SET height_m = :height WHERE id = (SELECT max(id) FROM areas WHERE check_id = :id)",
+            height=height_m,
+            id=check_id,
+        )
+        == 1
+    )
+
+
+def pace_cm(tx: Tx, person_id: int) -> int | None:
+    """Return how long a volunteer's pace is, None if they never said."""
+    found: int | None = tx.value("SELECT step_cm FROM volunteers WHERE person_id = :id", id=person_id)
+    return found
+
+
+def set_pace(tx: Tx, person_id: int, centimetres: int) -> None:
+    """Keep how long a volunteer's pace is."""
+    tx.run("UPDATE volunteers SET step_cm = :cm WHERE person_id = :id", cm=centimetres, id=person_id)
+
+
 def total_m2(tx: Tx, start: datetime, end: datetime) -> float:
     """Return how many m² of dumps were found by checks that ended in [start, end): of each case the last area.
 

@@ -20,11 +20,13 @@ PUBLIC_DIGITS = 3  # about 100 m, so that nobody's door is shown
 
 _PLACE = {"area": "c.area", "district": "c.district", "lat": "c.lat", "lon": "c.lon"}
 
+DUMP_M2 = """(SELECT a.area_m2 FROM areas a JOIN checks k ON k.id = a.check_id
+             WHERE k.complaint_id = c.id ORDER BY a.id DESC LIMIT 1)"""
 COMPLAINTS: Columns = {
     "number": "c.number", "line": "c.line", "kind": "c.kind", "signalled_at": "c.signalled_at",
     "received_at": "c.received_at", "stage": "c.stage", "outcome": "c.outcome", "verdict": "c.verdict",
     "checked_at": "c.checked_at", "disputed_at": "c.disputed_at", "joined_to": "j.number", "source": "c.source",
-    **_PLACE, "accuracy_m": "c.accuracy_m", "place": "c.place_words", "words": "c.words",
+    **_PLACE, "dump_m2": DUMP_M2, "accuracy_m": "c.accuracy_m", "place": "c.place_words", "words": "c.words",
 }  # fmt: skip
 VERDICT_NOW = """(SELECT x.verdict FROM corrections x WHERE x.check_id = k.id AND x.what = 'verdict'
                  ORDER BY x.id DESC LIMIT 1)"""
@@ -45,7 +47,7 @@ LETTERS: Columns = {
     "due_on": "(SELECT min(t.due_on) FROM clocks t WHERE t.referral_id = f.id AND t.whose = 'body')",
     "broken_at": "(SELECT max(t.broken_at) FROM clocks t WHERE t.referral_id = f.id AND t.whose = 'body')",
     "answered_on": "f.answered_on",
-    "answer": "(SELECT a.says FROM responses a WHERE a.referral_id = f.id AND a.state = 'noted' ORDER BY a.id DESC)",
+    "answer": "(SELECT a.says FROM replies a WHERE a.referral_id = f.id AND a.state = 'noted' ORDER BY a.id DESC)",
     **_PLACE,
 }  # fmt: skip
 HISTORY: Columns = {

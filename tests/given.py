@@ -142,8 +142,8 @@ def _train(tx: Tx, telegram_id: int) -> None:
     person = people.meet(tx, telegram_id).id
     if cohorts.get(tx, person) is None:
         cohorts.put(tx, cohorts.Belonging(person, "other", False, None, None, None))
-    for module, part in tx.rules.catalogue.course.items():
-        training.record(tx, person, module, first_right=len(part.questions), asked=len(part.questions))
+    for module in tx.rules.catalogue.course:
+        training.record(tx, person, module)
 
 
 def _case(tx: Tx, telegram_id: int, kind: str, place: tuple[float, float] | None, words: str | None) -> Complaint:

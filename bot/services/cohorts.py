@@ -6,9 +6,8 @@ from bot.domain.roles import Person, Role
 from bot.domain.safety import Cohort
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services import coordinators
-from storage import cohorts, outbox, people, role_areas
+from storage import cohorts, outbox, people
 from storage.cohorts import Belonging
-from storage.outbox import Mode
 from storage.tx import Tx
 
 KEY = "cohort"
@@ -99,12 +98,12 @@ def named(tx: Tx, by: Person) -> None:
     """The volunteer has told their name: bring the question about them up to date."""
     known = cohorts.get(tx, by.id)
     if known is not None and known.request is not None:
-        _tell_coordinators(tx, by.id, "edit")
+        coordinators.hear(tx, "alert-minor", key=alert_key(by.id), mode="edit", person=by.id)
 
 
 def waiting(tx: Tx, by: Person) -> list[int]:
-    """Return of whom this coordinator is asked, the longest waiting first: of those of their regions."""
-    return [one for one in cohorts.waiting(tx) if _theirs(tx, by, one)] if by.may(Role.COORDINATOR) else []
+    """Return of whom a coordinator is asked, the longest waiting first."""
+    return cohorts.waiting(tx) if by.may(Role.COORDINATOR) else []
 
 
 def alert_key(person_id: int) -> str:
@@ -124,7 +123,7 @@ def _under_age(tx: Tx, one: Belonging) -> Belonging:
 def _asked(tx: Tx, by: Person, person_id: int) -> Belonging:
     """Return somebody under 18 of whom a coordinator may decide. Raise `Refused` if another coordinator has."""
     person, one = people.get(tx, person_id), cohorts.get(tx, person_id)
-    if not by.may(Role.COORDINATOR) or not _theirs(tx, by, person_id):
+    if not by.may(Role.COORDINATOR):
         raise NotAllowed
     if one is None or person is None or not person.may(Role.VOLUNTEER):
         raise NotFound("minor-gone")
@@ -133,21 +132,12 @@ def _asked(tx: Tx, by: Person, person_id: int) -> Belonging:
     return one
 
 
-def _theirs(tx: Tx, by: Person, person_id: int) -> bool:
-    """Whether a volunteer is of a coordinator's regions; somebody narrowed to none is of all."""
-    mine, where = role_areas.of(tx, by.id, "coordinator"), role_areas.of(tx, person_id, "volunteer")
-    return not mine or not where or bool(mine & where)
-
-
-def _tell_coordinators(tx: Tx, person_id: int, mode: Mode = "repost") -> None:
-    """Ask, or show anew, those who coordinate where the volunteer is."""
-    where = role_areas.of(tx, person_id, "volunteer")
-    area = next(iter(where)) if len(where) == 1 else None
-    coordinators.hear(tx, "alert-minor", key=alert_key(person_id), mode=mode, person=person_id, area=area)
+def _tell_coordinators(tx: Tx, person_id: int) -> None:
+    coordinators.hear(tx, "alert-minor", key=alert_key(person_id), mode="repost", person=person_id)
 
 
 def _settled(tx: Tx, person_id: int, say: str) -> None:
     """Tell the volunteer, and show it on their own card and on every coordinator's."""
     outbox.put(tx, person_id, say)
     outbox.put(tx, person_id, "cohort", key=KEY, mode="edit")
-    _tell_coordinators(tx, person_id, "edit")
+    coordinators.hear(tx, "alert-minor", key=alert_key(person_id), mode="edit", person=person_id)

@@ -7,6 +7,7 @@ from bot.domain.limits import rounded_times
 from bot.domain.readings import Problem, Reading
 from bot.domain.roles import Person
 from bot.domain.site_notes import understood
+from bot.services import paced
 from storage import complaints, doubts, history, instruments, multiples, readings
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -36,10 +37,13 @@ def measure(
     catalogue = tx.rules.catalogue
     case = complaints.get(tx, check.case)
     assert case is not None
-    said = understood(words, catalogue, catalogue.kind(case.kind).readings, asked)
+    sized, odd, rest = paced.written(tx, by, check, case, words, late=late)
+    if rest is None:
+        return Measured(sized, tuple(Problem(say) for say in odd), None, None)
+    said = understood(rest, catalogue, catalogue.kind(case.kind).readings, asked)
     for reading in said.readings:
         keep(tx, by, check, case, reading, late=late)
-    problems: list[Problem] = []
+    problems: list[Problem] = [Problem(say) for say in odd]
     for problem in said.problems:
         if problem.doubtful is not None and late is None:
             doubts.add(tx, check.id, problem.doubtful)
@@ -48,7 +52,7 @@ def measure(
     for times in said.multiples:
         multiples.add(tx, check.id, times, late=late)
         history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
-    kept = len(said.readings) + len(said.multiples)
+    kept = sized + len(said.readings) + len(said.multiples)
     return Measured(kept, tuple(problems), "; ".join(said.open) or None, said.note)
 
 

@@ -8,6 +8,7 @@ from bot.services.checks import REASONS
 from bot.services.corrections import OWN_WITHIN
 from bot.services.late import WITHIN
 from handlers.cards import safety
+from handlers.cards.area import told
 from handlers.cards.asked import asked
 from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
@@ -26,6 +27,9 @@ from storage.complaints import Complaint
 
 NOTES_SHOWN = 400
 """Characters of the volunteer's notes that the card repeats; all of them are kept."""
+
+AREA = "dump_area"
+"""The reading that says that a kind has an area worth measuring."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -110,6 +114,7 @@ def gathered(view: View, one: Check) -> Iterator[str]:
     if one.notes:
         yield words("check-notes", notes=cut(one.notes, NOTES_SHOWN))
     yield from observed(view, one.id)
+    yield from told(view, one.id)
     yield from found_lines(view, one.id)
 
 
@@ -137,6 +142,8 @@ def _buttons(view: View, one: Check) -> Rows:
     rows.append(
         (view.button("look-open", "look:open", one.id), view.button("check-case", "check:case", one.id)),
     )
+    if (case := complaints.get(view.tx, one.case)) and AREA in view.catalogue.kind(case.kind).readings:
+        rows.append((view.button("area-open", "area:open", one.id),))
     rows += instruments_of(view, one)
     if readings.of(view.tx, one.id):
         rows.append((view.button("check-undo", "check:undo", one.id),))

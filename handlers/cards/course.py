@@ -36,8 +36,7 @@ def runs_out(view: View) -> Message | None:
     if not lines:
         return None
     rows = tuple((_open(view, module),) for module in _known(view, soon))
-    lent = all(one.asked is None for one in soon)  # of before there was a course
-    return Message("\n".join([view.words("training-lent" if lent else "training-runs-out"), "", *lines]), rows)
+    return Message("\n".join([view.words("training-runs-out"), "", *lines]), rows)
 
 
 def line(view: View, person_id: int) -> Markup:

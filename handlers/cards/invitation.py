@@ -4,11 +4,10 @@ from datetime import timedelta
 from urllib.parse import quote
 
 from bot.engine.message import Button, Message
-from bot.services import cohorts
 from bot.services.invitations import DAYS, ROLES, USES, USUAL_DAYS, USUAL_USES, areas
 from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
-from storage import invitations, people
+from storage import cohorts, invitations, people
 
 EVERYWHERE = "-"
 """What a press carries for «all regions»."""
@@ -24,8 +23,7 @@ def invite(view: View) -> Message:
     rows = [(view.button(f"invite-{role}", "invite:role", role),) for role in ROLES]
     if view.reader is not None and (waiting := len(invitations.open_of(view.tx, view.reader))):
         rows.append((view.button("invite-open-ones", "invite:open", n=waiting),))
-    person = people.get(view.tx, view.reader) if view.reader is not None else None
-    if person is not None and (asked := len(cohorts.waiting(view.tx, person))):
+    if asked := len(cohorts.waiting(view.tx)):
         rows.append((view.button("invite-minors", "minor:waiting", n=asked),))
     return Message(view.words("invite"), tuple(rows))
 

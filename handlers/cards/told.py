@@ -3,6 +3,7 @@
 import html
 
 from bot.engine.message import Button, Message
+from handlers.cards import area
 from handlers.cards.history import said
 from handlers.cards.look import observed
 from handlers.cards.measured import measured
@@ -46,7 +47,7 @@ def checked(view: View) -> Message | None:
     reason = (check and check.reason) or "none"
     lines: list[str] = [view.words("told-checked", number=case.number, verdict=verdict, reason=reason)]
     if check is not None:
-        lines += observed(view, check.id)
+        lines += [*observed(view, check.id), *area.told(view, check.id)]
     if found := measured(view, main.id):
         lines += ["", *found]
     elif verdict != "impossible":

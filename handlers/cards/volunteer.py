@@ -3,6 +3,7 @@
 from bot.engine.message import Button, Message
 from handlers import buttons
 from handlers.cards import (
+    area,
     check,
     cohort,
     course,
@@ -66,6 +67,7 @@ CARDS: dict[str, Card] = {
     **onsite.CARDS,
     **fix.CARDS,
     **look.CARDS,
+    **area.CARDS,
     **silent.CARDS,
     **handover.CARDS,
     **thanks.CARDS,

@@ -4,6 +4,7 @@ from bot.domain.roles import Role
 from handlers.context import Context
 from handlers.tables import Command, Press, Takes
 from handlers.volunteer import (
+    area,
     check,
     cohort,
     course,
@@ -146,6 +147,14 @@ PRESSES = {
     "observe:done": Press(Role.VOLUNTEER, observe.done),
     "check:show": Press(Role.VOLUNTEER, late.show),
     "check:add": Press(Role.VOLUNTEER, late.add),
+    "area:open": Press(Role.VOLUNTEER, area.open_),
+    "area:walk": Press(Role.VOLUNTEER, area.walk),
+    "area:back": Press(Role.VOLUNTEER, area.back),
+    "area:stop": Press(Role.VOLUNTEER, area.stop),
+    "area:finish": Press(Role.VOLUNTEER, area.finish),
+    "area:around": Press(Role.VOLUNTEER, area.around),
+    "area:pace": Press(Role.VOLUNTEER, area.pace),
+    "area:drop": Press(Role.VOLUNTEER, area.drop),
     "look:open": Press(Role.VOLUNTEER, looking.open_),
     "look:all": Press(Role.VOLUNTEER, looking.all_),
     "look:at": Press(Role.VOLUNTEER, looking.at),
@@ -164,7 +173,7 @@ PRESSES = {
 ATTENTION: dict[str, Takes] = {
     "profile": duty.takes,
     "hours": hours.takes,
-    "check": check.takes,
+    "check": area.takes,
     "late": late.takes,
     "fix": fix.takes,
     "observe": observe.takes_place,

@@ -27,7 +27,6 @@ course-passed-toast = 🎉 Passed! Thank you for learning.
 course-passed = 🎉 <b>Passed: { $name }.</b> It is good for a year.
 course-moved-on = This question is behind you. The course goes on below: /course
 training-runs-out = 🎓 <b>A year has passed: please take the quiz again.</b> It is short, and there is nothing to read unless you like. Once a training has run out, you are not called to what it is for.
-training-lent = 🎓 <b>There is a course now: please take it.</b> It takes about ten minutes. Until the day below you go on being called as before.
 profile-trained = 🎓 Course: { $modules }
 profile-untrained =
     { $required ->

@@ -24,7 +24,7 @@ cohort-is =
     }
 cohort-waits = Because you are under 18, a coordinator decides whether you can take part, and with which adult volunteer. We have asked them and will write to you. Until then, do the course and fill in your profile.
 cohort-alone = Your adult volunteer is not there any more. Press «Ask again»: the coordinator will find another one.
-cohort-approved = You go with an adult (<b>{ $adult }</b>), by day only, and only where it is safe.
+cohort-approved = You go with an adult: <b>{ $adult }</b>. By day only, and only where it is safe.
 cohort-ask-again = 🔁 Ask again
 cohort-adult-now = I am 18 now
 cohort-change = Change
@@ -63,7 +63,7 @@ alert-minor =
 alert-grown = 🎂 <b>{ $name }</b> was under 18 and says to be 18 now. Is that so?
 alert-minor-decided =
     { $state ->
-        [approved] ✅ <b>{ $name }</b> (under 18) takes part. The adult who goes along: { $adult }
+        [approved] ✅ <b>{ $name }</b> (under 18) takes part, always with { $adult }.
         [grown] ✅ <b>{ $name }</b> is 18 now.
        *[refused] ✖️ <b>{ $name }</b> (under 18) does not take part yet.
     }
@@ -74,7 +74,7 @@ minor-still = The coordinator could not confirm yet that you are 18. Nothing els
 minor-companion = 🤝 { $name } is under 18 and takes part with you: a coordinator has chosen you as the adult who goes along. When they take a case, we tell you where and when. If you cannot, tell the coordinator.
 companion-goes = 🤝 { $name } has taken { $number } ({ $kind }) and goes there with you: { $place }. Please agree on where you meet. If you cannot go, ask them to give it back.
 invite-minors = 🎒 Wait for your word: { $n }
-offer-with = 🤝 You may take it together with <b>{ $adult }</b>
+offer-with = 🤝 You may take it if <b>{ $adult }</b> goes with you.
 offer-accept-with = 🤝 I go with an adult
 may-not-go-minor-unapproved = A coordinator has not agreed yet that you take part. We will write to you.
 may-not-go-minor-alone = You go only with your adult volunteer: take it with «I go with an adult» under the offer.

@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.roles import Person
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import cohorts, dispatch, going, training
+from bot.services import cohorts, dispatch, going
 from bot.services import volunteers as profiles
-from storage import checks, forgetting, history, own_data, role_areas, volunteers
+from storage import checks, history, volunteers
 from storage import cohorts as rows
 from storage.tx import Tx
 from tests.services import town
@@ -126,37 +126,6 @@ def test_only_an_adult_volunteer_goes_along_and_only_a_coordinator_says_so(tx: T
             cohorts.approve(tx, boss, dana.id, nobody.id)
     with pytest.raises(NotAllowed):
         cohorts.approve(tx, vera, dana.id, vera.id)
-
-
-def test_a_coordinator_of_another_region_is_not_asked_and_has_no_say(tx: Tx) -> None:
-    here, there = town.coordinator(tx), town.coordinator(tx)
-    role_areas.set(tx, here.id, "coordinator", ["temirtau"])
-    role_areas.set(tx, there.id, "coordinator", ["atbasar"])
-    vera, dana = adult(tx), town.volunteer(tx)
-    role_areas.set(tx, dana.id, "volunteer", ["temirtau"])
-    cohorts.choose(tx, dana, "pupil")
-    assert (town.said(tx, here), town.said(tx, there)) == (["alert-minor"], [])
-    assert (cohorts.waiting(tx, here), cohorts.waiting(tx, there)) == ([dana.id], [])
-    with pytest.raises(NotAllowed):
-        cohorts.approve(tx, there, dana.id, vera.id)
-
-
-def test_forgetting_leaves_nothing_of_what_somebody_was_learnt_or_went_with(tx: Tx) -> None:
-    vera = adult(tx, on_duty=False)
-    dana = pupil(tx, approved_with=vera)
-    case = town.case(tx, kind="no_water")
-    dispatch.call(tx, case)
-    check = dispatch.accept(tx, dana, town.offer(tx, case, dana).id, with_adult=True)
-    training.begin(tx, dana, "air")
-    training.ask(tx, dana, "air")
-    training.answer(tx, dana, "air", "wind", "a")
-    role_areas.set(tx, dana.id, "volunteer", ["temirtau"])
-    assert own_data.gathered(tx, dana.id)["cohort"][0]["cohort"] == "pupil"
-    for one in (dana, vera):
-        forgetting.forget(tx, one.id, everywhere=False)
-    for table in ("cohorts", "trainings", "lessons", "lesson_answers", "role_areas"):
-        assert not tx.all(f"SELECT 1 FROM {table} WHERE person_id IN (:a, :b)", a=dana.id, b=vera.id), table
-    assert checks.companion(tx, check.id) is None
 
 
 @pytest.mark.parametrize(

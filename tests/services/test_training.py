@@ -1,15 +1,13 @@
 """The course: passed, failed, gone on with, out of date; and what the right to be called hangs on."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from bot.domain.roles import Person
-from bot.domain.rules import Rules
 from bot.errors import Refused
 from bot.services import dispatch, training
-from storage import lessons, migrate, trainings, volunteers
-from storage.store import connect
+from storage import lessons, trainings, volunteers
 from storage.tx import Tx
 from tests.services import town
 
@@ -123,26 +121,6 @@ def test_whoever_renews_in_time_is_not_told_that_it_has_run_out(tx: Tx) -> None:
         take(tx, dana, module)
     tx.now += timedelta(days=25)
     assert not training.due(tx, tx.now)
-
-
-def test_volunteers_of_before_the_course_go_on_for_thirty_days_and_are_told_at_once(rules: Rules) -> None:
-    db = connect(":memory:")
-    steps = {number: sql for number, _, sql in migrate.steps()}
-    for number in sorted(number for number in steps if number < 21):
-        db.executescript(steps[number])
-    db.executescript("""
-        INSERT INTO people (id, telegram_id, created_at) VALUES (1, 501, 'x');
-        INSERT INTO roles VALUES (1, 'volunteer', 'x');
-        INSERT INTO volunteers (person_id, home_lat, home_lon, on_duty, joined_at) VALUES (1, 50.05, 72.96, 1, 'x');
-        INSERT INTO volunteer_media VALUES (1, 'air');
-    """)
-    db.executescript(steps[21])
-    tx = Tx(db, datetime.now(UTC), rules)
-    assert trainings.valid(tx, 1) == {"general", "air"}
-    assert trainings.any_due(tx)
-    tx.now += timedelta(days=31)
-    assert trainings.valid(tx, 1) == set()
-    db.close()
 
 
 def test_the_figures_count_whoever_passed_the_quiz_and_still_may_go(tx: Tx) -> None:

@@ -26,7 +26,7 @@ async def test_a_pupil_takes_part_with_an_adult_once_a_coordinator_agrees(
     await dana.says("Dana K.")
     await coordinator.sees("Under 18 and wants to take part: Dana K. (pupil)")
     await press(coordinator, "Yes, with Vera P.")
-    await coordinator.sees("Dana K. (under 18) takes part. The adult who goes along: Vera P.")
+    await coordinator.sees("Dana K. (under 18) takes part, always with Vera P.")
     await dana.sees("A coordinator has agreed that you take part")
     await vera.sees("Dana K. is under 18 and takes part with you")
 
@@ -35,7 +35,7 @@ async def test_a_pupil_takes_part_with_an_adult_once_a_coordinator_agrees(
     await dana.sees("You are on duty")
     await given.train(dana)
     case = await called(given, resident, kind="no_water", words="No water since yesterday")
-    await dana.sees("You may take it together with Vera P.")
+    await dana.sees("You may take it if Vera P. goes with you")
     await press(dana, "I go with an adult")
     await dana.sees("With an adult: Vera P.")
     await vera.sees(f"Dana K. has taken {case.number}")

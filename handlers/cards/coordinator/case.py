@@ -8,6 +8,7 @@ from bot.engine.message import Button, Message
 from handlers import buttons
 from handlers.cards import neighbours, observation, safety
 from handlers.cards.ages import age
+from handlers.cards.area import told
 from handlers.cards.asks import answered
 from handlers.cards.coordinator import bar, desk, recheck
 from handlers.cards.coordinator.correspondence import answerable, letter_buttons, written
@@ -123,6 +124,7 @@ def _checked(view: View, case: Complaint) -> list[str]:
             "",
             *_check(view, check),
             *observed(view, check.id),
+            *told(view, check.id),
             *found_lines(view, check.id),
             *came_late(view, check),
         ]

@@ -63,8 +63,8 @@ def _train(tx: Tx, helper: Helper) -> None:
             profiles.turn_medium(tx, person, medium)
     cohorts.choose(tx, person, helper.cohort)
     cohorts.of_age(tx, person, adult=True)
-    for module, part in tx.rules.catalogue.course.items():
-        training.record(tx, person.id, module, first_right=len(part.questions), asked=len(part.questions))
+    for module in tx.rules.catalogue.course:
+        training.record(tx, person.id, module)
     until = tx.rules.today(tx.now) + timedelta(days=365)
     profiles.add_instrument(tx, person, f"{helper.instrument}, {until:%d.%m.%Y}")
     rows.name(tx, person.id, helper.name)
