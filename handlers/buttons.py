@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.errors import Refused
+from handlers.profile_shapes import OF_PROFILES
 from handlers.shapes import CHECKS, JOINING, LETTERS, VOLUNTEERS
 
 LIMIT = 64
@@ -13,6 +14,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     **JOINING,
     **LETTERS,
     **VOLUNTEERS,
+    **OF_PROFILES,
     "lang": (str,),
     "draft:new": (),
     "draft:kind": (str,),
@@ -125,37 +127,6 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "near:yes": (int,),
     "near:no": (int,),
     "near:away": (int,),
-    "duty:on": (),
-    "duty:off": (),
-    "duty:until": (),
-    "duty:hours": (int,),
-    "duty:evening": (),
-    "duty:today": (),
-    "duty:back": (),
-    "hours:open": (),
-    "hours:preset": (str,),
-    "hours:week": (),
-    "hours:turn": (int, str),
-    "hours:day": (int,),
-    "hours:quiet": (),
-    "hours:quiet_at": (int,),
-    "hours:away": (),
-    "hours:weeks": (int,),
-    "hours:drop": (int,),
-    "hours:limit": (int,),
-    "hours:back": (),
-    "where:open": (),
-    "where:area": (str,),
-    "where:district": (str, str),
-    "where:by": (str,),
-    "where:skill": (str,),
-    "profile:home": (),
-    "profile:name": (),
-    "profile:radius": (int,),
-    "profile:medium": (str,),
-    "profile:instrument": (),
-    "profile:retire": (int,),
-    "profile:done": (),
     "observe:open": (),
     "observe:join": (),
     "observe:home": (),

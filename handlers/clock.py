@@ -2,6 +2,7 @@
 
 from bot.engine.timetable import Entry, daily, monthly, weekly
 from bot.services import (
+    calibration,
     clocks,
     digest,
     dispatch,
@@ -10,6 +11,7 @@ from bot.services import (
     following,
     handovers,
     hours,
+    kits,
     leaving,
     observing,
     privacy,
@@ -42,6 +44,8 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(rechecks.ask_or_take_back, rechecks.silent),  # … and who took one and is not heard of
     Entry(drills.end_due, drills.due),  # drills that came to a verdict, or to the end of their time
     Entry(hours.welcome_back, hours.due),  # volunteers whose days away are over
+    Entry(kits.remind, kits.due),  # kits that are to be handed on
+    Entry(calibration.remind, daily("10:00")),  # certificates that end soon
     Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
     Entry(training.remind, training.due),  # a training that runs out
     Entry(clocks.tell, clocks.due),  # the law's clocks of letters: before they end, and on the day after

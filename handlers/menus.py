@@ -18,6 +18,7 @@ MENU = (
     ("cases", Role.VOLUNTEER),
     ("course", Role.VOLUNTEER),
     ("observe", Role.VOLUNTEER),
+    ("kits", Role.VOLUNTEER | Role.COORDINATOR),
     ("board", Role.COORDINATOR),
     ("find", Role.COORDINATOR),
     ("caller", Role.COORDINATOR),

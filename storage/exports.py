@@ -36,6 +36,7 @@ READINGS: Columns = {
     "limit_least": "r.limit_least", "times_limit": "r.times_now", "outside_limit": "r.over_now",
     "sealed_value": "r.value", "corrected_for": "r.why", "source": "r.source",
     "certainty": "r.certainty", "instrument": "r.instrument", "certified_until": "r.certified_until",
+    "certificate": "r.certificate", "indicative": "NULL",  # `_row` tells
     "distance_m": "k.distance_m", **_PLACE, "written_as": "r.given", "correction": "r.reason",
 }  # fmt: skip
 VOICES: Columns = {
@@ -152,6 +153,8 @@ def _row(tx: Tx, row: Row, *, public: bool) -> Row:
             row[name] = float(row[name])
     if "outside_limit" in row and row["outside_limit"] is not None:
         row["outside_limit"] = bool(row["outside_limit"])
+    if "indicative" in row:  # no certificate held on the local day of the reading
+        row["indicative"] = not row["certified_until"] or row["certified_until"] < row["taken_at"][:10]
     if row.get("lat") is not None:
         digits = PUBLIC_DIGITS if public else DIGITS
         row["lat"], row["lon"] = round(row["lat"], digits), round(row["lon"], digits)

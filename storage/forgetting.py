@@ -66,12 +66,14 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     tx.run("UPDATE handovers SET distance_m = 0 WHERE to_person = :person", person=person_id)
     tx.run("UPDATE offers SET distance_m = 0, why = '{}' WHERE person_id = :person", person=person_id)
     tx.run(
-        """UPDATE instruments SET name = '–', serial = NULL, certified_until = NULL,
+        """UPDATE instruments SET name = '–', serial = NULL, certified_until = NULL, certificate = NULL,
                   retired_at = coalesce(retired_at, :now) WHERE person_id = :person""",
         now=tx.now,
         person=person_id,
     )
     tx.run("UPDATE volunteer_notes SET by_id = NULL WHERE by_id = :person", person=person_id)
+    tx.run("UPDATE kit_handovers SET giver = NULL WHERE giver = :person", person=person_id)
+    tx.run("UPDATE kit_handovers SET receiver = NULL WHERE receiver = :person", person=person_id)
     tx.run("UPDATE rechecks SET asked_by = NULL WHERE asked_by = :person", person=person_id)
     tx.run("UPDATE cohorts SET companion = NULL WHERE companion = :person", person=person_id)
     tx.run("UPDATE checks SET companion = NULL WHERE companion = :person", person=person_id)
@@ -106,6 +108,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         "volunteer_districts",
         "volunteer_skills",
         "absences",
+        "kit_slots",
         "volunteers",
     ):
         tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)

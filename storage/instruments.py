@@ -1,35 +1,50 @@
 """Instruments of volunteers, with what makes their readings worth something: number and certificate."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from storage.tx import Row, Tx
+from storage.tx import Row, Tx, moment
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """An instrument. `certified_until` (local date) None: no certificate, its readings are indicative."""
+    """An instrument. `certified_until` (local date) None: no certificate, its readings are indicative.
+
+    `certificate`: its number. `kit`: it is the hotline's, and is to be handed on or back by `due_back`.
+    """
 
     id: int
     person: int
     name: str
     serial: str | None
     certified_until: date | None
+    certificate: str | None = None
+    kit: int | None = None
+    due_back: datetime | None = None
 
     def certified(self, today: date) -> bool:
         """Whether its certificate holds on that local date."""
         return self.certified_until is not None and today <= self.certified_until
 
 
-def add(tx: Tx, person_id: int, name: str, serial: str | None, certified_until: date | None) -> int:
+def add(
+    tx: Tx,
+    person_id: int,
+    name: str,
+    serial: str | None,
+    certified_until: date | None,
+    *,
+    certificate: str | None = None,
+) -> int:
     """Write an instrument down; return its id. Names and numbers are of 1–100 characters."""
     return tx.insert(
-        """INSERT INTO instruments (person_id, name, serial, certified_until, added_at)
-           VALUES (:person, :name, :serial, :until, :now)""",
+        """INSERT INTO instruments (person_id, name, serial, certified_until, certificate, added_at)
+           VALUES (:person, :name, :serial, :until, :certificate, :now)""",
         person=person_id,
         name=name,
         serial=serial,
         until=certified_until.isoformat() if certified_until else None,
+        certificate=certificate,
         now=tx.now,
     )
 
@@ -49,10 +64,11 @@ def of(tx: Tx, person_id: int) -> list[Instrument]:
 
 
 def retire(tx: Tx, person_id: int, instrument_id: int) -> bool:
-    """Take one's own instrument out of use; return False if there is none such."""
+    """Take one's own instrument out of use; return False if there is none such. The hotline's are handed over."""
     return (
         tx.run(
-            "UPDATE instruments SET retired_at = :now WHERE id = :id AND person_id = :person AND retired_at IS NULL",
+            """UPDATE instruments SET retired_at = :now
+               WHERE id = :id AND person_id = :person AND retired_at IS NULL AND kit_id IS NULL""",
             now=tx.now,
             id=instrument_id,
             person=person_id,
@@ -64,5 +80,28 @@ def retire(tx: Tx, person_id: int, instrument_id: int) -> bool:
 def _instrument(row: Row) -> Instrument:
     until = row["certified_until"]
     return Instrument(
-        row["id"], row["person_id"], row["name"], row["serial"], date.fromisoformat(until) if until else None
+        row["id"],
+        row["person_id"],
+        row["name"],
+        row["serial"],
+        date.fromisoformat(until) if until else None,
+        row["certificate"],
+        row["kit_id"],
+        moment(row["due_back"]) if row["due_back"] else None,
     )
+
+
+def ending(tx: Tx, first: date, last: date) -> list[Instrument]:
+    """Return people's own instruments in use whose certificate ends in these days and whose owner was not told yet."""
+    rows = tx.all(
+        """SELECT * FROM instruments WHERE retired_at IS NULL AND kit_id IS NULL
+             AND certified_until BETWEEN :first AND :last AND warned_for IS NOT certified_until ORDER BY id""",
+        first=first.isoformat(),
+        last=last.isoformat(),
+    )
+    return [_instrument(row) for row in rows]
+
+
+def warned(tx: Tx, instrument_id: int) -> None:
+    """The owner was told of the end of this certificate."""
+    tx.run("UPDATE instruments SET warned_for = certified_until WHERE id = :id", id=instrument_id)

@@ -27,10 +27,17 @@ _PARTS: dict[str, str] = {
                     FROM volunteers v WHERE person_id = :person""",
     "called_within": """SELECT since AS since_minute_of_the_week, until AS until_minute_of_the_week
                         FROM volunteer_hours WHERE person_id = :person ORDER BY since""",
+    "kits_booked": """SELECT k.name, s.day, s.slot, s.booked_at FROM kit_slots s JOIN kits k ON k.id = s.kit_id
+                      WHERE s.person_id = :person ORDER BY s.day, s.slot""",
+    "kits_handed": """SELECT k.name, h.giver IS :person AS by_me, h.receiver IS :person AS to_me, h.made_at, h.state,
+                             h.answered_at
+                      FROM kit_handovers h JOIN kits k ON k.id = h.kit_id
+                      WHERE :person IN (h.giver, h.receiver) ORDER BY h.id""",
     "days_away": "SELECT since, until FROM absences WHERE person_id = :person ORDER BY since",
     "districts": "SELECT area, district FROM volunteer_districts WHERE person_id = :person ORDER BY 1, 2",
     "skills": "SELECT skill FROM volunteer_skills WHERE person_id = :person ORDER BY skill",
-    "instruments": """SELECT name, serial, certified_until, added_at, retired_at
+    "instruments": """SELECT name, serial, certificate, certified_until, kit_id IS NOT NULL AS of_the_hotline, due_back,
+                             added_at, retired_at
                       FROM instruments WHERE person_id = :person ORDER BY id""",
     "asked_as_a_neighbour": """SELECT lat, lon, radius_m, quiet_from, quiet_to, a_day, since FROM neighbours
                                WHERE person_id = :person""",

@@ -45,6 +45,7 @@ class Taken:
     reason: str | None = None
     unusual: bool = False
     water_class: int | None = None
+    certificate: str | None = None
 
     def indicative(self, today: date) -> bool:
         """Whether no certificate of its instrument held on the local date `today` of the reading."""
@@ -66,10 +67,10 @@ def add(
     return tx.insert(
         """INSERT INTO readings (check_id, substance, value, unit, given, limit_value, limit_least, times, over,
                                  certainty, source, instrument_id, instrument, serial, certified_until, taken_at,
-                                 averaged, late, unusual, water_class)
+                                 certificate, averaged, late, unusual, water_class)
            VALUES (:check, :substance, :value, :unit, :given, :most, :least, :times, :over,
-                   :certainty, :source, :instrument_id, :instrument, :serial, :until, :now, :averaged, :late,
-                   :unusual, :water_class)""",
+                   :certainty, :source, :instrument_id, :instrument, :serial, :until, :now, :certificate,
+                   :averaged, :late, :unusual, :water_class)""",
         check=check_id,
         substance=reading.substance,
         value=_text(reading.value),
@@ -85,6 +86,7 @@ def add(
         instrument=instrument.name if instrument else None,
         serial=instrument.serial if instrument else None,
         until=instrument.certified_until.isoformat() if instrument and instrument.certified_until else None,
+        certificate=instrument.certificate if instrument else None,
         now=late or tx.now,
         averaged="day" if reading.daily else "once",
         late=int(late is not None),
@@ -96,12 +98,14 @@ def add(
 def take_with(tx: Tx, check_id: int, instrument: Instrument) -> None:
     """The readings of which nobody said what they were taken with were taken with this."""
     tx.run(
-        """UPDATE readings SET instrument_id = :id, instrument = :name, serial = :serial, certified_until = :until
+        """UPDATE readings SET instrument_id = :id, instrument = :name, serial = :serial, certified_until = :until,
+                  certificate = :certificate
            WHERE check_id = :check AND instrument_id IS NULL""",
         id=instrument.id,
         name=instrument.name,
         serial=instrument.serial,
         until=instrument.certified_until.isoformat() if instrument.certified_until else None,
+        certificate=instrument.certificate,
         check=check_id,
     )
 
@@ -174,4 +178,5 @@ def _taken(row: Row) -> Taken:
         reason=row["reason"],
         unusual=bool(row["unusual"]),
         water_class=row["water_class"],
+        certificate=row["certificate"],
     )

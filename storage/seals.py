@@ -11,7 +11,7 @@ _CHECK = """SELECT c.number, k.id AS "check", k.accepted_at, k.arrived_at, k.arr
 # What came when the check was over is no part of its seal; nor is who did it, so that a person can be forgotten.
 _PARTS = {
     "readings": """SELECT id, substance, value, unit, given, limit_value, limit_least, times, over, certainty, source,
-                          instrument, serial, certified_until, taken_at, averaged,
+                          instrument, serial, certified_until, certificate, taken_at, averaged,
                           nullif(unusual, 0) AS unusual, water_class
                    FROM readings WHERE check_id = :id AND late = 0 ORDER BY id""",
     "multiples": """SELECT id, substance, least, most, given, noted_at

@@ -7,6 +7,12 @@ from datetime import date, timedelta
 LONGEST = 100
 """Characters of an instrument's name or number."""
 
+LONGEST_YEARS = 5
+"""No certificate holds for longer. Our own guess: calibrations are for one or two years."""
+
+SOON = timedelta(days=30)
+"""So long before a certificate ends its owner is told."""
+
 LONGEST_NAME = 60
 """Characters of a person's name."""
 
@@ -26,34 +32,47 @@ _SERIAL = re.compile(
     r"[\s:.#№]*([\w/.-]*\d[\w/.-]*)",
     re.IGNORECASE,
 )
+_CERTIFICATE = re.compile(
+    r"\b(?:свид(?:етельств\w*)?(?:\s+о\s+поверке)?|сертификат\w*|серт|поверк\w*|куәлі[кг]\w*|certificate|cert)\b\.?\s*"
+    r"(?:№|\bn[o°º]\b\.?|\bномер\b|\bнөмірі?\b|#|:)?\s*([\w/.-]*\d[\w/.-]*)",
+    re.IGNORECASE,
+)
 _EDGE = " \t,;.:()–-"
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """An instrument as it was described. `until`: the last day its certificate holds, None where none was named."""
+    """An instrument as it was described. `until`: the last day its certificate holds, None where none was named.
+
+    `certificate`: its number.
+    """
 
     name: str
     serial: str | None
     until: date | None
+    certificate: str | None = None
 
 
-def described(text: str) -> Described | str:
+def described(text: str, today: date | None = None) -> Described | str:
     """Return the instrument that `text` describes, or the id of the sentence that says what is wrong with it.
 
+    A certificate that would hold for more than `LONGEST_YEARS` from `today` on is a slip of the pen.
     Name, number and date may be parted by commas, semicolons, lines, or only by words such as «№» and «до».
     """
     try:
         until, rest = _until(", ".join(" ".join(line.split()) for line in text.strip().splitlines()))
     except ValueError:
         return "instrument-bad-date"
-    serial, rest = _serial(rest)
+    if today is not None and until is not None and until.year - today.year > LONGEST_YEARS:
+        return "instrument-far-date"
+    certificate, rest = _certificate(rest)
+    serial, rest = _serial(_ABOUT_DATE.sub(",", rest) if until is not None else rest)
     name = rest.strip(_EDGE)
     if not any(letter.isalpha() for letter in name):
         return "instrument-no-name"
-    if len(name) > LONGEST or len(serial or "") > LONGEST:
+    if max(len(name), len(serial or ""), len(certificate or "")) > LONGEST:
         return "instrument-too-long"
-    return Described(name, serial, until)
+    return Described(name, serial, until, certificate)
 
 
 def person_name(text: str) -> str | None:
@@ -78,7 +97,15 @@ def _until(text: str) -> tuple[date | None, str]:
         until = date(part["y1"], part["m1"], part["d1"])
     else:
         until = date(part["y2"] + (2000 if part["y2"] < 100 else 0), part["m2"], part["d2"])
-    return until, _ABOUT_DATE.sub(",", f"{text[: last.start()]},{text[last.end() :]}")
+    return until, f"{text[: last.start()]},{text[last.end() :]}"
+
+
+def _certificate(text: str) -> tuple[str | None, str]:
+    """The certificate's number after its word, and the text without both."""
+    found = _CERTIFICATE.search(text)
+    if found is None:
+        return None, text
+    return found[1].strip(_EDGE), f"{text[: found.start()]},{text[found.end() :]}"
 
 
 def _month_end(year: int, month: int) -> date:

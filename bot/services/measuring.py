@@ -72,5 +72,6 @@ def keep(tx: Tx, by: Person, check: Check, case: Complaint, reading: Reading, *,
         value=f"{reading.value.normalize():f}",
         unit=reading.unit,
         times=None if compared is None or compared.times is None else f"{rounded_times(compared.times):f}",
+        certified="yes" if with_ is not None and with_.certified(tx.rules.today(late or tx.now)) else "no",
         over="none" if compared is None else "yes" if compared.over else "no",
     )

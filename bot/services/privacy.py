@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.lifecycle import Stage
 from bot.domain.roles import CLOCK, Person, Role
-from bot.services import checks, coordinators, dispatch, letters, rechecks
+from bot.services import checks, coordinators, dispatch, kits, letters, rechecks
 from storage import checks as checks_kept
 from storage import complaints, contacts, forgetting, history, jobs, offers, outbox, own_data, people, volunteers
 from storage.tx import Tx
@@ -40,6 +40,7 @@ def forget(tx: Tx, by: Person) -> None:
             (rechecks.decline if offer.purpose == "recheck" else dispatch.decline)(tx, by, offer.id)
         for check in checks_kept.open_of(tx, by.id):
             (rechecks.give_back if check.purpose == "recheck" else checks.give_back)(tx, by, check.id)
+    kits.missing(tx, by)
     cut(tx, by)
     forgetting.clear_chat(tx, by.telegram_id, keep=CARD)
     outbox.put_chat(tx, by.telegram_id, "forgotten", key="forgotten", mode="edit", lang=by.lang or by.guess)

@@ -119,18 +119,20 @@ def tell(tx: Tx, by: Person, words: str, field: str | None = None) -> str:
 
 
 def add_instrument(tx: Tx, by: Person, words: str) -> Instrument:
-    """Write down an instrument from «name, serial, certified until 31.12.2026»; a known one is renewed.
+    """Write down an instrument from «name, serial, cert. 55-12, until 31.12.2026»; a known one is renewed.
 
     Raise `Refused` with what is odd about the text.
     """
     profile(tx, by)
-    found = described(words)
+    found = described(words, tx.rules.today(tx.now))
     if isinstance(found, str):
         raise Refused(found)
     for known in instruments.of(tx, by.id):
-        if (known.name.casefold(), known.serial) == (found.name.casefold(), found.serial):
+        if known.kit is None and (known.name.casefold(), known.serial) == (found.name.casefold(), found.serial):
             instruments.retire(tx, by.id, known.id)
-    added = instruments.get(tx, instruments.add(tx, by.id, found.name, found.serial, found.until))
+    added = instruments.get(
+        tx, instruments.add(tx, by.id, found.name, found.serial, found.until, certificate=found.certificate)
+    )
     assert added is not None
     return added
 

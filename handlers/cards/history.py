@@ -38,6 +38,7 @@ def _measured(view: View, args: dict[str, Any]) -> dict[str, str]:
         "value": f"{view.words.number(Decimal(args['value']), 9)} {unit}".rstrip(),
         "times": view.words.number(Decimal(args["times"]), 9) if args.get("times") else "none",
         "over": args.get("over", "none"),
+        "certified": args.get("certified", "yes"),  # of older events nobody knows
     }
 
 

@@ -28,7 +28,7 @@ def reading(view: View) -> Message | None:
     if tool is None:
         lines.append(view.words("check-no-instrument", some="yes" if instruments.of(view.tx, one.person) else "no"))
     elif not tool.certified(view.tx.rules.today(view.tx.now)):
-        lines.append(view.words("check-uncertified", name=tool.name))
+        lines.append(view.words("check-uncertified", tool=tool.name))
     return Message("\n\n".join(lines), _substances(view, one.case, one.id))
 
 

@@ -61,6 +61,10 @@ def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[st
 
 def _tool(view: View, tool: Instrument) -> str:
     name = cut(tool.name, 60) + (f" № {cut(tool.serial, 40)}" if tool.serial else "")
+    if tool.kit is not None:
+        name = view.words.plain("kit-of-ours", name=name)
+    if tool.certificate:
+        name = view.words.plain("kit-certificate", name=name, certificate=cut(tool.certificate, 40))
     until = tool.certified_until
     if until is None:
         return view.words("profile-instrument-uncertified", name=name)
@@ -92,9 +96,9 @@ def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tup
     media = [_medium(view, one.value, one.value in found.media) for one in Medium]
     yield tuple(media[:2])
     yield tuple(media[2:])
-    yield (view.button("profile-edit-instrument", "profile:instrument"),)
+    yield (view.button("profile-edit-instrument", "profile:instrument"), view.button("profile-kits", "kits:list"))
     yield (view.button("profile-course", "course:show"), view.button("profile-edit-cohort", "cohort:show"))
-    for tool in tools[:MOST]:
+    for tool in [one for one in tools if one.kit is None][:MOST]:
         yield (view.button("profile-retire", "profile:retire", tool.id, tool=cut(tool.name, 40)),)
     yield (view.button("observe-join", "observe:open"),)
     yield (view.button("profile-finish", "profile:done"),)

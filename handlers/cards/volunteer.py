@@ -10,6 +10,7 @@ from handlers.cards import (
     fix,
     handover,
     invitation,
+    kits,
     look,
     observation,
     observe,
@@ -74,5 +75,6 @@ CARDS: dict[str, Card] = {
     **recheck.CARDS,  # shows an offer or a check as what it is: of a first check, or of a re-check
     **observe.CARDS,
     **observation.CARDS,
+    **kits.CARDS,
     "cases": cases,
 }

@@ -13,6 +13,7 @@ from handlers.volunteer import (
     fix,
     handover,
     hours,
+    kits,
     late,
     looking,
     observe,
@@ -26,6 +27,9 @@ from handlers.volunteer import (
 MENDS = Role.VOLUNTEER | Role.COORDINATOR
 """Who may correct a check that is done: its own volunteer, and any coordinator."""
 
+KEEPS = Role.VOLUNTEER | Role.COORDINATOR
+"""Who sees the hotline's instruments: volunteers lend them to one another, coordinators keep the list."""
+
 
 async def cases(context: Context, _: str) -> None:
     """`/cases`: what is held out, open checks, the last ones done."""
@@ -34,6 +38,7 @@ async def cases(context: Context, _: str) -> None:
 
 COMMANDS = {
     "duty": Command(Role.VOLUNTEER, duty_end.duty),
+    "kits": Command(KEEPS, kits.kits),
     "cases": Command(Role.VOLUNTEER, cases),
     "course": Command(Role.VOLUNTEER, course.course),
     "observe": Command(Role.VOLUNTEER, observe.observe),
@@ -64,6 +69,19 @@ PRESSES = {
     "where:district": Press(Role.VOLUNTEER, where.district),
     "where:by": Press(Role.VOLUNTEER, where.by),
     "where:skill": Press(Role.VOLUNTEER, where.skill),
+    "kits:list": Press(KEEPS, kits.list_),
+    "kit:open": Press(KEEPS, kits.open_),
+    "kit:book": Press(Role.VOLUNTEER, kits.book),
+    "kit:slot": Press(Role.VOLUNTEER, kits.slot),
+    "kit:to": Press(KEEPS, kits.to),
+    "kit:hand": Press(KEEPS, kits.hand),
+    "kit:back": Press(KEEPS, kits.back),
+    "kit:take": Press(KEEPS, kits.take),
+    "kit:refuse": Press(KEEPS, kits.refuse),
+    "kit:add": Press(Role.COORDINATOR, kits.add),
+    "kit:medium": Press(Role.COORDINATOR, kits.medium),
+    "kit:retire": Press(Role.COORDINATOR, kits.retire),
+    "kit:retired": Press(Role.COORDINATOR, kits.retired),
     "profile:home": Press(Role.VOLUNTEER, duty.home),
     "profile:name": Press(Role.VOLUNTEER, duty.name),
     "profile:radius": Press(Role.VOLUNTEER, where.radius),
@@ -174,6 +192,7 @@ ATTENTION: dict[str, Takes] = {
     "profile": duty.takes,
     "hours": hours.takes,
     "check": area.takes,
+    "kits": kits.takes,
     "late": late.takes,
     "fix": fix.takes,
     "observe": observe.takes_place,

@@ -250,6 +250,9 @@ event-measured =
            *[other] { $times } × the limit
         }
        *[no] , within the limit
+    }{ $certified ->
+        [yes] {""}
+       *[no] , indicative
     }
 event-reading_dropped = a reading was taken back
 event-checked =

@@ -225,6 +225,9 @@ event-measured =
            *[other] { $times } × норма
         }
        *[no] , норма шегінде
+    }{ $certified ->
+        [yes] {""}
+       *[no] , бағдарлық
     }
 event-reading_dropped = өлшеу алып тасталды
 event-checked =

@@ -258,6 +258,9 @@ event-measured =
            *[other] { $times } × норма
         }
        *[no] , в пределах нормы
+    }{ $certified ->
+        [yes] {""}
+       *[no] , ориентировочно
     }
 event-reading_dropped = замер отозван
 event-checked =

@@ -33,6 +33,28 @@ def test_name_number_and_date_are_found_however_they_are_parted(
 
 
 @pytest.mark.parametrize(
+    ("written", "certificate"),
+    [
+        ("Элиос-3, № 1234, свид. 55-12, до 31.12.2026", "55-12"),
+        ("Элиос-3, № 1234, свидетельство о поверке № С-55/12 до 31.12.2026", "С-55/12"),
+        ("Элиос-3, № 1234, куәлік 55-12, 31.12.2026 дейін", "55-12"),
+        ("Elios-3, 1234, certificate no. 55-12, until 31.12.2026", "55-12"),
+        ("Elios-3, 1234, certified until 31.12.2026", None),
+    ],
+)
+def test_the_number_of_a_certificate_is_no_serial_number(written: str, certificate: str | None) -> None:
+    found = described(written)
+    assert isinstance(found, Described)
+    assert (found.certificate, found.until) == (certificate, date(2026, 12, 31))
+    assert found.serial == "1234"
+
+
+def test_a_certificate_from_the_future_is_asked_again() -> None:
+    assert described("Elios, 12, 31.12.2062", date(2026, 3, 18)) == "instrument-far-date"
+    assert described("Elios, 12, 31.12.2031", date(2026, 3, 18)) == Described("Elios", "12", date(2031, 12, 31))
+
+
+@pytest.mark.parametrize(
     ("written", "says"),
     [
         ("Ion, 31.02.2026", "instrument-bad-date"),

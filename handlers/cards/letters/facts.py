@@ -134,6 +134,8 @@ def _with(view: View, one: Taken) -> str:
     if one.instrument is None:
         return "–"
     name = one.instrument + (f" № {one.serial}" if one.serial else "")
+    if one.certificate:
+        name = view.words.plain("kit-certificate", name=name, certificate=one.certificate)
     if one.certified_until is None or one.indicative(view.tx.rules.today(one.taken_at)):
         return view.words.plain("letter-indicative", name=name)
     return view.words.plain("letter-certified", name=name, until=f"{one.certified_until:%d.%m.%Y}")
