@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -11,12 +12,20 @@ from typing import Any, Protocol
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
+from bot.domain import kazakh
+
 LANGS = ("kk", "ru", "en")
 
 # Fluent refuses an argument over 2,500 characters; what people write may be longer, and Telegram's own limit holds.
 resolver.MAX_PART_LENGTH = 40_000
 REMEMBERED, REMEMBERED_LENGTH = 4000, 400
 """How many sentences a language remembers with their arguments, and how long (characters) they may be."""
+
+ENDINGS: dict[str, Callable[[Any], Any]] = {
+    "TO": lambda said: kazakh.dative(said) if isinstance(said, str) else said,
+    "FROM": lambda said: kazakh.ablative(said) if isinstance(said, str) else said,
+}
+"""What Kazakh sentences may ask for: `{ TO($until) } дейін` is «22:30-ға дейін». A missing variable passes through."""
 
 NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
@@ -110,7 +119,7 @@ class Words:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self._bundle = FluentBundle([lang], use_isolating=False)
+        self._bundle = FluentBundle([lang], use_isolating=False, functions=ENDINGS)
         folder = files("locales") / lang
         for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
             if entry.name.endswith(".ftl"):

@@ -34,14 +34,14 @@ caller-cases = Шағымдары: { $numbers }
 caller-knows = Бұл адамға айтатын жаңалық жоқ.
 caller-tried =
     { $n ->
-        [one] { $n } рет жауап бермеді; қайта: { $at } кейін.
-       *[other] { $n } рет жауап бермеді; қайта: { $at } кейін.
+        [one] { $n } рет жауап бермеді; қайта қоңырау шалу: { FROM($at) } кейін.
+       *[other] { $n } рет жауап бермеді; қайта қоңырау шалу: { FROM($at) } кейін.
     }
 caller-moved-on = { $number }: бұл жаңалық ескірді.
 caller-told-key = ✅ Айтылды
 caller-no-answer = 🔕 Жауап бермейді
 caller-told = Жазылды: адам біледі.
-caller-again = { $time } кейін қайталап көріңіз.
+caller-again = { FROM($time) } кейін қайта қоңырау шалыңыз.
 caller-said = Адамның өз сөзі ретінде жазылды.
 caller-no-news = Енді айтатын ештеңе жоқ.
 caller-forget = 🗑 Хабарлаған адамды ұмыту

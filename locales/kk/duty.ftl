@@ -1,16 +1,16 @@
 # Аяқталатын уақыты бар кезекшілік.
 
-profile-on-duty-until = 🟢 <b>Сіз кезекшіліктесіз: { $until } дейін</b>
+profile-on-duty-until = 🟢 <b>Сіз кезекшіліктесіз: { TO($until) } дейін</b>
 profile-back = ‹ Артқа
 duty-until = ⏱ Қашанға дейін
 duty-ask-until =
     ⏱ <b>Қашанға дейін кезекшісіз?</b>
     Оған дейін аптаның кез келген сағатында шақырамыз; тек тыныш сағаттар мен жоқ күндеріңізде мазаламаймыз. Жазуға да болады: <code>/duty 3 сағат</code>, <code>/duty 22-ге дейін</code>, <code>/duty тоқта</code>
 duty-hours = { $n } сағат
-duty-evening = { $time } дейін
+duty-evening = { TO($time) } дейін
 duty-today = Бүгін күні бойы
 duty-open = Өзім айтқанша
-duty-on-until = Сіз { $until } дейін кезекшіліктесіз. Рақмет!
+duty-on-until = Сіз { TO($until) } дейін кезекшіліктесіз. Рақмет!
 duty-over =
     ⚪️ <b>Кезекшілігіңіз аяқталды: { $at }.</b> Рақмет! { $held ->
         [yes] Алған шақыруларыңыз сізде қалды: /cases

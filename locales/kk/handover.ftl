@@ -10,7 +10,7 @@ handover-one =
     }
 handover-asked = Сұрадық. Ол келіскенше шақыру сіздікі.
 handover-title = 🤝 <b>{ $name } тексеруді сізге бергісі келеді</b>
-handover-until = ⏳ { $until } дейін жауап беріңізші, әйтпесе шақыру сол кісіде қалады.
+handover-until = ⏳ { TO($until) } дейін жауап беріңізші, әйтпесе шақыру сол кісіде қалады.
 handover-accept = ✅ Аламын
 handover-decline = Ала алмаймын
 handover-was =

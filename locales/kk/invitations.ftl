@@ -28,7 +28,7 @@ invite-open-line =
     { $number }. { $role ->
         [volunteer] 🔬 еріктілер
        *[coordinator] 📋 үйлестіруші
-    } · { $where } · келгені: { $used }/{ $uses } · { $until } дейін
+    } · { $where } · келгені: { $used }/{ $uses } · { TO($until) } дейін
 invite-revoke = ✖️ № { $number } қайтарып алу
 invite-revoked = Қайтарып алынды: бұл сілтемемен енді ешкім келе алмайды.
 invite-revoked-already = Бұл сілтеме бұрын қайтарып алынған.

@@ -51,7 +51,7 @@ class _Reader(Visitor):
 
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
         for argument in node.arguments.positional:
-            if isinstance(argument, ast.VariableReference):
+            if node.id.name == "NUMBER" and isinstance(argument, ast.VariableReference):
                 self.sentence.numbers.add(argument.id.name)
         self.generic_visit(node)
 
