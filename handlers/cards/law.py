@@ -62,6 +62,7 @@ def numeric(day: date) -> str:
 def explained(view: View, referral: Referral, clock: Clock) -> Iterator[Markup]:
     """Say in words why a clock of a letter ends when it does, a line each."""
     words, law = view.words, view.catalogue.deadlines
+    yield words("clock-of", what="promise" if clock.promise else clock.whose)
     if clock.rule == PROMISE:
         yield words("clock-promise", made=numeric(clock.started_on), due=numeric(clock.due_on))
         return
@@ -87,7 +88,7 @@ def explained(view: View, referral: Referral, clock: Clock) -> Iterator[Markup]:
     sentence, rule = PASSED_ON.get(clock.rule, ("", ""))
     if sentence:
         by = count(law.term(rule), clock.started_on, calendar).due
-        yield words(sentence, day=_dated(words, by), law=standing(words, law, rule))
+        yield words(sentence, day=numeric(by), law=standing(words, law, rule))
 
 
 def _ends(view: View, clock: Clock, found: Counted) -> Iterator[Markup]:

@@ -1,3 +1,9 @@
+clock-of =
+    <b>{ $what ->
+        [promise] The body’s promise
+        [us] Our time to complain
+       *[body] The body’s term
+    }</b>
 clock-registered =
     📮 Sent: { $sent }. { $why ->
         [after_hours] That is after office hours, so the next working day counts as its registration: { $day }.

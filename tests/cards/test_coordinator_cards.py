@@ -32,7 +32,6 @@ ARGS = {
     "alert-rechecked": {"recheck": 1},
     "roster": {"view": "need", "page": 0},
     "roster-one": {"person": 1},
-    "export": {"wish": ["c", "w", "-", "-", "x"]},
     "board-list": {"view": ["open", "-", "-", "n", 0]},
     "board-by": {"view": ["open", "-", "-", "n", 0]},
     "desk-given": {"who": "Vera"},
@@ -42,6 +41,7 @@ ARGS = {
     **{key: {"letter": 1, "part": 0} for key in ("letter-text", "letter-pdf")},
     "alert-clock": {"clock": 1},
     "answer": {"response": 1},
+    "export": {"wish": ["c", "w", "-", "-", "x"]},
 }
 
 

@@ -54,6 +54,11 @@ def test_the_towns_past_has_every_ending_that_a_case_can_have_by_now(founded) ->
     assert len(_rows(founded, "SELECT DISTINCT strftime('%W', received_at) FROM complaints")) >= 4
 
 
+def test_a_letter_of_the_past_is_overdue_one_was_answered_with_a_promise_and_others_wait(founded) -> None:
+    rows = _rows(founded, "SELECT whose, rule = 'promise', broken_at IS NOT NULL FROM clocks WHERE met_at IS NULL")
+    assert {("body", 0, 1), ("body", 1, 0), ("body", 0, 0), ("us", 0, 0)} <= set(rows)
+
+
 def test_a_standing_inspector_has_two_weeks_behind_them_with_quiet_alarms_and_gaps(founded) -> None:
     given = dict(_rows(founded, "SELECT what, count(*) FROM standing_observations GROUP BY what"))
     assert sum(given.values()) == 28

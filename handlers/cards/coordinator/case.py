@@ -177,6 +177,7 @@ def _buttons(
     rows += desk.keys(view, case)
     without = set() if case.point is not None else {"case:call"}
     without |= set() if answerable(view, case) else {"case:answer"}
+    without |= {"case:reopen"} if case.stage is Stage.REFERRED else set()  # it is open: the body has it
     for row in DOORS:
         doors = [(label, press) for action, label, press in row if action in now]
         rows.append(

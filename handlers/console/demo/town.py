@@ -7,7 +7,7 @@ from bot.domain.roles import Person
 from bot.domain.rules import Rules
 from bot.services import cohorts, membership, training
 from bot.services import volunteers as profiles
-from handlers.console.demo import inspector, past
+from handlers.console.demo import inspector, letters, past
 from handlers.console.demo.cast import COORDINATOR, HELPERS, PHONES, Helper
 from storage import people
 from storage import volunteers as rows
@@ -27,6 +27,7 @@ def build(database: str, rules: Rules, now: datetime) -> None:
             _settle(tx)
             past.live(tx, until=now)
             inspector.live(tx, until=now)
+            letters.live(tx, until=now)
             tx.run("DELETE FROM outbox")
             tx.run("DELETE FROM jobs WHERE kind <> 'menu'")
         db.execute("COMMIT")
