@@ -48,7 +48,7 @@ LETTERS: Columns = {
     "due_on": "(SELECT min(t.due_on) FROM clocks t WHERE t.referral_id = f.id AND t.whose = 'body')",
     "broken_at": "(SELECT max(t.broken_at) FROM clocks t WHERE t.referral_id = f.id AND t.whose = 'body')",
     "answered_on": "f.answered_on",
-    "answer": "(SELECT a.says FROM replies a WHERE a.referral_id = f.id AND a.state = 'noted' ORDER BY a.id DESC)",
+    "answer": "(SELECT a.says FROM responses a WHERE a.referral_id = f.id AND a.state = 'noted' ORDER BY a.id DESC)",
     **_PLACE,
 }  # fmt: skip
 HISTORY: Columns = {

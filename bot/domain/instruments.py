@@ -23,7 +23,7 @@ _DATE = re.compile(
 )
 _ABOUT_DATE = re.compile(
     r"\b(?:сертификат\w*|серт|поверк\w*|поверен\w*|калибров\w*|certificat\w*|certified|cert|calibrat\w*|valid|until|till|"
-    r"действует|действителен|действительна|жарамды|тексеру|калибрлеу|дейін|до|по|to|года|жылғы|г|ж)\b\.?",
+    r"действует|действителен|действительна|жарамды|бастап|тексеру|калибрлеу|дейін|до|по|to|года|жылғы|г|ж)\b\.?",
     re.IGNORECASE,
 )
 _SERIAL = re.compile(
@@ -37,6 +37,7 @@ _CERTIFICATE = re.compile(
     r"(?:№|\bn[o°º]\b\.?|\bномер\b|\bнөмірі?\b|#|:)?\s*([\w/.-]*\d[\w/.-]*)",
     re.IGNORECASE,
 )
+_BEFORE_DATE = re.compile(r"\b(?:с|со|от|from|since|issued|of|выдан\w*|берілген)\s*$", re.IGNORECASE)
 _EDGE = " \t,;.:()–-"
 
 
@@ -56,15 +57,15 @@ class Described:
 def described(text: str, today: date | None = None) -> Described | str:
     """Return the instrument that `text` describes, or the id of the sentence that says what is wrong with it.
 
-    A certificate that would hold for more than `LONGEST_YEARS` from `today` on is a slip of the pen.
+    A certificate that would hold for more than `LONGEST_YEARS` from `today` on, or not yet, is a slip of the pen.
     Name, number and date may be parted by commas, semicolons, lines, or only by words such as «№» and «до».
     """
     try:
-        until, rest = _until(", ".join(" ".join(line.split()) for line in text.strip().splitlines()))
+        since, until, rest = _days(", ".join(" ".join(line.split()) for line in text.strip().splitlines()))
     except ValueError:
         return "instrument-bad-date"
-    if today is not None and until is not None and until.year - today.year > LONGEST_YEARS:
-        return "instrument-far-date"
+    if odd := _odd(since, until, today):
+        return odd
     certificate, rest = _certificate(rest)
     serial, rest = _serial(_ABOUT_DATE.sub(",", rest) if until is not None else rest)
     name = rest.strip(_EDGE)
@@ -83,21 +84,35 @@ def person_name(text: str) -> str | None:
     return name if any(letter.isalpha() for letter in name) else None
 
 
-def _until(text: str) -> tuple[date | None, str]:
-    """The last date in the text, and the text without it and the words about it; «12.2026» is the month's last day."""
-    last = None
-    for last in _DATE.finditer(text):  # noqa: B007 - the last one counts
-        pass
-    if last is None:
-        return None, text
-    part = {key: int(value) for key, value in last.groupdict().items() if value}
+def _odd(since: date | None, until: date | None, today: date | None) -> str | None:
+    if since is not None and until is not None and since > until:
+        return "instrument-bad-date"
+    if today is None or until is None:
+        return None
+    if since is not None and since > today:
+        return "instrument-not-yet"
+    return "instrument-far-date" if until.year - today.year > LONGEST_YEARS else None
+
+
+def _days(text: str) -> tuple[date | None, date | None, str]:
+    """From when and until when the certificate holds, and the text without these dates; one alone is the last day.
+
+    «12.2026» is the month's last day, or its first one for a beginning.
+    """
+    found = list(_DATE.finditer(text))[-2:]
+    days = [_day(one, last=one is found[-1]) for one in found]
+    for one in reversed(found):
+        text = f"{_BEFORE_DATE.sub('', text[: one.start()])},{text[one.end() :]}"
+    return (days[0] if len(days) > 1 else None), (days[-1] if days else None), text
+
+
+def _day(found: re.Match[str], *, last: bool) -> date:
+    part = {key: int(value) for key, value in found.groupdict().items() if value}
     if "y3" in part:
-        until = _month_end(part["y3"], part["m3"])
-    elif "y1" in part:
-        until = date(part["y1"], part["m1"], part["d1"])
-    else:
-        until = date(part["y2"] + (2000 if part["y2"] < 100 else 0), part["m2"], part["d2"])
-    return until, f"{text[: last.start()]},{text[last.end() :]}"
+        return _month_end(part["y3"], part["m3"]) if last else date(part["y3"], part["m3"], 1)
+    if "y1" in part:
+        return date(part["y1"], part["m1"], part["d1"])
+    return date(part["y2"] + (2000 if part["y2"] < 100 else 0), part["m2"], part["d2"])
 
 
 def _certificate(text: str) -> tuple[str | None, str]:

@@ -83,3 +83,4 @@ kit-missing = ⚠️ <b>{ $name }</b>: whoever had it has left the hotline. Plea
 certificate-ends = 📜 The certificate of { $name } ends on { $until }. After that its readings are indicative. Once it is renewed, write the instrument anew: /duty
 certificate-of-kit-ends = 📜 The certificate of the hotline’s { $name } ends on { $until }. After that its readings are indicative. New certificate: /kits
 instrument-far-date = Is that the right year? A certificate holds for five years at most. Please write it once more: 31.12.2026
+instrument-not-yet = This certificate begins only later. Please look at the dates once more: from 01.01.2026 until 31.12.2026

@@ -51,6 +51,12 @@ def test_the_number_of_a_certificate_is_no_serial_number(written: str, certifica
 
 def test_a_certificate_from_the_future_is_asked_again() -> None:
     assert described("Elios, 12, 31.12.2062", date(2026, 3, 18)) == "instrument-far-date"
+    assert described("Elios, 12, с 01.01.2027 до 31.12.2027", date(2026, 3, 18)) == "instrument-not-yet"
+    assert described("Elios, 12, 31.12.2026 – 01.01.2026", date(2026, 3, 18)) == "instrument-bad-date"
+    held = Described("Elios", "12", date(2026, 12, 31))
+    assert described("Elios, 12, с 01.01.2026 до 31.12.2026", date(2026, 3, 18)) == held
+    assert described("Elios, 12, from 01.01.2026 until 31.12.2026", date(2026, 3, 18)) == held
+    assert described("Elios, 12, 01.01.2026 бастап 31.12.2026 дейін", date(2026, 3, 18)) == held
     assert described("Elios, 12, 31.12.2031", date(2026, 3, 18)) == Described("Elios", "12", date(2031, 12, 31))
 
 
