@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from bot.domain import travel
-from bot.domain.calling import Errand, OnDuty, arrives, barred, way_m
+from bot.domain.calling import Errand, OnDuty, arrives, barred, quick, way_m
 from bot.domain.kinds import Instrument
 
 MEASURED_WITH = frozenset({Instrument.GAS, Instrument.DUST, Instrument.WATER, Instrument.SOIL})
@@ -28,11 +28,17 @@ class Weight:
     why: str
 
 
+HURRY = 3
+"""What is gone in minutes makes every metre count so many times."""
+
 WEIGHTS: tuple[Weight, ...] = (
     Weight(
         "way",
-        lambda one, errand: way_m(one.home, errand.point) * travel.SLOWEST / one.pace,
-        "The way itself, in metres of somebody on a bicycle: with a car twice the way is as near.",
+        lambda one, errand: (
+            way_m(one.home, errand.point) * travel.SLOWEST / one.pace * (HURRY if quick(errand.kind) else 1)
+        ),
+        "The way itself, in metres of somebody on a bicycle: with a car twice the way is as near. Thrice for what is "
+        "gone in minutes: with it more come in time in the simulation (docs/simulation.md).",
     ),
     Weight(
         "late",
@@ -51,13 +57,13 @@ WEIGHTS: tuple[Weight, ...] = (
     ),
     Weight(
         "lately",
-        lambda one, errand: 2500 * one.lately / max(1.0, errand.usual),
-        "Who was sent out twice as often as usual in four weeks stands a third-of-an-hour's ride farther, so that "
-        "the load spreads. From the simulation (docs/simulation.md).",
+        lambda one, errand: 8000 * one.lately / max(1.0, errand.usual),
+        "Who went twice as often as is usual in four weeks stands eight kilometres farther than who went as usual, so "
+        "that the load spreads. More would cost cases reached in time (docs/simulation.md).",
     ),
     Weight(
         "silent",
-        lambda one, _: 6000 * one.silent / (one.asked_lately + 2),
+        lambda one, _: 8000 * one.silent / (one.asked_lately + 2),
         "An offer nobody answers costs the whole window. «Not now» costs nothing: it is an answer. Two answers are "
         "given to everybody in advance. From the simulation (docs/simulation.md).",
     ),

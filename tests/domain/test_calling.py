@@ -51,7 +51,7 @@ def test_nobody_is_called_farther_than_they_go(smell: Errand) -> None:
 
 
 def test_somebody_idle_comes_before_somebody_nearer_who_has_a_check_or_an_offer(smell: Errand) -> None:
-    ranked = ranking.rank([north(100, 1, checks=1), north(200, 2, offers=1), north(2500, 3)], smell)
+    ranked = ranking.rank([north(100, 1, checks=1), north(200, 2, offers=1), north(1000, 3)], smell)
     assert [one.person for one in ranked] == [3, 1, 2]
 
 

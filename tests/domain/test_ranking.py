@@ -41,8 +41,8 @@ def north(metres: float, person: int, **facts: Any) -> OnDuty:
 def test_each_thing_puts_somebody_behind_another_who_lives_a_little_farther(
     smell: Errand, worse: dict[str, Any]
 ) -> None:
-    assert [one.person for one in ranking.rank([north(500, 1), north(700, 2)], smell)] == [1, 2]
-    assert [one.person for one in ranking.rank([north(500, 1, **worse), north(700, 2)], smell)] == [2, 1]
+    assert [one.person for one in ranking.rank([north(500, 1), north(600, 2)], smell)] == [1, 2]
+    assert [one.person for one in ranking.rank([north(500, 1, **worse), north(600, 2)], smell)] == [2, 1]
 
 
 def test_not_now_costs_nothing_because_it_is_an_answer(smell: Errand) -> None:
