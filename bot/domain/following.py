@@ -16,7 +16,7 @@ REMINDERS = 2
 REMIND_AFTER = timedelta(days=3)
 """Questions that nobody answers are put this many times more, so long after one another."""
 
-SETTLED = (Outcome.FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
+SETTLED = (Outcome.FIXED, Outcome.HALF_FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
 """Closed on the ground of what somebody found; whoever lives there, or looks again, may say that it is not so."""
 
 DISPUTES = (Says.SAME, Says.MORE, Says.BACK)

@@ -23,6 +23,7 @@ class Outcome(StrEnum):
     """How a case was closed."""
 
     FIXED = "fixed"
+    HALF_FIXED = "half_fixed"
     NOT_FIXED = "not_fixed"
     UNCONFIRMED = "unconfirmed"
     JOINED = "joined"

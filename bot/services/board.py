@@ -94,6 +94,8 @@ def _carry_out(tx: Tx, by: Person, args: dict[str, Any], words: str) -> None:
             decisions.reject(tx, by, args["case"], "other", words)
         case Action.CLOSE:
             decisions.close(tx, by, args["case"], args["outcome"], words)
+        case Action.REOPEN:
+            decisions.reopen(tx, by, args["case"], words)
         case Action.JOIN:
             decisions.join(tx, by, args["case"], the_one(tx, words).id)
         case _:

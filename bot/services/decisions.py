@@ -13,7 +13,7 @@ from storage.tx import Tx
 REASONS = ("not_ours", "unclear", "spam", "other")
 """Why a case is rejected; «other» wants words."""
 
-OUTCOMES = (Outcome.FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
+OUTCOMES = (Outcome.FIXED, Outcome.HALF_FIXED, Outcome.NOT_FIXED, Outcome.UNCONFIRMED)
 """How a coordinator may close a case."""
 
 WORDS_MAX = 400
@@ -127,14 +127,17 @@ def close(tx: Tx, by: Person, case_id: int, outcome: str, words: str = "") -> No
     thanks.closed(tx, case, outcome)
 
 
-def reopen(tx: Tx, by: Person, case_id: int) -> None:
-    """It is not settled after all: a closed case is received again, and whoever it was joined to is left."""
+def reopen(tx: Tx, by: Person, case_id: int, words: str) -> None:
+    """It is not settled after all: a closed case is received again, and whoever it was joined to is left.
+
+    `words`: why; they stand in the history.
+    """
     case = possible(tx, by, case_id, Action.REOPEN)
     stage = advance(case.stage, Action.REOPEN, Role.COORDINATOR)
     dispatch.release(tx, by, case, recheck=stage is Stage.RECEIVED)
     if not complaints.move(tx, case, stage):
         raise MovedOn(tx, by, case)
-    history.add(tx, case.id, by, "reopened")
+    history.add(tx, case.id, by, "reopened_for", words=_short(words))
     reporter.hears(tx, case, "told-reopened")
     coordinators.refresh(tx, case.id)
 

@@ -13,6 +13,11 @@ def standing(tx: Tx, case: Complaint) -> Standing:
     return weigh(voices.of(tx, case.id), case.stage_since if fixed else None)
 
 
+def if_fixed(tx: Tx, case: Complaint) -> Standing:
+    """Return how it would stand if the case were closed as fixed now."""
+    return weigh(voices.of(tx, case.id), tx.now)
+
+
 def settle(tx: Tx, case_id: int) -> Standing:
     """Weigh the voices anew after one was added, or the case was closed or opened; keep since when it is disputed."""
     case = complaints.get(tx, case_id)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.following import DISPUTES, REMIND_AFTER, REMINDERS, SETTLED, asks_at, by_day
+from bot.domain.following import DISPUTES, REMIND_AFTER, REMINDERS, asks_at, by_day
 from bot.domain.lifecycle import Action, Outcome, Says, Stage, advance
 from bot.domain.roles import Person, Role
-from bot.errors import NotAllowed, NotFound
-from bot.services import coordinators, dispatch, disputes, more, reporter
+from bot.errors import NotAllowed
+from bot.services import coordinators, dispatch, disputes, more
+from bot.services.reopening import back_to_the_body, lead, open_again, settled
 from storage import board, call_backs, complaints, history, outbox, people, voices
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -17,9 +18,10 @@ ALL = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What became of a voice: whether the case is at work again, and whether it had been said before."""
+    """What became of a voice: whether the case is at work again, or waits for a word or a photo to be; said before."""
 
-    reopened: bool
+    reopened: bool = False
+    waits: bool = False
     twice: bool = False
 
 
@@ -40,12 +42,7 @@ def ask_due(tx: Tx) -> None:
     """Ask those whose time has come; who does not answer is reminded `REMINDERS` times."""
     for case_id, asked in voices.due(tx):
         case = complaints.get(tx, case_id)
-        if (
-            case is None
-            or case.reporter is None
-            or not _settled(_lead(tx, case))
-            or not voices.wants(tx, case.reporter)
-        ):
+        if case is None or case.reporter is None or not settled(lead(tx, case)) or not voices.wants(tx, case.reporter):
             voices.stop(tx, case_id)
             continue
         if case.source == "caller":
@@ -73,26 +70,38 @@ def say(tx: Tx, by: Person, case_id: int, says: Says) -> Heard:
         case=case.id,
         says=says.value,
         reopened=heard.reopened,
+        waits=heard.waits,
     )
     return heard
 
 
 def keep(tx: Tx, case: Complaint, says: Says, *, person_id: int, by: Person) -> Heard:
-    """Keep what `person_id`, who reported the case, says of it; `by` is who wrote it down: they, or a coordinator."""
-    lead = _lead(tx, case)
+    """Keep what `person_id`, who reported the case, says of it; `by` is who wrote it down: they, or a coordinator.
+
+    Against «it is done» of a body it is with the body again. A closed case is opened by a word or a photo of how it is
+    now (`reopening.add`); what a coordinator heard on the phone is one.
+    """
+    main = lead(tx, case)
     voices.stop(tx, case.id)
-    if voices.last_of(tx, lead.id, person_id, lead.stage_since) is says:
-        return Heard(reopened=False, twice=True)
-    voices.add(tx, lead.id, person_id, says)
-    history.add(tx, lead.id, by, "voice", as_role="resident", says=says.value)
-    reopened = says in DISPUTES and _settled(lead)
-    weighed = disputes.settle(tx, lead.id)  # before it is opened again: «fixed» is what is contradicted
-    if reopened:
-        _reopen(tx, by, lead, says, but=person_id)
-    elif weighed.disputed and says in DISPUTES:
-        coordinators.hear(tx, "alert-contradicted", case=lead.id, says=says.value)
-    coordinators.refresh(tx, lead.id)
-    return Heard(reopened)
+    if voices.last_of(tx, main.id, person_id, main.stage_since) is says:
+        return Heard(twice=True)
+    voices.add(tx, main.id, person_id, says)
+    history.add(tx, main.id, by, "voice", as_role="resident", says=says.value)
+    found = disputes.settle(tx, main.id)  # before it is opened again: «fixed» is what is contradicted
+    heard = Heard()
+    if says in DISPUTES and main.stage is Stage.ANSWERED and found.disputed:
+        back_to_the_body(tx, by, main, says)
+        heard = Heard(reopened=True)
+    elif says in DISPUTES and settled(main) and by.id != person_id:
+        open_again(tx, by, main, says, but=person_id)
+        heard = Heard(reopened=True)
+    elif says in DISPUTES and settled(main):
+        coordinators.hear(tx, "alert-disputed", case=main.id, says=says.value)
+        heard = Heard(waits=True)
+    elif says in DISPUTES and found.disputed:
+        coordinators.hear(tx, "alert-contradicted", case=main.id, says=says.value)
+    coordinators.refresh(tx, main.id)
+    return heard
 
 
 def ask_no_more(tx: Tx, by: Person, case_id: int) -> None:
@@ -107,7 +116,7 @@ def ask_again(tx: Tx, by: Person, case_id: int) -> None:
     """The person wants to be asked after all; this case is asked about at once."""
     case = more.own(tx, by, case_id)
     voices.want(tx, by.id, True)
-    if not _settled(_lead(tx, case)):
+    if not settled(lead(tx, case)):
         raise NotAllowed
     outbox.put(tx, by.id, "voice-ask", key=card_key(case.id), mode="edit", case=case.id)
 
@@ -129,27 +138,3 @@ def withdraw(tx: Tx, by: Person, case_id: int) -> None:
 def card_key(case_id: int) -> str:
     """Return our own name of the message that asks how it is now."""
     return f"voice:{case_id}"
-
-
-def _reopen(tx: Tx, by: Person, lead: Complaint, says: Says, *, but: int) -> None:
-    if not complaints.move(tx, lead, advance(lead.stage, Action.REOPEN, Role.RESIDENT)):
-        raise NotAllowed
-    history.add(tx, lead.id, by, "reopened", as_role="resident")
-    reporter.hears(tx, lead, "told-reopened", but=but)
-    again = complaints.get(tx, lead.id)
-    assert again is not None
-    dispatch.call(tx, again)
-    coordinators.hear(tx, "alert-disputed", case=lead.id, says=says.value)
-
-
-def _settled(case: Complaint) -> bool:
-    return case.stage is Stage.CLOSED and case.outcome in SETTLED
-
-
-def _lead(tx: Tx, case: Complaint) -> Complaint:
-    if case.joined_to is None:
-        return case
-    lead = complaints.get(tx, case.joined_to)
-    if lead is None:
-        raise NotFound
-    return lead

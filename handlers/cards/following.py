@@ -3,6 +3,7 @@
 from bot.domain.following import DISPUTES
 from bot.domain.lifecycle import Says, Stage
 from bot.engine.message import Button, Message
+from bot.i18n import Markup
 from handlers.cards.evidence import counted
 from handlers.cards.view import Card, View
 from storage import complaints, files
@@ -34,7 +35,7 @@ def heard(view: View) -> Message | None:
     rows: Rows = ((view.button("my-open", "my:open", case.id),),)
     if says in DISPUTES:
         lines.append(view.words("voice-reopened") if view.args["reopened"] else view.words("voice-known"))
-        lines += ["", view.words("voice-show")]
+        lines += ["", view.words("voice-opens" if view.args.get("waits") else "voice-show")]
         rows = ((view.button("more-done", "my:done", case.id),),)
     return Message("\n".join(lines), rows)
 
@@ -66,6 +67,8 @@ def added(view: View) -> Message | None:
         return None
     has = counted(view.words, files.of(view.tx, "complaint", case.id))
     text = view.words("more-has", number=case.number, files=has) if has else view.words("more-kept", number=case.number)
+    if view.args.get("reopened"):
+        text = Markup(f"{text}\n{view.words('voice-reopened')}")
     return Message(text, ((view.button("more-done", "my:done", case.id),),))
 
 

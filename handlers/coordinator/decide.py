@@ -12,7 +12,12 @@ from handlers.context import Context
 from handlers.coordinator.board import show
 
 # What is said when words settled it.
-DONE = {Action.REJECT: "done-rejected", Action.CLOSE: "done-closed", Action.JOIN: "done-joined"}
+DONE = {
+    Action.REJECT: "done-rejected",
+    Action.CLOSE: "done-closed",
+    Action.JOIN: "done-joined",
+    Action.REOPEN: "done-reopened",
+}
 
 
 async def call(context: Context, case_id: int) -> None:
@@ -79,8 +84,8 @@ async def settle(context: Context, case_id: int, outcome: str) -> None:
 
 
 async def reopen(context: Context, case_id: int) -> None:
-    """«Reopen»."""
-    await _done(context, "done-reopened", decisions.reopen, case_id)
+    """«Reopen»: why."""
+    await _ask(context, "case-reopen-words", case_id, Action.REOPEN)
 
 
 async def split(context: Context, case_id: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.domain.lifecycle import Says
-from bot.services import following, more
+from bot.services import following, more, reopening
 from handlers.content import Content
 from handlers.context import Context
 from handlers.resident import contact
@@ -49,9 +49,9 @@ async def keep(context: Context, content: Content, case_id: int) -> None:
     if not (content.words or content.place or content.file):
         context.say("contact-not-asked")
         return
-    await context.ask(more.add, case_id, words=content.words, place=content.place, file=content.file)
+    opened = await context.ask(reopening.add, case_id, words=content.words, place=content.place, file=content.file)
     wait = context.visit.turn.tx.rules.album_wait if content.file and content.file.album else None
-    context.say("more-added", key=f"more:{case_id}", mode="repost", wait=wait, case=case_id)
+    context.say("more-added", key=f"more:{case_id}", mode="repost", wait=wait, case=case_id, reopened=opened)
 
 
 async def takes(context: Context, content: Content, args: dict[str, Any]) -> None:

@@ -65,6 +65,7 @@ case-standing =
         [answered] 📨 <b>The body answered</b>
        *[closed] 🏁 <b>Closed</b>: { $outcome ->
             [fixed] fixed
+            [half_fixed] half fixed
             [not_fixed] not fixed
             [unconfirmed] not confirmed
             [joined] part of { $lead }
@@ -173,12 +174,14 @@ close-question = 🏁 <b>How did it end?</b> The reporter will be told.
 close-outcome =
     { $outcome ->
         [fixed] ✅ Fixed
+        [half_fixed] 🌗 Half fixed
         [not_fixed] ❌ Not fixed
        *[unconfirmed] ⚪️ Not confirmed
     }
 close-words =
     🏁 <b>Closing: { $outcome ->
         [fixed] fixed
+        [half_fixed] half fixed
         [not_fixed] not fixed
        *[unconfirmed] not confirmed
     }.</b> Write a few words to the reporter, or close without.
@@ -226,6 +229,7 @@ event-rejected =
 event-closed =
     closed: { $outcome ->
         [fixed] fixed
+        [half_fixed] half fixed
         [not_fixed] not fixed
        *[unconfirmed] not confirmed
     } { $words }

@@ -18,6 +18,7 @@ voice-thanks =
 voice-reopened = The case is open again and goes back to work.
 voice-known = The coordinators will see it.
 voice-show = 📷 Send a photo, a voice message or a few words: what is it like now?
+voice-opens = 📷 Send a photo, a voice message or a few words of how it is now: then the case is opened again.
 voice-stopped = 🔕 We will not ask any more. News of your reports still comes.
 voice-ask-me = 🔔 Ask me after all
 voice-twice = We have written that down already.
@@ -50,4 +51,7 @@ alert-disputed =
         [same] it is still there
         [more] it is worse
        *[back] it came back
-    }. The case is open again.
+    }. { $now ->
+        [closed] A word or a photo of theirs opens the case again; so can you.
+       *[open] The case is open again.
+    }

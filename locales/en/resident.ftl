@@ -124,6 +124,7 @@ status-answered = the responsible body has answered
 status-closed =
     { $outcome ->
         [fixed] closed: fixed
+        [half_fixed] closed: half fixed
         [not_fixed] closed: not fixed
         [unconfirmed] closed: not confirmed
         [joined] closed: joined to another report
@@ -153,6 +154,7 @@ told-rejected =
 told-closed =
     🏁 <b>{ $number }</b> is closed: { $outcome ->
         [fixed] it is fixed.
+        [half_fixed] it is half fixed.
         [not_fixed] it is not fixed.
         [unconfirmed] the check did not confirm it.
        *[other] the work on it has ended.

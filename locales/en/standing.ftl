@@ -99,6 +99,7 @@ observe-became-said =
            *[impossible] It could not be checked.
         }
         [fixed] It is closed: fixed.
+        [half_fixed] It is closed: half fixed.
         [not_fixed] It is closed: not fixed.
         [unconfirmed] It is closed: not confirmed.
         [rejected] The coordinator took it out of work.

@@ -3,6 +3,7 @@
 thanks-closed =
     { $outcome ->
         [fixed] 🌱 <b>{ $number }</b> · { $kind }: what you checked has been put right. Thank you, your check has helped.
+        [half_fixed] 🏁 <b>{ $number }</b> · { $kind }: the case you checked is closed, it was put right in part. Thank you.
         [not_fixed] 🏁 <b>{ $number }</b> · { $kind }: the case you checked is closed, it was not put right. What you measured stays on record. Thank you.
        *[unconfirmed] 🏁 <b>{ $number }</b> · { $kind }: the case you checked is closed, it was not confirmed. A check that finds nothing counts as well. Thank you.
     }
@@ -26,6 +27,7 @@ became =
         [referred] ✉️ a letter has gone to the responsible body
         [answered] 📨 the responsible body has answered
         [fixed] 🌱 put right
+        [half_fixed] 🌗 closed: half put right
         [not_fixed] ❌ closed: not put right
         [unconfirmed] ⚪️ closed: not confirmed
         [joined] 🔗 part of another case

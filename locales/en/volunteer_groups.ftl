@@ -29,6 +29,7 @@ group-case-referred =
 group-case-closed =
     { $outcome ->
         [fixed] 🏁 Closed: fixed
+        [half_fixed] 🏁 Closed: half fixed
         [not_fixed] 🏁 Closed: not fixed
         [unconfirmed] 🏁 Closed: not confirmed
         [joined] 🏁 Part of another case

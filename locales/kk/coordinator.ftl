@@ -57,6 +57,7 @@ case-standing =
         [answered] 📨 <b>Орган жауап берді</b>
        *[closed] 🏁 <b>Жабылды</b>: { $outcome ->
             [fixed] жөнделді
+            [half_fixed] жартылай жөнделді
             [not_fixed] жөнделмеді
             [unconfirmed] расталмады
             [joined] негізгісі – { $lead }
@@ -157,12 +158,14 @@ close-question = 🏁 <b>Немен аяқталды?</b> Шағым иесін�
 close-outcome =
     { $outcome ->
         [fixed] ✅ Жөнделді
+        [half_fixed] 🌗 Жартылай жөнделді
         [not_fixed] ❌ Жөнделмеді
        *[unconfirmed] ⚪️ Расталмады
     }
 close-words =
     🏁 <b>Жабамыз: { $outcome ->
         [fixed] жөнделді
+        [half_fixed] жартылай жөнделді
         [not_fixed] жөнделмеді
        *[unconfirmed] расталмады
     }.</b> Шағым иесіне бірер сөз жазыңыз немесе сөзсіз жабыңыз.
@@ -209,6 +212,7 @@ event-rejected =
 event-closed =
     жабылды: { $outcome ->
         [fixed] жөнделді
+        [half_fixed] жартылай жөнделді
         [not_fixed] жөнделмеді
        *[unconfirmed] расталмады
     } { $words }

@@ -104,6 +104,7 @@ status-answered = жауапты орган жауап берді
 status-closed =
     { $outcome ->
         [fixed] жабылды: жөнделді
+        [half_fixed] жабылды: жартылай жөнделді
         [not_fixed] жабылды: жөнделмеді
         [unconfirmed] жабылды: расталмады
         [joined] жабылды: басқа шағымға қосылды
@@ -129,6 +130,7 @@ told-rejected =
 told-closed =
     🏁 <b>{ $number }</b> жабылды: { $outcome ->
         [fixed] жөнделді.
+        [half_fixed] жартылай жөнделді.
         [not_fixed] жөнделмеді.
         [unconfirmed] тексеру растамады.
        *[other] бұл іс бойынша жұмыс аяқталды.

@@ -29,6 +29,7 @@ group-case-referred =
 group-case-closed =
     { $outcome ->
         [fixed] 🏁 Жабылды: түзетілді
+        [half_fixed] 🏁 Жабылды: жартылай түзетілді
         [not_fixed] 🏁 Жабылды: түзетілмеді
         [unconfirmed] 🏁 Жабылды: расталмады
         [joined] 🏁 Басқа іске қосылды

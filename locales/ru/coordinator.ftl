@@ -66,6 +66,7 @@ case-standing =
         [answered] 📨 <b>Орган ответил</b>
        *[closed] 🏁 <b>Закрыто</b>: { $outcome ->
             [fixed] исправлено
+            [half_fixed] исправлено частично
             [not_fixed] не исправлено
             [unconfirmed] не подтвердилось
             [joined] часть { $lead }
@@ -176,12 +177,14 @@ close-question = 🏁 <b>Чем закончилось?</b> Заявитель �
 close-outcome =
     { $outcome ->
         [fixed] ✅ Исправлено
+        [half_fixed] 🌗 Исправлено частично
         [not_fixed] ❌ Не исправлено
        *[unconfirmed] ⚪️ Не подтвердилось
     }
 close-words =
     🏁 <b>Закрываем: { $outcome ->
         [fixed] исправлено
+        [half_fixed] исправлено частично
         [not_fixed] не исправлено
        *[unconfirmed] не подтвердилось
     }.</b> Напишите пару слов заявителю или закройте без них.
@@ -230,6 +233,7 @@ event-rejected =
 event-closed =
     закрыто: { $outcome ->
         [fixed] исправлено
+        [half_fixed] исправлено частично
         [not_fixed] не исправлено
        *[unconfirmed] не подтвердилось
     } { $words }

@@ -122,6 +122,7 @@ status-answered = ответственный орган ответил
 status-closed =
     { $outcome ->
         [fixed] закрыто: исправлено
+        [half_fixed] закрыто: исправлено частично
         [not_fixed] закрыто: не исправлено
         [unconfirmed] закрыто: не подтвердилось
         [joined] закрыто: объединено с другим
@@ -152,6 +153,7 @@ told-rejected =
 told-closed =
     🏁 <b>{ $number }</b> закрыто: { $outcome ->
         [fixed] исправлено.
+        [half_fixed] исправлено частично.
         [not_fixed] не исправлено.
         [unconfirmed] проверка не подтвердила.
        *[other] работа по нему закончена.

@@ -29,6 +29,7 @@ group-case-referred =
 group-case-closed =
     { $outcome ->
         [fixed] 🏁 Закрыто: устранено
+        [half_fixed] 🏁 Закрыто: устранено частично
         [not_fixed] 🏁 Закрыто: не устранено
         [unconfirmed] 🏁 Закрыто: не подтвердилось
         [joined] 🏁 Присоединено к другому делу

@@ -21,7 +21,7 @@ HOUR = timedelta(hours=1)
 DO: dict[Action, Callable[[Tx, Person, int, int], object]] = {
     Action.REJECT: lambda tx, by, case, _: decisions.reject(tx, by, case, "spam"),
     Action.CLOSE: lambda tx, by, case, _: decisions.close(tx, by, case, "fixed"),
-    Action.REOPEN: lambda tx, by, case, _: decisions.reopen(tx, by, case),
+    Action.REOPEN: lambda tx, by, case, _: decisions.reopen(tx, by, case, "seen again"),
     Action.JOIN: decisions.join,
 }
 
@@ -101,7 +101,7 @@ def test_joining_in_any_order_never_leaves_a_chain(tx: Tx, clara: Person) -> Non
 def test_a_joined_case_that_is_reopened_stands_for_itself_again(tx: Tx, clara: Person) -> None:
     lead, case = put(tx, NOW), put(tx, NOW)
     decisions.join(tx, clara, case, lead)
-    decisions.reopen(tx, clara, case)
+    decisions.reopen(tx, clara, case, "seen again")
     now = complaints.get(tx, case)
     assert now is not None
     assert (now.stage, now.joined_to, now.outcome) == (Stage.RECEIVED, None, None)

@@ -88,7 +88,7 @@ def test_nothing_can_be_decided_about_a_drill_and_nothing_is_joined_to_one(tx: T
         lambda: decisions.reject(tx, leader, case.id, "spam"),
         lambda: decisions.join(tx, leader, case.id, real.id),
         lambda: decisions.join(tx, leader, real.id, case.id),
-        lambda: decisions.reopen(tx, leader, case.id),
+        lambda: decisions.reopen(tx, leader, case.id, "seen again"),
     ):
         with pytest.raises(Refused, match="drill-no-decision"):
             act()

@@ -234,7 +234,7 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, reporter, case) -> N
             case "reject":
                 decisions.reject(tx, boss, case.id, "spam")
             case "reopen":
-                decisions.reopen(tx, boss, case.id)
+                decisions.reopen(tx, boss, case.id, "seen again")
             case "dispute":
                 following.say(tx, reporter, case.id, Says.SAME)
             case "assign":

@@ -38,7 +38,7 @@ def test_who_checked_a_case_is_told_once_what_became_of_it(tx: Tx) -> None:
     case, _ = checked(tx, vera)
     checks.hand_back(tx, checks.begin(tx, case.id, omar.id, None))  # never brought it to an end
     decisions.close(tx, boss, case.id, "not_fixed")
-    decisions.reopen(tx, boss, case.id)
+    decisions.reopen(tx, boss, case.id, "seen again")
     decisions.close(tx, boss, case.id, "fixed")
     assert town.said(tx, vera).count("thanks-closed") == 1
     assert "thanks-closed" not in town.said(tx, omar)

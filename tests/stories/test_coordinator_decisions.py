@@ -117,6 +117,8 @@ async def test_a_closed_case_is_reopened_and_its_reporter_told(given, resident, 
     await press(coordinator, "Reject")
     await press(coordinator, "Joke or abuse")
     await press(coordinator, "Reopen")
+    await coordinator.sees("why it is opened again")
+    await coordinator.says("The sender showed that it is real")
     await coordinator.sees("Received, waits for a check")
     await resident.sees("open again")
     now = await given.now(case)

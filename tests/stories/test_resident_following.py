@@ -5,14 +5,15 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.lifecycle import Says
 from bot.hotline import Hotline
-from bot.playground import images
 from bot.playground.person import Person
-from bot.services import decisions, digest, reporter
-from storage import people
+from bot.services import decisions, digest
+from storage import people, voices
 from storage.complaints import Complaint
+from storage.tx import Tx
 from tests.given import Clock, Given
-from tests.stories.hands import accepted, press
+from tests.stories.hands import press
 
 Close = Callable[..., Awaitable[Complaint]]
 
@@ -72,9 +73,14 @@ async def test_who_says_it_is_still_there_opens_the_case_again(
     case = await closed(resident)
     await clock.forward(hours=25)
     await press(resident, "Still there")
-    await resident.sees("goes back to work")
+    await resident.sees("then the case is opened again")
     alert = await coordinator.sees("Disputed closure")
     assert case.number in alert.text
+    assert (await given.now(case)).stage.value == "closed"
+    assert (await given.now(case)).disputed_at is not None
+    await resident.says("The smell is as strong as before")
+    await resident.sees("goes back to work")
+    await coordinator.sees("The case is open again")
     await volunteer.sees_button("I will go")
     assert (await given.now(case)).stage.value == "offered"
     voices = await given.rows("SELECT who, says FROM voices")
@@ -89,11 +95,28 @@ async def test_a_photo_sent_after_still_there_goes_to_that_case(
     case = await closed(resident, words="Eggs")
     await clock.forward(hours=25)
     await press(resident, "Worse")
-    await resident.sees("what is it like now?")
+    await resident.sees("of how it is now")
     await resident.sends_photo(caption="Much stronger")
     await resident.sees("It has now: 1 photo")
     assert (await given.now(case)).words == "Eggs\nMuch stronger"
     assert await given.rows("SELECT 1 FROM drafts") == []
+
+
+async def test_the_body_says_it_is_done_and_who_lives_there_that_it_is_not(
+    resident: Person, coordinator: Person, given: Given, hotline: Hotline
+) -> None:
+    case = await given.case(by=resident)
+    await hotline.store.ask(_answered, case.id)
+    await resident.forges(f"voice:same:{case.id}")
+    await coordinator.sees("A resident sees otherwise")
+    now = await given.now(case)
+    assert (now.stage.value, now.disputed_at is not None) == ("referred", True)
+
+
+def _answered(tx: Tx, case_id: int) -> None:
+    """A body has answered that it is done."""
+    tx.run("UPDATE complaints SET stage = 'answered' WHERE id = :id", id=case_id)
+    voices.add(tx, case_id, None, Says.GONE, "authority")
 
 
 async def test_less_is_kept_and_opens_nothing(resident: Person, closed: Close, clock: Clock, given: Given) -> None:
@@ -163,6 +186,8 @@ async def test_a_witness_is_asked_too_and_opens_the_common_case(
     question = await dana.sees("How is it there now?")
     assert joined.number in question.text
     await dana.presses("came back")
+    await dana.sees("then the case is opened again")
+    await dana.sends_photo()
     await dana.sees("goes back to work")
     await resident.sees(f"{main.number} is open again")
     assert (await given.now(main)).stage.value == "received"
@@ -173,115 +198,3 @@ async def test_the_voice_of_another_is_not_taken(resident: Person, person, close
     await resident.forges(f"voice:same:{case.id}")
     await resident.hears_toast("Perhaps it is not your report")
     assert (await given.now(case)).stage.value == "closed"
-
-
-async def test_an_album_is_added_to_an_open_case_with_one_answer(resident: Person, given: Given) -> None:
-    case = await given.case(by=resident)
-    await resident.says("/my")
-    await press(resident, case.number)
-    await press(resident, "Add a photo or words")
-    await resident.sees("All of it goes to this report")
-    await resident.sends_album([images.generated(n) for n in range(3)], caption="From the roof")
-    await resident.sees("It has now: 3 photos")
-    assert [row["complaint_id"] for row in await given.rows("SELECT complaint_id FROM files")] == [case.id] * 3
-    await press(resident, "That is all")
-    card = await resident.sees("more was sent")
-    assert card.text.count("more was sent") == 1
-    await resident.says("Something new")
-    await resident.sees("What has happened?")
-
-
-async def test_after_half_an_hour_a_photo_is_a_new_report(resident: Person, given: Given, clock: Clock) -> None:
-    case = await given.case(by=resident)
-    await resident.says("/my")
-    await press(resident, case.number)
-    await press(resident, "Add a photo or words")
-    await resident.sees("All of it goes to this report")
-    await clock.forward(minutes=31)
-    await resident.sends_photo()
-    await resident.sees("What has happened?")
-    assert (await given.rows("SELECT complaint_id FROM files"))[0]["complaint_id"] is None
-
-
-async def test_who_checks_sees_what_was_added(resident: Person, volunteer: Person, given: Given) -> None:
-    case = await accepted(given, resident, volunteer)
-    await resident.says("/my")
-    await press(resident, case.number)
-    await press(resident, "Add a photo or words")
-    await resident.sees("All of it goes to this report")
-    await resident.says("It comes from the left chimney")
-    await resident.sees("Added to")
-    assert "left chimney" in ((await given.now(case)).words or "")
-
-
-async def test_a_reply_to_news_goes_to_that_case(resident: Person, given: Given, hotline: Hotline) -> None:
-    first, second = await given.case(by=resident, words=None), await given.case(by=resident, words=None)
-    await hotline.store.ask(reporter.hears, first, "told-assigned")
-    news = await resident.sees(f"{first.number}: a volunteer")
-    await hotline.store.ask(reporter.hears, second, "told-assigned")
-    await resident.sees(f"{second.number}: a volunteer")
-    await resident.says("The gate is open", reply_to=news)
-    await resident.sees(f"Added to {first.number}")
-    assert (await given.now(first)).words == "The gate is open"
-    assert (await given.now(second)).words is None
-
-
-async def test_a_reply_to_anything_else_begins_a_report(resident: Person, given: Given) -> None:
-    welcome = resident.last
-    await resident.says("It smells here", reply_to=welcome)
-    await resident.sees("What has happened?")
-
-
-async def test_taking_a_report_back_is_explained_and_then_done(
-    resident: Person, volunteer: Person, given: Given
-) -> None:
-    case = await accepted(given, resident, volunteer)
-    await resident.says("/my")
-    await press(resident, case.number)
-    await press(resident, "Take it back")
-    await resident.sees("Nobody will go and check")
-    await resident.presses("No, go on")
-    await press(resident, "Take it back")
-    await press(resident, "Yes, take it back")
-    await resident.sees("taken back by the person who reported it")
-    await volunteer.sees(case.number)
-    now = await given.now(case)
-    assert (now.stage.value, now.outcome and now.outcome.value, now.volunteer) == ("closed", "withdrawn", None)
-
-
-async def test_a_case_that_others_rely_on_is_not_taken_back(
-    resident: Person, person, coordinator: Person, given: Given, hotline: Hotline
-) -> None:
-    main, joined = await given.case(by=resident), await given.case(by=await person("Dana"))
-    member = await hotline.store.ask(people.meet, coordinator.id)
-    await hotline.store.ask(decisions.join, member, joined.id, main.id)
-    await resident.forges(f"my:withdrawn:{main.id}")
-    await resident.hears_toast("Others report the same")
-    assert (await given.now(main)).stage.value == "received"
-
-
-async def test_the_story_of_a_case_tells_the_reading_and_how_many_times_the_limit(
-    resident: Person, volunteer: Person, given: Given
-) -> None:
-    case = await accepted(given, resident, volunteer)
-    await volunteer.says("h2s 0.024")
-    await volunteer.sees("0.024")
-    await resident.says("/my")
-    await press(resident, case.number)
-    await resident.sees("– H₂S 0.024 mg/m³, 3 × the limit")
-
-
-async def test_a_reply_to_the_card_of_ones_own_case_goes_to_that_case(resident: Person, given: Given) -> None:
-    case = await given.case(by=resident)
-    other = await given.case(by=resident, kind="dump", words="A heap")
-    await resident.says("/my")
-    await resident.sees_button(case.number)
-    await resident.presses(case.number)
-    card = await resident.sees("What happened")
-    await resident.says("/help")
-    await resident.sees("What you can do")
-    await resident.says("The gate is open", reply_to=card)
-    await resident.sees(f"Added to {case.number}")
-    assert (await given.now(case)).words == "A smell of rotten eggs\nThe gate is open"
-    assert (await given.now(other)).words == "A heap"
-    assert await given.rows("SELECT id FROM drafts") == []

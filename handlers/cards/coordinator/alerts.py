@@ -92,9 +92,10 @@ def corrected(view: View) -> Message | None:
 def disputed(view: View) -> Message | None:
     """Somebody says of a closed case that it is not settled."""
     case = complaints.get(view.tx, view.args["case"])
-    return (
-        None if case is None else _alert(view, case, view.words("alert-disputed", says=view.args.get("says", "same")))
-    )
+    if case is None:
+        return None
+    says, now = view.args.get("says", "same"), "closed" if case.stage is Stage.CLOSED else "open"
+    return _alert(view, case, view.words("alert-disputed", says=says, now=now))
 
 
 def _alert(view: View, case: Complaint, says: str, below: list[str] | None = None) -> Message:

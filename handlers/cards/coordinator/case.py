@@ -26,7 +26,7 @@ from handlers.cards.mended import mended
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from handlers.cards.witnesses import witnesses as count
-from storage import board, checks, complaints, corrections, files, offers
+from storage import board, checks, complaints, corrections, files, offers, voices
 from storage.checks import Check
 from storage.complaints import Complaint
 from storage.files import File
@@ -58,6 +58,10 @@ def case(view: View) -> Message | None:
         return None
     sent = evidence(view, found)
     body = [headline(view, found), _standing(view, found), "", *_said(view, found, sent), *_checked(view, found)]
+    if voices.of(view.tx, found.id):
+        body += ["", view.words("case-voices"), *recheck.said(view, found)]
+        if found.disputed_at is not None:
+            body.append(view.words("case-disputed", at=view.local(found.disputed_at)))
     body += written(view, found)
     witnesses = board.joined_to(view.tx, found.id)
     if witnesses:

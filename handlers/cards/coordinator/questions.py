@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from bot.domain.lifecycle import Action, allowed
+from bot.domain.lifecycle import Action, Outcome, allowed
 from bot.domain.roles import Role
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
-from bot.services import choosing, decisions
+from bot.services import choosing, decisions, disputes
 from handlers import buttons
 from handlers.cards.ages import span
 from handlers.cards.choosing import explained
 from handlers.cards.coordinator.case import case as whole
 from handlers.cards.coordinator.lines import brief, who, who_with
+from handlers.cards.coordinator.recheck import said
 from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
 from storage import board, complaints
@@ -70,11 +71,22 @@ def close(view: View, case: Complaint) -> tuple[Markup, Rows]:
 
 
 def close_words(view: View, case: Complaint) -> tuple[Markup, Rows]:
-    """Wait for an optional word to the reporter."""
+    """Wait for an optional word to the reporter. Who is about to call fixed what is contradicted is told by whom."""
     outcome = view.args["outcome"]
-    return view.words("close-words", outcome=outcome), [
-        (view.button("close-without-words", "case:settle", case.id, outcome),)
-    ]
+    question = view.words("close-words", outcome=outcome)
+    if outcome != Outcome.FIXED or not disputes.if_fixed(view.tx, case).disputed:
+        return question, [(view.button("close-without-words", "case:settle", case.id, outcome),)]
+    others = tuple(
+        Button(view.words.plain("close-outcome", outcome=one), buttons.make("case:outcome", case.id, one.value))
+        for one in (Outcome.HALF_FIXED, Outcome.NOT_FIXED)
+    )
+    told = Markup("\n".join([view.words("close-contradicted"), *said(view, case), "", question]))
+    return told, [others, (view.button("close-all-the-same", "case:settle", case.id, outcome),)]
+
+
+def reopen_words(view: View, _: Complaint) -> tuple[Markup, Rows]:
+    """Wait for why it is opened again."""
+    return view.words("reopen-words"), []
 
 
 def _asked(action: Action, ask: Callable[[View, Complaint], tuple[Markup, Rows]]) -> Card:
@@ -98,4 +110,5 @@ CARDS: dict[str, Card] = {
     "case-reject-words": _asked(Action.REJECT, reject_words),
     "case-close-asked": _asked(Action.CLOSE, close),
     "case-close-words": _asked(Action.CLOSE, close_words),
+    "case-reopen-words": _asked(Action.REOPEN, reopen_words),
 }
