@@ -11,7 +11,7 @@ answer-what-says = Send the text, a photo or the file of the answer, as much as 
 answer-says =
     { $says ->
         [done] ✅ Done
-        [promised] 🤝 Will be done by a day
+        [promised] 🤝 Promised by a day
         [refused] ⛔️ Refused
         [forwarded] ↪️ Passed on
         [not_competent] 🤷 Not for them

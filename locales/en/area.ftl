@@ -13,7 +13,7 @@ area-how =
     }
 area-walk = 🚶 Walk the outline
 area-walk-on = 🚶 Go on with the outline
-area-walk-keys = 🚶 At each corner press «📍 Send where I am», or share your live location and walk around once.
+area-walk-keys = 🚶 At each corner press “📍 Send where I am”, or share your live location and walk around once.
 area-drop = ↶ Take the area away
 area-walking =
     { $n ->
@@ -32,7 +32,7 @@ area-few =
         [one] { $n } corner is too few for an area: three at least.
        *[other] { $n } corners are too few for an area: three at least.
     }
-area-crosses = The outline crosses itself: take the last corner away, or choose «Take the line around».
+area-crosses = The outline crosses itself: take the last corner away, or choose “Take the line around”.
 area-corner-far = That is more than 5 km from the first corner: it can hardly be the same dump.
 area-pace-noted = Noted: your pace.
 area-of-what = Metres or paces? Write it, for example: 30×40 paces

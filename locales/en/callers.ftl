@@ -1,7 +1,7 @@
-menu-caller = Write down a caller's report
+menu-caller = Write down a caller’s report
 menu-callbacks = Whom to call back
 caller-new = ☎️ A caller
-caller-title = ☎️ <b>A caller's report</b>
+caller-title = ☎️ <b>A caller’s report</b>
 caller-sent =
     ✅ Taken. Tell them the number:
     <b>{ $number }</b>
@@ -11,7 +11,7 @@ caller-consents-not = 🏛 The body may know: no
 caller-ask-who =
     Write the name and the phone in one line: <i>Aigul 8 701 123 45 67</i>. Either of them is enough.
     Volunteers never see it. The phone is for calling back; the responsible body gets it only if the caller agrees.
-caller-who-again = Neither a name nor a phone can be read here. Write it in one line: «Aigul 8 701 123 45 67».
+caller-who-again = Neither a name nor a phone can be read here. Write it in one line: “Aigul 8 701 123 45 67”.
 caller-who-first = First write the name and the phone.
 caller-known = ☎️ { $name } · { $phone }
 caller-unknown = ☎️ No name and no phone: nobody can be called back.
@@ -42,7 +42,7 @@ caller-told-key = ✅ Told them
 caller-no-answer = 🔕 No answer
 caller-told = Noted: they know.
 caller-again = Try again after { $time }.
-caller-said = Noted, in the caller's own voice.
+caller-said = Noted, in the caller’s own voice.
 caller-no-news = There is nothing left to tell them.
 caller-forget = 🗑 Forget the caller
 caller-forget-sure = Name and phone will be deleted for good. The cases stay and go on; nobody can be called back. Really?

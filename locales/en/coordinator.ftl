@@ -221,7 +221,7 @@ alert-checked =
 
 event-rejected =
     rejected: { $reason ->
-        [not_ours] not the line's subject
+        [not_ours] not the line’s subject
         [unclear] not enough information
         [spam] not a complaint
        *[other] {""}

@@ -21,4 +21,4 @@ duty-over =
     }
 duty-again = 🟢 Until I say
 duty-unclear = Until when? Write it like this: /duty 3h, /duty until 22, /duty today, /duty off
-duty-too-long = That can be up to 72 hours. For longer press «Go on duty» and go off when you like.
+duty-too-long = That can be up to 72 hours. For longer press “Go on duty” and go off when you like.

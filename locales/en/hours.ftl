@@ -36,16 +36,16 @@ hours-resting =
         [away] 🏖 You are away, so nobody calls you.
         [quiet] 🌙 It is quiet now, so nobody calls you.
        *[outside] 🕗 It is outside your hours, so nobody calls you.
-    } Again from: { $at }. To be called now: «Until …».
-hours-unknown = We do not understand «{ $word }». Please write it like this: mon-fri 18-22, sat sun all day. A report of your own: /new
+    } Again from: { $at }. To be called now: “Until …”.
+hours-unknown = We do not understand “{ $word }”. Please write it like this: mon-fri 18-22, sat sun all day. A report of your own: /new
 hours-except = Please write when you can, not when you cannot: mon-fri 18-22, sat all day
-hours-open = «{ $word }» – until when? For example: mon-fri 18-22, or «after 18».
+hours-open = “{ $word }” – until when? For example: mon-fri 18-22, or “after 18”.
 hours-bad-time = There is no such time: { $word }. For example: 18:00-22:00
 hours-same = The beginning and the end are the same. For example: 18-22
 hours-nothing = There are no days or times in it. For example: mon-fri 18-22, weekend
 hours-too-long = That is too long. For example: mon-fri 18-22, weekend
 hours-one-stays = One part must stay. To be called at no time, go off duty.
-hours-only-words = Please write the hours in words, for example: mon-fri 18-22. Your home point is changed with «Home point» in /duty.
+hours-only-words = Please write the hours in words, for example: mon-fri 18-22. Your home point is changed with “Home point” in /duty.
 quiet-unclear = From when to when? For example: 23-7
 away-unclear = From which day to which? For example: from 1 to 14 July, 10 days, until 15 December. A report of your own: /new
 away-bad-date = There is no such day. For example: 01.07-14.07

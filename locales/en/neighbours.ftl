@@ -3,7 +3,7 @@
 near-about =
     <b>🏘 Ask the neighbours</b>
 
-    When somebody near you reports a smell, smoke or a spill, we ask you: do you notice it too? One tap. «No» counts as much as «yes»: together the answers show how far it reaches.
+    When somebody near you reports a smell, smoke or a spill, we ask you: do you notice it too? One tap. “No” counts as much as “yes”: together the answers show how far it reaches.
 
     We keep only roughly where you live (100 m), and nobody sees it.
 near-on = 🔔 Ask me
@@ -24,7 +24,7 @@ near-no = No
 near-away = Not at home
 near-thanks = { $said ->
         [yes] 🙏 Thank you. If you can, send a photo or a few words: you become a witness.
-        [no] 🙏 Thank you. «No» is a finding too: it shows how far it reaches.
+        [no] 🙏 Thank you. “No” is a finding too: it shows how far it reaches.
        *[other] 🙏 Thank you, noted.
     }
 near-report = 📝 Report it too

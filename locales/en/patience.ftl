@@ -1,4 +1,4 @@
-too-many-reports = You have sent { $most } reports within an hour, thank you! This one is kept: press «Send» again after { $time }.
+too-many-reports = You have sent { $most } reports within an hour, thank you! This one is kept: press “Send” again after { $time }.
 said-already = We have these words already.
 barred =
     Until { $until } we take no reports from you: { $reason ->

@@ -1,8 +1,8 @@
 edit-not-seen = We do not follow that change. Please send it as a new message.
-place-link = ▫️ <b>Where?</b> That link carries no coordinates, and we open no links. Please copy the coordinates from the map, or press «📍 Send where I am».
-place-looking = 🔎 <b>Where?</b> Looking for «{ $asked }» on the map…
+place-link = ▫️ <b>Where?</b> That link carries no coordinates, and we open no links. Please copy the coordinates from the map, or press “📍 Send where I am”.
+place-looking = 🔎 <b>Where?</b> Looking for “{ $asked }” on the map…
 place-found = ▫️ <b>Where?</b> Is it one of the places below? A point is better still: 📎 → Location.
-place-nothing = ▫️ <b>Where?</b> We did not find «{ $asked }» on the map. Your words are kept. Please send the point: 📎 → Location.
+place-nothing = ▫️ <b>Where?</b> We did not find “{ $asked }” on the map. Your words are kept. Please send the point: 📎 → Location.
 taken-ask =
     { $where ->
         [apart] 📷 Your picture was taken { $apart } from there{ $timed ->

@@ -3,9 +3,9 @@ draft-danger =
     🚨 <b>{ $call }</b>
     { $when }
 draft-kind = ✅ <b>What:</b> { $kind }
-draft-kind-missing = ▫️ <b>What</b> has happened? Choose below.
+draft-kind-missing = ▫️ <b>What has happened?</b> Choose below.
 draft-place = ✅ <b>Where:</b> { $place }
-draft-place-missing = ▫️ <b>Where?</b> Press «📍 Send where I am», or 📎 → Location for another place.
+draft-place-missing = ▫️ <b>Where?</b> Press “📍 Send where I am”, or 📎 → Location for another place.
 draft-place-nowhere = ⚠️ <b>Where:</b> 0°, 0°. The phone did not know where it was. Please send the place once more.
 draft-place-outside = ⚠️ That is outside the towns we work in. We take it all the same, but perhaps nobody can go there to check.
 draft-files = ✅ <b>Attached:</b> { $files }
@@ -36,7 +36,7 @@ draft-next =
        *[none] That is enough. Send it, or add more.
     }
 draft-place-asked =
-    📍 <b>Where is it?</b> Without a place nobody can go there and measure. Press «📍 Send where I am» below, or 📎 → Location.
+    📍 <b>Where is it?</b> Without a place nobody can go there and measure. Press “📍 Send where I am” below, or 📎 → Location.
 draft-send = ✅ Send
 draft-send-anyway = Send without a place
 draft-kind-change = 🔄 Another kind
@@ -54,7 +54,7 @@ draft-sent-next =
     } We will write to you here at every step. All your reports: /my
 draft-needs-kind = First choose what has happened.
 draft-needs-more = Please add a place, a photo or a few words: otherwise we will not understand what happened.
-draft-needs-place = Where is it? Without a place nobody can go and measure. Send it with the key «📍 Send where I am», or send the report without a place.
+draft-needs-place = Where is it? Without a place nobody can go and measure. Send it with the key “📍 Send where I am”, or send the report without a place.
 draft-sent-already = It is sent already: { $number }. All your reports: /my
 draft-cancelled-already = This report was cancelled. Begin a new one: /new
 draft-words-full = Thank you, that is enough words: we have kept the first { $most } characters. This last message is not added; the most important of it can go as a file.
@@ -88,7 +88,7 @@ contact-kept = Done. We will put your contact only into the letter to the respon
 contact-not-kept = That report is closed already, so your contact was not kept.
 contact-not-left = All right, the report goes without your contact.
 contact-not-a-phone = That does not look like a phone number. For example: +7 701 123 45 67
-contact-not-asked = We do not need a phone number. If you want to leave yours for the responsible body, press «👤 Leave my contact» under your report.
+contact-not-asked = We do not need a phone number. If you want to leave yours for the responsible body, press “👤 Leave my contact” under your report.
 key-contact-phone = 📱 Share my phone
 key-contact-no-phone = Without a phone
 key-contact-none = Do not leave a contact
@@ -96,7 +96,7 @@ photo-broken = One of your pictures does not open: the file is damaged. Please s
 photo-too-big = One of your pictures is too large to be opened. Please send it again as a photo.
 file-lost = Telegram did not give us one of your files: it is over 20 MB or too old. We keep only a link to it: better send it smaller as well.
 my-title = 📂 <b>My reports</b>
-my-none = You have not reported anything yet. Press «📝 Report», or just send a photo or a few words.
+my-none = You have not reported anything yet. Press “📝 Report”, or just send a photo or a few words.
 my-draft = 📝 One is not sent yet: /new
 my-only-draft = 📝 You have one report that is not sent yet: /new
 my-line = <b>{ $number }</b> · { $kind } · { $at }

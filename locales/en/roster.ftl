@@ -6,7 +6,7 @@ roster-on-duty = 🟢 On duty now: { $n }
 roster-lately = 🗓 In four weeks: { $active } active, { $checks } checks, { $rechecks } re-checks
 roster-answered = 📨 Last offers answered: { $answered } of { $asked }
 roster-in-time = ⏱ Reached before the traces were gone: { $in_time } of { $arrived }
-roster-to-accept = ✋ From the call to «I will go»: { $minutes } min (median)
+roster-to-accept = ✋ From the call to “I will go”: { $minutes } min (median)
 roster-trained = 🎓 Trained: { $n } ({ $parts })
 roster-cohort =
     { $cohort ->

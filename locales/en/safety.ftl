@@ -23,13 +23,13 @@ cohort-is =
        *[other] 👥 Noted, thank you!
     }
 cohort-waits = Because you are under 18, a coordinator decides whether you can take part, and with which adult volunteer. We have asked them and will write to you. Until then, do the course and fill in your profile.
-cohort-alone = Your adult volunteer is not there any more. Press «Ask again»: the coordinator will find another one.
+cohort-alone = Your adult volunteer is not there any more. Press “Ask again”: the coordinator will find another one.
 cohort-approved = You go with an adult: <b>{ $adult }</b>. By day only, and only where it is safe.
 cohort-ask-again = 🔁 Ask again
 cohort-adult-now = I am 18 now
 cohort-change = Change
 cohort-asked = The coordinators are asked once more.
-cohort-refused-toast = A coordinator has already answered: not yet. When you are 18, press «I am 18 now».
+cohort-refused-toast = A coordinator has already answered: not yet. When you are 18, press “I am 18 now”.
 duty-needs-cohort = First say who you are, one tap: the question stands below.
 profile-cohort =
     { $cohort ->
@@ -38,7 +38,7 @@ profile-cohort =
         [pensioner] 👥 Pensioner
        *[other] 👥 Neither student, pupil nor pensioner
     }
-profile-cohort-missing = ▫️ <b>Who are you?</b> Press «Who I am».
+profile-cohort-missing = ▫️ <b>Who are you?</b> Press “Who I am”.
 profile-edit-cohort = 👥 Who I am
 minor-nameless = (no name yet)
 minor-gone = This volunteer is no longer with us.
@@ -77,7 +77,7 @@ invite-minors = 🎒 Wait for your word: { $n }
 offer-with = 🤝 You may take it if <b>{ $adult }</b> goes with you.
 offer-accept-with = 🤝 I go with an adult
 may-not-go-minor-unapproved = A coordinator has not agreed yet that you take part. We will write to you.
-may-not-go-minor-alone = You go only with your adult volunteer: take it with «I go with an adult» under the offer.
+may-not-go-minor-alone = You go only with your adult volunteer: take it with “I go with an adult” under the offer.
 may-not-go-minor-night = Nobody under 18 goes between 22:00 and 6:00. Thank you for wanting to help!
 may-not-go-minor-place = It may be dangerous there, so somebody older goes. Thank you for wanting to help!
 safety-title = 🦺 <b>Before you go:</b>

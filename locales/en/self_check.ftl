@@ -1,4 +1,4 @@
-# The line's nightly check of itself, for its operator.
+# The line’s nightly check of itself, for its operator.
 
 self-check-signal = 🌙 The line is checking itself. This message goes away by itself.
 self-check-alarm = 🚨 <b>The line’s check of itself found something</b>

@@ -7,9 +7,9 @@ observe-about =
 
     When several inspectors notice the same, volunteers are called at once. Rest whenever you like. Where you live is shown to nobody; coordinators see the district.
 observe-join = 🌬 I observe the air at home
-observe-where = 📍 Send the place where you observe: 📎 → «Location».
+observe-where = 📍 Send the place where you observe: 📎 → “Location”.
 observe-home = 🏠 At my home point
-observe-no-home = Your profile has no home point yet. Send the place: 📎 → «Location».
+observe-no-home = Your profile has no home point yet. Send the place: 📎 → “Location”.
 observe-none = You do not observe yet. Begin here: /observe
 observe-title = <b>🌬 { $name }</b>
 observe-nameless = My observation point
@@ -32,13 +32,13 @@ observe-resume = ▶️ I am back
 observe-back = ‹ Back
 observe-leave = Observe no more
 observe-left = All right. Your series is kept; /observe takes it up again. Thank you!
-observe-ask-name = What shall we call your point? Write a short name: «The yard on Lenin Street», «Ninth floor».
+observe-ask-name = What shall we call your point? Write a short name: “The yard on Abai Street”, “Ninth floor”.
 observe-name-odd = A name has 1 to { $most } characters. Please write a shorter one.
-observe-ask-times = When shall we ask? Press, or write 1 to 4 times: «7:30, 13, 21:00».
+observe-ask-times = When shall we ask? Press, or write 1 to 4 times: “7:30, 13, 21:00”.
 observe-times-kept = Noted.
-observe-times-odd = That is no time of day. Write 1 to 4 times: «7:30, 13, 21:00».
-observe-times-many = Four times a day at most: «7:30, 13, 21:00».
-observe-times-close = At least an hour between two times, please: «7:30, 13, 21:00».
+observe-times-odd = That is no time of day. Write 1 to 4 times: “7:30, 13, 21:00”.
+observe-times-many = Four times a day at most: “7:30, 13, 21:00”.
+observe-times-close = At least an hour between two times, please: “7:30, 13, 21:00”.
 observe-ask-pause = Rest as long as you need. A pause is no gap, and nobody minds.
 observe-pause-today = Skip today
 observe-pause-week = A week
@@ -70,7 +70,7 @@ observe-strength = { $level ->
     }
 observe-thanked = 🙏 Thank you. You can change or add to it for an hour.
 observe-thanked-quiet = 🙏 Thank you. A quiet day counts as much as an alarm.
-observe-attends = ✍️ Send a reading («PM2.5 87»), a photo or a few words; they belong to this observation.
+observe-attends = ✍️ Send a reading (“PM2.5 87”), a photo or a few words; they belong to this observation.
 observe-add = ➕ Reading, photo, words
 observe-add-how = Send a reading, a photo or a few words.
 observe-enough = ✅ Done
@@ -102,7 +102,7 @@ observe-became-said =
         [half_fixed] It is closed: half fixed.
         [not_fixed] It is closed: not fixed.
         [unconfirmed] It is closed: not confirmed.
-        [rejected] The coordinator took it out of work.
+        [rejected] The case was not taken up.
        *[other] It is closed.
     } Thank you!
 observe-thanks-title =

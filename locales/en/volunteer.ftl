@@ -30,11 +30,11 @@ offer-decline = Not now
 offer-yours = It is yours. Thank you!
 offer-declined = All right, others are asked.
 offer-was-accepted = ✅ { $number } · { $kind }: you have taken it.
-offer-was-declined = { $number } · { $kind }: you said «not now». Thank you for answering.
+offer-was-declined = { $number } · { $kind }: you said “not now”. Thank you for answering.
 offer-was-expired = ⌛ { $number } · { $kind }: the time to answer is over, others are asked.
 offer-was-withdrawn = { $number } · { $kind }: taken by another. Thank you!
 offer-yours-already = You have taken this one already: /cases
-offer-declined-already = You said «not now» to this one.
+offer-declined-already = You said “not now” to this one.
 offer-expired = The time to answer is over, others are asked. Thank you all the same!
 offer-withdrawn = Taken by another. Thank you!
 offer-not-yours = This offer was made to somebody else.
@@ -50,7 +50,7 @@ about-danger = ⚠️ { $when } <b>{ $call }</b>
 check-title = 🔬 <b>Your check</b>
 check-nothing-yet = Nothing found yet. Send photos, notes and readings in any order.
 check-attends = ✍️ What you send now belongs to this check. A report of your own: /new
-check-waits = ⏸ What you send now does <b>not</b> belong to this check. Press «Work on this».
+check-waits = ⏸ What you send now does <b>not</b> belong to this check. Press “Work on this”.
 check-done =
     { $verdict ->
         [confirmed] ✅ <b>{ $number }: confirmed.</b> Thank you!
@@ -98,7 +98,7 @@ check-not-yours = This check is not yours.
 check-done-already = This check is done already. Thank you!
 check-given-back-already = This check is no longer yours.
 check-taken-away = { $number } is with the coordinator again. You need not go. Thank you!
-check-where = 📍 Press «📍 Send where I am» below, or send a location with 📎.
+check-where = 📍 Press “📍 Send where I am” below, or send a location with 📎.
 check-arrived-somewhere = Noted that you are on site. How far from the point we cannot tell: a place is missing.
 check-reported = 📍 { $number }: { $place }
 check-how-to-measure =
@@ -118,15 +118,15 @@ check-which = <b>{ $figures }</b> – of what?
 check-figure = 📏 { $what }: send the figure, { $unit } if you write no unit.
 reading-no-number = There is no figure in it. For example: H2S 0.024 mg/m3
 reading-no-substance = What was measured? For example: H2S 0.024 mg/m3
-reading-unknown-unit = We do not know the unit «{ $unit }». For example: mg/m3, µg/m3, mg/l.
+reading-unknown-unit = We do not know the unit “{ $unit }”. For example: mg/m3, µg/m3, mg/l.
 reading-unit-misfit = { $substance } is not measured in { $unit }. We need { $expected }.
 reading-which-unit = That is a lot for { $substance } in { $expected }. Please write the unit with it.
 reading-impossible = { $substance } { $value } { $unit }: an instrument shows from { $lowest } to { $highest }. Please look once more.
 reading-several-substances = Please part the readings with commas: H2S 0.024, SO2 0.3
 reading-several-numbers = There is more than one figure in it. Please send one reading a line.
 reading-too-long = That is too long for a reading. For example: H2S 0.024 mg/m3
-reading-inexact = We need the figure itself, without «more than» or «less than».
-reading-unknown-substance = We do not know «{ $name }». If it is a reading, begin with the substance: H2S 0.024 mg/m3
+reading-inexact = We need the figure itself, without “more than” or “less than”.
+reading-unknown-substance = We do not know “{ $name }”. If it is a reading, begin with the substance: H2S 0.024 mg/m3
 found-title = <b>Measured:</b>
 found-line = • { $what } <b>{ $value }</b> – { $against }; { $tool }
 found-line-public =
@@ -169,11 +169,11 @@ profile-instrument = 🧰 { $name }, certified until { $until }
 profile-instrument-expired = 🧰 { $name }, certificate expired on { $until }: readings are indicative
 profile-instrument-uncertified = 🧰 { $name }, no certificate: readings are indicative
 profile-instrument-missing = ▫️ <b>Instrument:</b> name, serial number, certified until
-profile-next-home = Send your home point: «📍 Send where I am» below, or 📎 → Location.
+profile-next-home = Send your home point: “📍 Send where I am” below, or 📎 → Location.
 profile-next-name = Write your name, then your instrument, for example: <code>Elios-3, 1234, certified until 31.12.2026</code>
-profile-next-text = Write your instrument, for example: <code>Elios-3, 1234, certified until 31.12.2026</code>. Then press «Done».
+profile-next-text = Write your instrument, for example: <code>Elios-3, 1234, certified until 31.12.2026</code>. Then press “Done”.
 profile-next-on = We call you when something is reported near you.
-profile-next-off = Nobody calls you now. Press «Go on duty» when you have time.
+profile-next-off = Nobody calls you now. Press “Go on duty” when you have time.
 profile-edit-home = 📍 Home point
 profile-edit-name = 👤 Name
 profile-edit-instrument = 🧰 Add an instrument
@@ -203,11 +203,11 @@ duty-off-now = You are off duty. Have a rest!
 duty-off-already = You are off duty already.
 duty-needs-home = First send your home point: otherwise we do not know what is near you.
 joined-volunteer =
-    🎉 <b>Welcome among the volunteers of «{ $name }»!</b>
+    🎉 <b>Welcome among the volunteers of “{ $name }”!</b>
 
     When something is reported near you, we ask whether you can go and check. The first to accept has the case. Fill in your profile below.
 joined-coordinator =
-    🎉 <b>You are a coordinator of «{ $name }» now.</b>
+    🎉 <b>You are a coordinator of “{ $name }” now.</b>
 
     All cases: /board. Invite others: /invite
 cases-offers =

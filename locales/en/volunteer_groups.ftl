@@ -4,7 +4,7 @@ group-setup-open = 🔬 A group of volunteers?
 group-setup = 🔬 <b>A group of volunteers.</b> Of which area? Its cases will be posted here, in this topic if there are topics.
 group-settled =
     🔬 <b>A group of volunteers: { $areas }.</b>
-    New cases are posted here: what and in which district, never who reported it. Whoever can go presses «I will go» first and gets the rest in private.
+    New cases are posted here: what and in which district, never who reported it. Whoever can go presses “I will go” first and gets the rest in private.
 group-end = ✖️ No more posts here
 group-ended = No more cases are posted here. To begin again, a coordinator writes /volunteers_here.
 group-no-group = No cases are posted here. A coordinator can begin with /volunteers_here.

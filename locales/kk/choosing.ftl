@@ -3,14 +3,14 @@
 give-line = • <b>{ $name }</b>: { $why }
 why-tool =
     { $tool ->
-        [certified] куәлігі бар { $instrument ->
+        [certified] сертификаты бар { $instrument ->
             [gas] газ өлшегіші бар
             [dust] шаң өлшегіші бар
             [water] су тексеру жинағы бар
             [soil] топырақ тексеру жинағы бар
            *[none] құралы бар
         }
-        [own] куәлігі жоқ { $instrument ->
+        [own] сертификаты жоқ { $instrument ->
             [gas] газ өлшегіші бар
             [dust] шаң өлшегіші бар
             [water] су тексеру жинағы бар
@@ -21,7 +21,7 @@ why-tool =
     }
 why-open = қолында { $n } шақыру бар
 why-lately = төрт аптада { $n } тексеру
-why-answered = соңғы { $of } шақыруға { $n } жауап берген
+why-answered = соңғы { $of } шақыруға жауабы: { $n }
 why-new = бұрын шақырылмаған
 why-late = жеткенше ізі жоғалуы мүмкін
 offer-because = 👉 Сізді шақырған себебіміз: { $why }.

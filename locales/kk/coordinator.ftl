@@ -76,7 +76,7 @@ case-outside = ⚠️ Біздің аудандардан тыс
 case-received = 🕒 { $at } · { $age } бұрын
 case-evidence = 📎 { $files }
 case-contact = 👤 Орган үшін байланыс қалдырған
-case-called = 📣 { $n } ерікті шақырылды, { $ring }-кезек. Жауапты { TO($until) } дейін күтеміз.
+case-called = 📣 { $n } ерікті шақырылды, { $ring }-кезек. Жауабын { TO($until) } дейін күтеміз.
 case-check =
     🔬 { $who }{ $state ->
         [open] : тексеріп жатыр

@@ -3,7 +3,7 @@ export-title = 📦 <b>Кесте файлмен</b>
 export-wish =
     { $table ->
         [complaints] Шағымдар
-        [readings] Өлшемдер
+        [readings] Өлшеулер
         [voices] Дауыстар: кім не дейді
         [letters] Хаттар мен жауаптар
        *[history] Болғанның бәрі
@@ -18,14 +18,14 @@ export-wish =
         [all] барлық түрі
        *[other] { $kind }
     }, { $area ->
-        [all] барлық аймақ
+        [all] барлық аумақ
        *[other] { $area }
     }
     <i>Файлда ешкімнің аты, телефоны, аккаунты жоқ, бірақ дәл орындар мен адамдардың өз сөздері бар. Командадан тыс бермеңіз.</i>
 export-table =
     { $what ->
         [complaints] Шағымдар
-        [readings] Өлшемдер
+        [readings] Өлшеулер
         [voices] Дауыстар
         [letters] Хаттар
        *[history] Тарихы
@@ -40,12 +40,12 @@ export-span =
     }
 export-form = { $what }
 export-kind = 🔻 Түрі
-export-area = 🔻 Аймақ
+export-area = 🔻 Аумақ
 export-all = ↩️ Бәрі
 export-which =
     { $what ->
         [kind] Қай түрі?
-       *[area] Қай аймақ?
+       *[area] Қай аумақ?
     }
 export-make = 📦 Файл жасау
 export-making = ⏳ Файл дайындалып жатыр, төменде келеді.

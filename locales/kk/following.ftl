@@ -1,7 +1,7 @@
 voice-question =
     🔔 <b>{ $number }</b> · { $kind }
     Бұл шағым жабылған. Қазір ол жерде қалай?
-voice-gone = ✅ Кетті
+voice-gone = ✅ Енді жоқ
 voice-less = ↘️ Азайды
 voice-same = ➡️ Әлі сол қалпы
 voice-more = ↗️ Күшейді
@@ -9,7 +9,7 @@ voice-back = 🔁 Қайта басталды
 voice-stop = 🔕 Енді сұрамаңыз
 voice-thanks =
     <b>{ $number }</b>: { $says ->
-        [gone] ✅ кетті
+        [gone] ✅ енді жоқ
         [less] ↘️ азайды
         [same] ➡️ әлі сол қалпы
         [more] ↗️ күшейді
@@ -38,7 +38,7 @@ withdraw-done = Қайтарып алынды.
 withdraw-others = Дәл осыны басқалар да хабарлаған, сондықтан жұмыс жалғаса береді.
 event-voice =
     хабарлаған адамның айтуынша: { $says ->
-        [gone] кетті
+        [gone] енді жоқ
         [less] азайды
         [same] әлі сол қалпы
         [more] күшейді

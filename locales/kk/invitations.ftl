@@ -2,7 +2,7 @@ invite = Кімді шақырасыз?
 invite-volunteer = 🔬 Еріктілерді
 invite-coordinator = 📋 Үйлестірушіні
 invite-open-ones = 🔗 Ашық шақырулар: { $n }
-invite-everywhere = барлық өңір
+invite-everywhere = барлық аумақ
 invite-with =
     { $role ->
         [volunteer] 🔬 <b>Еріктілерге сілтеме</b>

@@ -10,7 +10,7 @@ recheck-found =
     }
 recheck-body-says =
     🏛 Жауапты органның айтуынша ({ $at }): { $says ->
-        [gone] орындалды, кетті
+        [gone] орындалды, енді жоқ
         [less] азайды
         [same] әлі сол қалпы
         [more] күшейді
@@ -24,7 +24,7 @@ recheck-stand-there = 📍 { $number }: { $place }. Бұрын осындай б
 recheck-impossible = 🚫 Көру мүмкін емес
 recheck-ask-photo =
     { $says ->
-        [gone] <b>Кетті ме?</b>
+        [gone] <b>Енді жоқ па?</b>
         [less] <b>Азайды ма?</b>
         [same] <b>Әлі сол қалпы ма?</b>
         [more] <b>Күшейді ме?</b>
@@ -36,7 +36,7 @@ recheck-without-not_allowed = Түсіруге болмайды
 recheck-without-no_camera = Телефоным қазір түсірмейді
 recheck-done =
     🔁 <b>{ $number }: { $says ->
-        [gone] кетті
+        [gone] енді жоқ
         [less] азайды
         [same] әлі сол қалпы
         [more] күшейді
@@ -48,7 +48,7 @@ collage-after = Қазір · { $day }
 
 told-rechecked =
     🔁 <b>{ $number }</b>: ерікті ол жерге қайта барды. Көргені: { $says ->
-        [gone] ✅ кетті
+        [gone] ✅ енді жоқ
         [less] ↘️ азайды
         [same] ➡️ әлі сол қалпы
         [more] ↗️ күшейді
@@ -61,7 +61,7 @@ recheck-ask = 🔁 Қайта тексерту
 recheck-again = 🔁 Тағы шақыру
 recheck-call-off = ✖️ Қайта тексеруді тоқтату
 recheck-show = 🖼 Бұрын және қазір
-recheck-fixed = ✅ Жабу: түзетілді
+recheck-fixed = ✅ Жабу: жөнделді
 recheck-asked-offered = Қайта тексеруге еріктілер шақырылды.
 recheck-asked-wanted = Еріктілерді таңертең шақырамыз.
 recheck-asked-accepted = Оны бір ерікті алып қойған.
@@ -78,7 +78,7 @@ recheck-standing =
     }
 recheck-result =
     🔁 <b>Қайта тексеру</b> ({ $who }, { $at }): { $says ->
-        [gone] ✅ кетті
+        [gone] ✅ енді жоқ
         [less] ↘️ азайды
         [same] ➡️ әлі сол қалпы
         [more] ↗️ күшейді
@@ -97,7 +97,7 @@ recheck-side =
         [volunteer] 🔬 Ерікті
        *[resident] 👤 Хабарлаған адам
     }: { $says ->
-        [gone] кетті, { $at }
+        [gone] енді жоқ, { $at }
         [less] азайды, { $at }
         [same] әлі сол қалпы, { $at }
         [more] күшейді, { $at }
@@ -136,7 +136,7 @@ event-recheck_nobody = қайта тексеруге ешкім бара алм�
 event-recheck_dropped = қайта тексеру тоқтатылды
 event-rechecked =
     қайта тексерілді: { $says ->
-        [gone] кетті
+        [gone] енді жоқ
         [less] азайды
         [same] әлі сол қалпы
         [more] күшейді

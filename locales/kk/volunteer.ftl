@@ -80,7 +80,7 @@ check-not-yours = Бұл сіздің тексеруіңіз емес.
 check-done-already = Бұл тексеру аяқталып қойған. Рақмет!
 check-given-back-already = Бұл тексеру енді сізде емес.
 check-taken-away = { $number } қайтадан үйлестірушіде. Барудың қажеті жоқ. Рақмет!
-check-where = 📍 Төмендегі «📍 Тұрған жерімді жіберу» батырмасын басыңыз немесе 📎 арқылы геолокация жіберіңіз.
+check-where = 📍 Төмендегі «📍 Тұрған жерімді жіберу» батырмасын басыңыз немесе 📎 арқылы геопозиция жіберіңіз.
 check-arrived-somewhere = Орнында екеніңіз белгіленді. Нүктеге дейінгі қашықтық белгісіз: координат жетіспейді.
 check-reported = 📍 { $number }: { $place }
 check-how-to-measure =
@@ -93,9 +93,9 @@ check-how-to-measure =
 check-no-instrument =
     { $some ->
         [yes] 🧰 Өлшеудің жанында тұруы үшін тексерудің астынан құралды таңдаңыз.
-       *[no] 🧰 Профиліңізде құрал жоқ, сондықтан өлшеу бағдарлық болып саналады. Қосу: /duty
+       *[no] 🧰 Профиліңізде құрал жоқ, сондықтан өлшеу бағдарлы болып саналады. Қосу: /duty
     }
-check-uncertified = 🧰 { $tool } құралының жарамды сертификаты жоқ: өлшеу бағдарлық болып саналады.
+check-uncertified = 🧰 { $tool } құралының жарамды сертификаты жоқ: өлшеу бағдарлы болып саналады.
 check-which = <b>{ $figures }</b> – бұл не?
 check-figure = 📏 { $what }: санын жіберіңіз; бірлігі жазылмаса, { $unit } деп есептейміз.
 reading-no-number = Мұнда сан жоқ. Мысалы: күкіртсутек 0,024 мг/м3
@@ -114,7 +114,7 @@ found-line = • { $what } <b>{ $value }</b> – { $against }; { $tool }
 found-line-public =
     { $certified ->
         [yes] • { $what } <b>{ $value }</b> – { $against }
-       *[no] • { $what } <b>{ $value }</b> – { $against }; бағдарлық
+       *[no] • { $what } <b>{ $value }</b> – { $against }; бағдарлы
     }
 found-times =
     { $over ->
@@ -130,9 +130,9 @@ found-no-limit = бір реттік норма белгіленбеген
 found-instrument =
     { $certified ->
         [yes] { $name }
-       *[no] { $name }, жарамды сертификаты жоқ: бағдарлық
+       *[no] { $name }, жарамды сертификаты жоқ: бағдарлы
     }
-found-instrument-none = құрал көрсетілмеген: бағдарлық
+found-instrument-none = құрал көрсетілмеген: бағдарлы
 found-sum =
     { $over ->
         [yes] • { $what } бірге: 🔴 <b>{ $times }</b>, 1-ден аспауы керек
@@ -148,10 +148,10 @@ profile-home-missing = ▫️ <b>Үй нүктесі:</b> сізді қай же
 profile-media = 🔬 { $media }
 profile-media-missing = ▫️ <b>Не өлшей аласыз?</b> Төменнен таңдаңыз.
 profile-instrument = 🧰 { $name }, сертификаты { TO($until) } дейін
-profile-instrument-expired = 🧰 { $name }, сертификатының мерзімі бітті ({ $until }): өлшеулер бағдарлық
-profile-instrument-uncertified = 🧰 { $name }, сертификаты жоқ: өлшеулер бағдарлық
+profile-instrument-expired = 🧰 { $name }, сертификатының мерзімі бітті ({ $until }): өлшеулер бағдарлы
+profile-instrument-uncertified = 🧰 { $name }, сертификаты жоқ: өлшеулер бағдарлы
 profile-instrument-missing = ▫️ <b>Құрал:</b> атауы, нөмірі, сертификаты қашанға дейін
-profile-next-home = Үй нүктесін жіберіңіз: төмендегі «📍 Тұрған жерімді жіберу» немесе 📎 → Геолокация.
+profile-next-home = Үй нүктесін жіберіңіз: төмендегі «📍 Тұрған жерімді жіберу» немесе 📎 → Геопозиция.
 profile-next-name = Атыңызды, сосын құралыңызды жазыңыз, мысалы: <code>Элиос-3, 1234, сертификаты 31.12.2026 дейін</code>
 profile-next-text = Құралыңызды жазыңыз, мысалы: <code>Элиос-3, 1234, сертификаты 31.12.2026 дейін</code>. Сосын «Дайын» батырмасын басыңыз.
 profile-next-on = Маңайыңызда бірдеңе болса, шақырамыз.
@@ -161,7 +161,7 @@ profile-edit-name = 👤 Аты
 profile-edit-instrument = 🧰 Құрал қосу
 profile-retire = ✖️ { $tool }
 profile-finish = Дайын
-profile-ask-home = 📍 Үй нүктесін төмендегі батырмамен немесе басқа орынды 📎 → Геолокация арқылы жіберіңіз. Тұрғындар оны көрмейді.
+profile-ask-home = 📍 Үй нүктесін төмендегі батырмамен немесе басқа орынды 📎 → Геопозиция арқылы жіберіңіз. Тұрғындар оны көрмейді.
 profile-ask-name = 👤 Үйлестіруші сізді қалай атайтынын жазыңыз. Тұрғындар мұны көрмейді.
 profile-ask-instrument = 🧰 Құралды жазыңыз: <code>Элиос-3, 1234, сертификаты 31.12.2026 дейін</code>
 profile-retired = Құрал тізімнен алынды.
@@ -227,7 +227,7 @@ event-measured =
        *[no] , норма шегінде
     }{ $certified ->
         [yes] {""}
-       *[no] , бағдарлық
+       *[no] , бағдарлы
     }
 event-reading_dropped = өлшеу алып тасталды
 event-checked =

@@ -57,7 +57,7 @@ because-near = вы живёте рядом
 kept-own = это их собственное обращение
 kept-asked = уже спрашивали
 kept-medium = не измеряет такое
-kept-far = живёт дальше, чем готов ехать
+kept-far = живёт дальше, чем обычно ездит
 kept-busy = вызовов на руках достаточно
 kept-late = приедет слишком поздно
 offer-later = 🕒 Позже…
@@ -106,7 +106,7 @@ asked-title = 👥 <b>Спросили:</b>
 asked-line = • <b>{ $name }</b> – { $said } <i>({ $why })</i>
 asked-said =
     { $said ->
-        [accepted] взял вызов
+        [accepted] вызов взят
         [declined] { $reason ->
             [busy] не сейчас: занятость
             [far] не сейчас: слишком далеко
@@ -116,7 +116,7 @@ asked-said =
         }
         [expired] ответа нет
         [later] сможет приехать { $at }
-        [open] пока не ответил
+        [open] пока без ответа
        *[withdrawn] уже не нужно
     }
 asked-more = … и ещё { $n }

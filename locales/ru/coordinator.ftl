@@ -94,7 +94,7 @@ case-called =
 case-check =
     🔬 { $who }{ $state ->
         [open] : проверяет
-        [given_back] : не закончил
+        [given_back] : проверка не окончена
        *[done] {""}
     }
 case-arrived = На месте { $at }

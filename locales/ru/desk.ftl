@@ -1,5 +1,5 @@
 desk-mine = ✋ Беру на себя
-desk-leave = ✋ Отпустить
+desk-leave = ✋ Больше не веду
 desk-leave-theirs = ✋ Освободить
 desk-hand-key = 👉 Коллеге
 desk-hot = 🔥 Срочно
@@ -16,7 +16,7 @@ desk-gave = Передано, коллеге сообщили.
 desk-given = ✋ <b>{ $who } передаёт вам это дело.</b>
 desk-taken-already = { $number } уже ведёт { $who }.
 desk-hand-question = Кому передать?
-desk-hand-nobody = Других координаторов этого района нет. Пригласите: /invite
+desk-hand-nobody = Других координаторов на этой территории нет. Пригласите: /invite
 desk-note-question = 📝 Напишите заметку. Её видят только координаторы: ни жители, ни волонтёры, ни письма.
 desk-reply-question = 💬 Выберите готовый ответ или напишите своими словами. Их прочтёт тот, кто сообщил, и свидетели.
 desk-replied = Отправлено.
@@ -24,7 +24,7 @@ desk-name-asked = 👤 Как вас называть другим коорди�
 desk-done-note = 📝 Записано.
 desk-done-reply = 💬 Отправлено.
 desk-done-name = 👤 Спасибо. Теперь координаторы видят это имя.
-case-of-another-region = { $number } из другого района: им занимаются тамошние координаторы.
+case-of-another-region = { $number } с другой территории: им занимаются тамошние координаторы.
 look-counter =
     { $look ->
         [mine] ✋ Мои · { $n }
@@ -57,7 +57,7 @@ look-narrow-question =
         [alone] 🆘 Никто не едет
        *[open] 🔎 Все открытые
     }</b>{ $where }
-    Оставить только один вид или район?
+    Оставить только один вид или одну территорию?
 told-reply = 💬 <b>{ $number }</b>, от координатора:
 told-reply-how = На это сообщение можно ответить.
 event-taken_on = дело взял координатор

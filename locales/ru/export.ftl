@@ -18,7 +18,7 @@ export-wish =
         [all] все виды
        *[other] { $kind }
     }, { $area ->
-        [all] все районы
+        [all] все территории
        *[other] { $area }
     }
     <i>Имён, телефонов и аккаунтов в файле нет, но есть точные места и слова людей. Не отдавайте его за пределы команды.</i>
@@ -40,12 +40,12 @@ export-span =
     }
 export-form = { $what }
 export-kind = 🔻 Вид
-export-area = 🔻 Район
+export-area = 🔻 Территория
 export-all = ↩️ Все
 export-which =
     { $what ->
         [kind] Какой вид?
-       *[area] Какой район?
+       *[area] Какая территория?
     }
 export-make = 📦 Сделать файл
 export-making = ⏳ Файл готовится и придёт ниже.

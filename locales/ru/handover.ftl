@@ -27,7 +27,7 @@ handing =
         [expired] ↩️ { $number }: { $name } не отвечает. Вызов остаётся у вас.
        *[withdrawn] { $number }: { $name } больше не нужно ехать.
     }
-handover-keep = Поеду сам(а)
+handover-keep = Всё-таки поеду
 handover-kept = Хорошо, вызов остаётся у вас.
 handover-declined = Хорошо, вызов остаётся у коллеги.
 handover-accepted-already = Вы уже взяли эту проверку: /cases

@@ -63,7 +63,7 @@ away-over =
     }
 kept-away = сейчас в отъезде
 kept-quiet = сейчас тихие часы
-kept-hours = сейчас не его часы
+kept-hours = не вызываем в это время
 day-0 = пн
 day-1 = вт
 day-2 = ср

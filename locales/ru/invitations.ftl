@@ -2,7 +2,7 @@ invite = Кого приглашаете?
 invite-volunteer = 🔬 Волонтёров
 invite-coordinator = 📋 Координатора
 invite-open-ones = 🔗 Открытые приглашения: { $n }
-invite-everywhere = все регионы
+invite-everywhere = все территории
 invite-with =
     { $role ->
         [volunteer] 🔬 <b>Ссылка для волонтёров</b>

@@ -47,7 +47,7 @@ collage-before = Было · { $day }
 collage-after = Стало · { $day }
 
 told-rechecked =
-    🔁 <b>{ $number }</b>: волонтёр побывал там ещё раз. Вот что он увидел: { $says ->
+    🔁 <b>{ $number }</b>: волонтёр побывал там ещё раз. Вот что там: { $says ->
         [gone] ✅ прошло
         [less] ↘️ стало меньше
         [same] ➡️ всё так же
@@ -114,8 +114,8 @@ recheck-no-photo =
 case-recheck =
     🔁 { $who }{ $state ->
         [open] : проверяет повторно
-        [given_back] : не довёл до конца
-       *[done] : проверил повторно
+        [given_back] : не закончено
+       *[done] : проверено повторно
     }
 alert-recheck-disputed =
     ⚖️ <b>Закрытие оспорено</b>: тот, кто проверил повторно, говорит: { $says ->

@@ -52,7 +52,7 @@ async def test_the_whole_ladder_of_silence(given, resident, coordinator, clock, 
     await press(coordinator, "✉️ Appeal")
     await press(coordinator, "★ Department of ecology, Karaganda region")
     await press(coordinator, "In both")
-    kazakh = await coordinator.sees("ӨТІНІШ")
+    kazakh = await coordinator.sees("ЖОЛДАНЫМ")
     assert case.number in kazakh.text
     await coordinator.sees("ОБРАЩЕНИЕ")
     assert (await given.now(case)).stage is Stage.RECEIVED

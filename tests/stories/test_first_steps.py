@@ -9,9 +9,9 @@ async def test_a_newcomer_chooses_a_language_once_and_is_welcomed_in_it(world: W
     await aliya.says("/start")
     await aliya.sees("Тілді таңдаңыз")
     await aliya.presses("Қазақша")
-    await aliya.sees("Қасыңызда құралы бар еріктілер бар")
+    await aliya.sees("Маңайыңызда құралы бар еріктілер тұрады")
     await aliya.says("/start")
-    await aliya.sees("Қасыңызда құралы бар еріктілер бар")
+    await aliya.sees("Маңайыңызда құралы бар еріктілер тұрады")
 
 
 async def test_a_press_that_nobody_offered_is_answered_kindly(resident: Person) -> None:

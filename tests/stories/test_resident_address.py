@@ -103,14 +103,14 @@ async def test_the_same_address_is_asked_once(resident: Person, person, town: To
 async def test_an_address_that_nobody_knows_is_told_and_kept(resident: Person, town: Town) -> None:
     town.knows = []
     await resident.says("Ленина 555")
-    card = await resident.sees("We did not find «Ленина 555» on the map")
+    card = await resident.sees("We did not find “Ленина 555” on the map")
     assert "In words: Ленина 555" in card.text
 
 
 async def test_a_silent_geocoder_holds_nobody_up(resident: Person, town: Town) -> None:
     town.status = 503
     await resident.says("ул. Ленина 5")
-    await resident.sees("Looking for «ул. Ленина 5»")
+    await resident.sees("Looking for “ул. Ленина 5”")
     await resident.presses("Smell in the air")
     await resident.sees("What: 👃")
     await resident.sends_place(*CENTRE)

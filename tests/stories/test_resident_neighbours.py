@@ -53,7 +53,7 @@ async def test_a_neighbour_is_asked_and_everybody_who_works_on_it_sees_what_they
     assert str(CENTRE[0]) not in question.text
     assert "Aigerim" not in question.text
     await press(near, "No")
-    await near.sees("«No» is a finding too")
+    await near.sees("“No” is a finding too")
     await volunteer.sees("Neighbours: 0 of 1 asked say yes, 1 say no")
     await coordinator.says("/find GL-2026-0001")
     card = await coordinator.sees("1 neighbour was asked")

@@ -118,7 +118,7 @@ async def test_a_newcomer_who_writes_at_once_loses_nothing(world: World, given: 
     await aliya.sees("Тілді таңдаңыз")
     await aliya.sees("Түтін шығып жатыр")
     await aliya.presses("Қазақша")
-    await aliya.sees("Қасыңызда")
+    await aliya.sees("Маңайыңызда")
     await aliya.says("/new")
     await aliya.sees("Түтін шығып жатыр")
 

@@ -22,7 +22,7 @@ async def test_two_reports_are_filled_in_by_turns_and_never_mixed_up(resident: P
     await press(resident, "▶️")
     card = await resident.sees("a strange odour by the bridge")
     assert "rubbish" not in card.text
-    assert [one for one in resident.screen if "Put aside: «rubbish behind the garage»" in one.text]
+    assert [one for one in resident.screen if "Put aside: “rubbish behind the garage”" in one.text]
     await resident.sends_place(*CENTRE)
     await resident.sees("That is enough")
     await press(resident, "Send")

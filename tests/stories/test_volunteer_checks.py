@@ -87,12 +87,12 @@ async def test_a_substance_chosen_first_holds_for_the_figures_that_follow(given,
 @pytest.mark.parametrize(
     ("written", "answer"),
     [
-        ("h2s 0,02 попугаев", "We do not know the unit «попугаев»"),
+        ("h2s 0,02 попугаев", "We do not know the unit “попугаев”"),
         ("h2s -3", "an instrument shows from 0"),
         ("h2s 5000", "Please write the unit"),
         ("h2s 12 дБ", "is not measured in dB"),
-        ("сажа 0,3 мг/м3", "We do not know «сажа»"),
-        ("h2s >0,3 мг/м3", "without «more than»"),
+        ("сажа 0,3 мг/м3", "We do not know “сажа”"),
+        ("h2s >0,3 мг/м3", "without “more than”"),
     ],
 )
 async def test_a_reading_that_is_none_gets_a_clear_sentence_and_loses_nothing(

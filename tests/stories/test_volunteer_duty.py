@@ -47,7 +47,7 @@ async def test_hours_are_pressed_or_written_and_hold(resident: Person, given: Gi
     await vera.says("каждый день кроме среды")
     await vera.sees("Please write when you can")
     await vera.says("whenever I like")
-    await vera.sees("We do not understand «whenever»")
+    await vera.sees("We do not understand “whenever”")
     await vera.says("mon-fri 6pm-10pm, weekend")
     await vera.sees("Mon–Fri 18:00–22:00; Sat–Sun all day")
     await press(vera, "📅 Day by day")

@@ -66,7 +66,7 @@ async def test_declining_passes_it_on_at_once(given, resident, volunteer) -> Non
     far = await given.volunteer("Omar", at=NORTH)
     await press(volunteer, "Not now")
     await volunteer.hears_toast("others are asked")
-    await volunteer.sees("you said «not now»")
+    await volunteer.sees("you said “not now”")
     await far.sees("Can you go and check?")
 
 
