@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.errors import Refused
 from handlers.profile_shapes import OF_PROFILES
-from handlers.shapes import CHECKS, JOINING, LETTERS, VOLUNTEERS
+from handlers.shapes import CHECKS, DIGEST, JOINING, LETTERS, VOLUNTEERS
 
 LIMIT = 64
 
@@ -15,6 +15,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     **LETTERS,
     **VOLUNTEERS,
     **OF_PROFILES,
+    **DIGEST,
     "lang": (str,),
     "draft:new": (),
     "draft:kind": (str,),
@@ -214,8 +215,6 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "drill:place": (str, str),
     "drill:start": (str, str),
     "drill:end": (int,),
-    "digest:week": (str,),
-    "digest:pictures": (str,),
 }
 
 

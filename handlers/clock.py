@@ -52,6 +52,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(observing.ask_due, observing.due),  # standing inspectors at their times
     Entry(standing_series.thank, monthly("10:00")),  # … and thanks for the month that has ended
     Entry(digest.send_weekly, weekly("mon", "09:00")),  # the agenda of Monday's meeting
+    Entry(digest.send_monthly, monthly("09:30")),  # … and of the month that has ended
     Entry(self_check.begin, daily("03:40")),  # does the line still work from end to end
     Entry(self_check.conclude, self_check.due),
     Entry(thanks.send_monthly, monthly("11:00")),  # a certificate for every volunteer who did something

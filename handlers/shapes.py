@@ -129,3 +129,11 @@ CHECKS: dict[str, tuple[type, ...]] = {
     "fix:stop": (int,),
     "check:safety": (int,),
 }
+
+DIGEST: dict[str, tuple[type, ...]] = {
+    "digest:week": (str,),  # of an older program
+    "digest:show": (str, str),
+    "digest:list": (str, str, str, int),
+    "digest:pictures": (str, str),
+}
+"""A period, a region («-»: all that the reader sees), of a list its part and page."""

@@ -98,6 +98,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         "thanked",
         "volunteer_notes",
         "certificates",
+        "digests",
         "carried",
         "neighbours",
         "contacts",

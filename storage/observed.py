@@ -1,13 +1,14 @@
 """Figures and lists over many observations: a period's counts, what may be one event, a month's alarms."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.boxes import box
 from bot.domain.places import Point
 from storage.tx import Row, Tx, moment
+from storage.within import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +53,21 @@ _COUNTS = """
 """
 
 
-def figures(tx: Tx, start: datetime, end: datetime, point_id: int | None = None) -> Figures:
-    """Return the counts of a period (`end` excluded), of one point or of all."""
+def figures(
+    tx: Tx, start: datetime, end: datetime, point_id: int | None = None, areas: Collection[str] | None = None
+) -> Figures:
+    """Return the counts of a period (`end` excluded), of one point or of all, of these regions or of all."""
     which = "" if point_id is None else "AND point_id = :point"
+    if areas is not None:
+        which += """ AND point_id IN (SELECT p.id FROM observation_points p
+                                      WHERE p.area IN (SELECT value FROM json_each(:areas)))"""
     row = tx.one(
         f"SELECT {_COUNTS} FROM standing_observations WHERE at >= :start AND at < :end {which}",
         now=tx.now,
         start=start,
         end=end,
         point=point_id,
+        areas=listed(areas),
     )
     assert row is not None
     return Figures(**{name: row[name] for name in Figures.__slots__})

@@ -72,6 +72,7 @@ _PARTS: dict[str, str] = {
     "thanks": """SELECT c.number, t.at FROM thanked t JOIN complaints c ON c.id = t.complaint_id
                  WHERE t.person_id = :person ORDER BY t.at""",
     "certificates": "SELECT month, at FROM certificates WHERE person_id = :person ORDER BY month",
+    "digests_sent": "SELECT period, sent_at FROM digests WHERE person_id = :person ORDER BY sent_at",
     "rechecks": """SELECT c.number, r.says, r.without, r.ended_at FROM checks k JOIN rechecks r ON r.check_id = k.id
                    JOIN complaints c ON c.id = r.complaint_id WHERE k.person_id = :person ORDER BY r.id""",
     "letters_written": """SELECT kind, body, opened_at, sent_on, way FROM referrals

@@ -1,12 +1,10 @@
-"""The week's figures: what was received, what became of it by now, and how that compares."""
+"""The figures of a period: what was received, what became of it by now, and how that compares."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from decimal import Decimal
 from enum import StrEnum
 from typing import Self
-
-from bot.domain.weeks import Week
 
 
 class Fate(StrEnum):
@@ -75,38 +73,43 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
-    """An open case that has waited long: its id, number and what it is about."""
+class Together:
+    """An episode of which several spoke: its leading case and how many they were."""
 
     case: int
     number: str
     kind: str
-    waited: timedelta
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """A confirmed case with its strongest reading: `times` its limit. `indicative`: no certificate held that day."""
+
+    case: int
+    number: str
+    kind: str
+    substance: str
+    value: Decimal
+    unit: str
+    times: Decimal
+    corrected: bool
+    indicative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turnout:
+    """Volunteers: on duty now; who brought checks of the period to an end, how many, and how many came in time."""
+
+    on_duty: int
+    active: int
+    checks: int
+    rechecks: int
+    in_time: int
 
 
 Place = tuple[str | None, str | None]
 """Area and district, as the catalogue names them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """One week. `before` is the week before it, as it stands now; `median` the time from complaint to verdict.
-
-    `episodes`: of how many events the complaints speak, all witnesses of one counted once.
-    `waiting` are the longest-waiting open cases now, of whatever week. `over`: the week has ended.
-    """
-
-    week: Week
-    over: bool
-    total: Tally
-    before: Tally
-    kinds: tuple[tuple[str, Tally], ...]
-    places: tuple[tuple[Place, Tally], ...]
-    median: timedelta | None
-    median_before: timedelta | None
-    waiting: tuple[Waits, ...]
-    disputed: int
-    episodes: int
 
 
 def by_kind(counts: Iterable[Count]) -> tuple[tuple[str, Tally], ...]:

@@ -47,6 +47,16 @@ class Month:
         """The month before."""
         return Month.of(self.first - timedelta(days=1))
 
+    @property
+    def a_year_ago(self) -> "Month":
+        """The same month of the year before."""
+        return Month(self.year - 1, self.number)
+
+    def plus(self, months: int) -> "Month":
+        """Return the month so many later, or earlier for a negative number."""
+        year, number = divmod(self.year * 12 + self.number - 1 + months, 12)
+        return Month(year, number + 1)
+
     def span(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
         """Return its first moment and the first one after it, as UTC."""
         begins, ends = (

@@ -32,6 +32,11 @@ _NEAR = {
 }
 
 
+def month_in(word: str) -> int | None:
+    """Return the number of the month that a word (in small letters) begins like, None for another word."""
+    return next((number for number, names in enumerate(_MONTHS, 1) if word.startswith(names)), None)
+
+
 def typed_day(text: str, today: date, *, ahead: bool = False) -> date | None:
     """Return the first day that somebody typed, None if there is none, or no such day (31.02).
 
@@ -46,7 +51,7 @@ def typed_day(text: str, today: date, *, ahead: bool = False) -> date | None:
         year, month, day = (found["y1"] or found["y2"], found["m1"] or found["m2"], found["d1"] or found["d2"])
         return _made(year, int(month), int(day), today, ahead)
     for found in _WORDED.finditer(lowered):
-        month = next((n for n, names in enumerate(_MONTHS, 1) if found["month"].startswith(names)), None)
+        month = month_in(found["month"])
         if month is not None:
             return _made(found["y"], month, int(found["d"]), today, ahead)
     return None

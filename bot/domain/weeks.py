@@ -45,6 +45,24 @@ class Week:
         """Its last day."""
         return date.fromisocalendar(self.year, self.number, 7)
 
+    @property
+    def first(self) -> date:
+        """Its first day."""
+        return self.monday
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        return self.sunday
+
+    @property
+    def a_year_ago(self) -> "Week":
+        """The week of the same number a year before; the 53rd of a year that had none is its 52nd."""
+        try:
+            return Week(self.year - 1, self.number)
+        except ValueError:
+            return Week(self.year - 1, 52)
+
     def plus(self, weeks: int) -> "Week":
         """Return the week so many weeks later, or earlier for a negative number."""
         return Week.of(self.monday + timedelta(weeks=weeks))

@@ -1,103 +1,206 @@
-"""The week's digest: its figures, whom it goes to, and the pictures that follow it."""
+"""The digest of a period: its figures, of the regions its reader sees, and whom it goes to by itself."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from bot.domain.digest import Digest, Fate, Tally, by_kind, by_place
+from bot.domain.digest import Fate, Place, Strong, Tally, Together, Turnout, by_kind, by_place
+from bot.domain.halves import Half
+from bot.domain.months import Month
+from bot.domain.periods import Period, current, parse_period
 from bot.domain.roles import Person
-from bot.domain.weeks import Week, parse_week
-from bot.errors import Refused
-from bot.services import coordinators
-from storage import figures, jobs, outbox, people
+from bot.domain.views import ANY
+from bot.domain.weeks import Week
+from bot.errors import NotFound, Refused
+from bot.services import agenda, regions
+from bot.services.agenda import Agenda
+from storage import coordinators, digests, figures, jobs, observed, outbox, people, role_areas, strongest
+from storage.figures import Areas
+from storage.observed import Figures
+from storage.turnout import turnout
 from storage.tx import Tx
 
-CHART_WEEKS = 12
+BARS = 12
+"""Weeks or months in the chart."""
+
+STRONGEST = 5
+"""Readings named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A period in figures. `before` and `a_year_ago`: the periods it is compared with, as they stand now.
+
+    `median`: from complaint to verdict. `episodes`: of how many events the complaints speak, all witnesses of one
+    counted once; `largest`: those of which most spoke. `disputed`: closures contradicted within the period.
+    `over_limit`: confirmed cases with a reading over its limit. `agenda` None: the period is over for long.
+    """
+
+    period: Period
+    areas: frozenset[str] | None
+    over: bool
+    total: Tally
+    before: Tally
+    a_year_ago: Tally
+    kinds: tuple[tuple[str, Tally], ...]
+    places: tuple[tuple[Place, Tally], ...]
+    median: timedelta | None
+    median_before: timedelta | None
+    episodes: int
+    largest: tuple[Together, ...]
+    disputed: int
+    strongest: tuple[Strong, ...]
+    over_limit: int
+    standing: Figures
+    volunteers: Turnout
+    agenda: Agenda | None
 
 
 @dataclass(frozen=True, slots=True)
 class Pictured:
-    """What the pictures show besides the digest: the last weeks, oldest first, and points with how many lie there.
+    """What the pictures show besides the digest: bars, oldest first, and points with how many lie there.
 
-    Weeks before the first complaint are left out.
+    Bars before the first complaint are left out.
     """
 
     digest: Digest
-    weeks: tuple[tuple[Week, Tally], ...]
+    bars: tuple[tuple[Period, Tally], ...]
     points: tuple[tuple[float, float, Fate, int], ...]
 
 
+def going_on(tx: Tx, like: Period) -> Period:
+    """Return the period of that length which is going on, on the hotline's own clock."""
+    return current(like.__class__, tx.rules.today(tx.now))
+
+
 def this_week(tx: Tx) -> Week:
-    """Return the week that is going on, on the hotline's own clock."""
+    """Return the week that is going on."""
     return Week.of(tx.rules.today(tx.now))
 
 
-def typed(tx: Tx, text: str) -> Week:
-    """Return the week that was typed, the last whole one for nothing. Raise `Refused` for no week, or one to come."""
-    this = this_week(tx)
-    week = parse_week(text, this) if text else this.plus(-1)
-    if week is None:
-        raise Refused("digest-which-week", example=str(this.plus(-1)))
-    if week > this:
-        raise Refused("digest-not-yet", week=str(week))
-    return week
+def typed(tx: Tx, text: str) -> Period:
+    """Return the period that was typed, the last whole week for nothing. Raise `Refused` for none, or one to come."""
+    last = this_week(tx).plus(-1)
+    period = parse_period(text, tx.rules.today(tx.now)) if text else last
+    if period is None:
+        raise Refused("digest-which-period", week=str(last), month=str(Month.of(last.first)), half=str(_half(last)))
+    if period.first > tx.rules.today(tx.now):
+        raise Refused("digest-not-yet", period=str(period))
+    return period
 
 
-def of(tx: Tx, week: Week) -> Digest:
-    """Return the figures of a week as they stand now."""
-    zone = tx.rules.zone
-    start, end = week.span(zone)
-    before = week.plus(-1).span(zone)
-    counts = figures.counts(tx, start, end)
+def scope(tx: Tx, person_id: int | None, area: str) -> Areas:
+    """Return the regions of a digest: `area` alone, or (`ANY`) all that the reader sees; None for all.
+
+    Raise `NotFound`, in words, for a region that is not theirs or that there is not.
+    """
+    seen = regions.seen_by(tx, person_id) if person_id is not None else None
+    if area == ANY:
+        return seen
+    if area not in tx.rules.catalogue.areas or (seen is not None and area not in seen):
+        raise NotFound("digest-of-another-region")
+    return frozenset({area})
+
+
+def of(tx: Tx, period: Period, areas: Areas = None) -> Digest:
+    """Return the figures of a period as they stand now."""
+    start, end = period.span(tx.rules.zone)
+    before = period.plus(-1).span(tx.rules.zone)
+    counts = figures.counts(tx, start, end, areas)
+    over = strongest.count_over(tx, start, end, areas)
     return Digest(
-        week=week,
+        period=period,
+        areas=None if areas is None else frozenset(areas),
         over=end <= tx.now,
         total=Tally.of((count.fate, count.n) for count in counts),
-        before=figures.tally(tx, *before),
+        before=figures.tally(tx, *before, areas),
+        a_year_ago=figures.tally(tx, *period.a_year_ago.span(tx.rules.zone), areas),
         kinds=by_kind(counts),
         places=by_place(counts),
-        median=figures.median_to_verdict(tx, start, end),
-        median_before=figures.median_to_verdict(tx, *before),
-        waiting=tuple(figures.longest_waiting(tx)),
-        disputed=figures.disputed(tx, start, end),
-        episodes=figures.episodes(tx, start, end),
+        median=figures.median_to_verdict(tx, start, end, areas),
+        median_before=figures.median_to_verdict(tx, *before, areas),
+        episodes=figures.episodes(tx, start, end, areas),
+        largest=tuple(figures.largest(tx, start, end, areas)),
+        disputed=figures.disputed(tx, start, end, areas),
+        strongest=tuple(strongest.strongest(tx, start, end, areas, limit=STRONGEST)) if over else (),
+        over_limit=over,
+        standing=observed.figures(tx, start, end, areas=areas),
+        volunteers=turnout(tx, start, end, areas),
+        agenda=agenda.now(tx, areas) if period.plus(1).first >= going_on(tx, period).first else None,
     )
 
 
-def tally(tx: Tx, week: Week) -> Tally:
-    """Return how many were received in a week, by what has become of them by now."""
-    return figures.tally(tx, *week.span(tx.rules.zone))
+def bars(period: Period) -> tuple[Period, ...]:
+    """Return the periods that the chart shows up to this one: twelve weeks, or twelve months; the newest first."""
+    one: Period = Month.of(period.last) if isinstance(period, Half) else period
+    return tuple(one.plus(-back) for back in range(BARS))
 
 
-def points(tx: Tx, week: Week) -> tuple[tuple[float, float, Fate, int], ...]:
-    """Return where a week's complaints were, what became of them, and how many."""
-    return tuple(figures.places(tx, *week.span(tx.rules.zone)))
+def tally(tx: Tx, period: Period, areas: Areas = None) -> Tally:
+    """Return how many were received in a period, by what has become of them by now."""
+    return figures.tally(tx, *period.span(tx.rules.zone), areas)
+
+
+def points(tx: Tx, period: Period, areas: Areas = None) -> tuple[tuple[float, float, Fate, int], ...]:
+    """Return where a period's complaints were, what became of them, and how many."""
+    return tuple(figures.places(tx, *period.span(tx.rules.zone), areas))
 
 
 def send_weekly(tx: Tx) -> None:
-    """Tell every coordinator of the week that has ended. The timetable's row sees that it is once."""
-    week = this_week(tx).plus(-1)
-    coordinators.hear(tx, "digest", key=f"digest:{week}", mode="edit", week=str(week))
-    readers: dict[str, list[int]] = {}
-    for person in people.with_role(tx, "coordinator"):
-        readers.setdefault(person.lang or person.guess, []).append(person.id)
-    for lang, ids in readers.items():
-        jobs.put(tx, "draw-digest", key=f"draw-digest:{week}:{lang}", week=str(week), lang=lang, readers=ids)
+    """Tell every coordinator of the week that has ended, of their own regions."""
+    _send(tx, this_week(tx).plus(-1))
 
 
-def draw(tx: Tx, by: Person, text: str) -> Week:
-    """Have a week's pictures drawn for one reader; return the week."""
-    week = typed(tx, text)
-    jobs.put(tx, "draw-digest", week=str(week), lang=by.lang or by.guess, readers=[by.id])
-    return week
+def send_monthly(tx: Tx) -> None:
+    """Tell every coordinator of the month that has ended."""
+    _send(tx, Month.of(tx.rules.today(tx.now)).before)
 
 
-def drawn(tx: Tx, job_id: int, week: Week, readers: list[int], names: list[str]) -> None:
+def _send(tx: Tx, period: Period) -> None:
+    """Send the digest of a period to each coordinator who did not have it yet; a row of each sees that it is once."""
+    batches: dict[tuple[str, frozenset[str]], list[int]] = {}
+    for person_id in coordinators.everybody(tx):
+        if not digests.once(tx, person_id, str(period)):
+            continue
+        outbox.put(tx, person_id, "digest", key=f"digest:{period}", mode="edit", period=str(period), area=ANY)
+        person = people.get(tx, person_id)
+        assert person is not None
+        areas = role_areas.of(tx, person_id, "coordinator")
+        batches.setdefault((person.lang or person.guess, areas), []).append(person_id)
+    for (lang, areas), readers in batches.items():
+        key = f"draw-digest:{period}:{lang}:{'+'.join(sorted(areas))}:{readers[0]}"
+        jobs.put(
+            tx, "draw-digest", key=key, period=str(period), areas=sorted(areas) or None, lang=lang, readers=readers
+        )
+
+
+def draw(tx: Tx, by: Person, text: str, area: str = ANY) -> Period:
+    """Have a period's pictures drawn for one reader; return the period."""
+    period = typed(tx, text)
+    areas = scope(tx, by.id, area)
+    jobs.put(
+        tx,
+        "draw-digest",
+        period=str(period),
+        areas=None if areas is None else sorted(areas),
+        lang=by.lang or by.guess,
+        readers=[by.id],
+    )
+    return period
+
+
+def drawn(tx: Tx, job_id: int, period: Period, readers: list[int], names: list[str]) -> None:
     """The pictures lie in DATA_DIR/drawn under `names`: send them. Drawn again by the same job, they are sent once."""
     for reader in readers:
-        outbox.put(tx, reader, "digest-pictures", key=f"drawn:{job_id}", mode="edit", week=str(week), names=names)
+        outbox.put(tx, reader, "digest-pictures", key=f"drawn:{job_id}", mode="edit", period=str(period), names=names)
 
 
-def turn(tx: Tx, by: Person, text: str, message_id: int | None) -> tuple[Week, str]:
-    """Return another week to show and our own name of the message under which that was pressed."""
+def turn(tx: Tx, by: Person, text: str, area: str, message_id: int | None) -> tuple[Period, str]:
+    """Return another period or region to show and our own name of the message under which that was pressed."""
+    scope(tx, by.id, area)
     chat = by.telegram_id
     key = outbox.key_of(tx, chat, message_id) if chat is not None and message_id is not None else None
     return typed(tx, text), key if key and key.startswith("digest") else "digest"
+
+
+def _half(week: Week) -> Half:
+    return Half.of(week.first)

@@ -143,13 +143,15 @@ def replay(
 
 @app.command()
 def digest(
-    week: Annotated[str, typer.Option(help="Which; the last whole one if none is named.", metavar="2026-W47")] = "",
+    week: Annotated[str, typer.Option(help="Of this week; the last whole one by itself.", metavar="2026-W47")] = "",
+    month: Annotated[str, typer.Option(help="Of this month instead.", metavar="2026-11")] = "",
+    half: Annotated[str, typer.Option(help="Of this half of a year instead.", metavar="2026-H2")] = "",
     lang: Annotated[Lang, typer.Option(help="In which language.")] = Lang.EN,
 ) -> None:
-    """Print a week's digest, as coordinators have it in the chat."""
+    """Print a digest of a week, a month or six months, as coordinators have it in the chat."""
     from handlers.console.digest import text
 
-    typer.echo(text(week, lang.value))
+    typer.echo(text(month or half or week, lang.value))
 
 
 @app.command()

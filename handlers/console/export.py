@@ -11,8 +11,8 @@ from typing import BinaryIO
 from bot import settings
 from bot.adapters import tables
 from bot.errors import CannotStart
+from handlers.console import export_digest
 from handlers.console.bundle import settle
-from handlers.console.export_digest import week
 from handlers.console.opened import opened
 from handlers.console.telling import count, progress
 from storage import exports
@@ -43,7 +43,7 @@ def write(wish: Wish) -> str | None:
             raise CannotStart(f"No such area: one of {', '.join(tx.rules.catalogue.areas)}.")
         if wish.cut.kind is not None and wish.cut.kind not in tx.rules.catalogue.kinds:
             raise CannotStart(f"No such kind: one of {', '.join(tx.rules.catalogue.kinds)}.")
-        table = week(tx, wish.week) if wish.what == "digest" else exports.table(tx, wish.what, wish.cut)
+        table = export_digest.table(tx, wish.week) if wish.what == "digest" else exports.table(tx, wish.what, wish.cut)
         with _target(wish.out) as stream:
             written = writer(table.columns, _counted(table), stream, wish.out is not None)
     return None if wish.out is None else f"{wish.out}: {count(written, 'row')}"

@@ -1,4 +1,4 @@
-"""A week's chart and map in one reader's words."""
+"""A digest's chart and map in one reader's words."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +8,7 @@ from bot.domain.digest import Fate
 from bot.domain.weeks import Week
 from bot.i18n import Words
 from bot.services.digest import Pictured
-from handlers.cards.coordinator.digest import days
+from handlers.cards.coordinator.digest_periods import bar_name, period_name
 
 KINDS = 10
 """Bars of the chart of kinds."""
@@ -27,14 +27,15 @@ STATES = {
 
 
 def chart(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
-    """Return the weeks up to this one and this one's kinds as PNG."""
+    """Return the weeks or months up to this one and this one's kinds as PNG."""
 
     def number(n: int) -> str:
         return words.number(n, 0)
 
-    weeks = [charts.Week(_short(words, week), t.received, t.checked, t.confirmed) for week, t in found.weeks]
+    period = found.digest.period
+    weeks = [charts.Week(bar_name(words, one), t.received, t.checked, t.confirmed) for one, t in found.bars]
     week_words = charts.WeekWords(
-        title=words.plain("chart-weeks"),
+        title=words.plain("chart-weeks" if isinstance(period, Week) else "chart-months"),
         under=words.plain("chart-weeks-under"),
         received=words.plain("chart-received"),
         checked=words.plain("chart-checked"),
@@ -46,14 +47,14 @@ def chart(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
         charts.Kind(words.of(catalogue.kinds[kind].name) if kind in catalogue.kinds else kind, tally.received)
         for kind, tally in found.digest.kinds[:KINDS]
     ]
-    title = words.plain("chart-kinds", days=days(words, found.digest.week))
+    title = words.plain("chart-kinds", days=period_name(words, period))
     return charts.digest_chart(weeks, week_words, kinds, charts.KindWords(title, words.plain("chart-nothing"), number))
 
 
 def ground(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
-    """Return the week's complaints on the map of the hotline's first area as PNG."""
-    said = map_words(words, words.plain("map-title"), days(words, found.digest.week))
-    return maps.static_map(list(_points(found)), said, area=next(iter(catalogue.areas)))
+    """Return the complaints on the map of their area as PNG; of several areas, on the one where most of them are."""
+    said = map_words(words, words.plain("map-title"), period_name(words, found.digest.period))
+    return maps.static_map(list(_points(found)), said, area=_area(found, catalogue))
 
 
 def letter_map(points: Sequence[maps.MapPoint], words: Words, area: str, under: str) -> bytes:
@@ -88,7 +89,10 @@ def _points(found: Pictured) -> Iterator[maps.MapPoint]:
         room -= min(n, room)
 
 
-def _short(words: Words, week: Week) -> str:
-    """Return a week as its Monday in few letters: «16 қар»."""
-    day, month = words.day(week.monday).split()
-    return f"{day} {month[:3]}"
+def _area(found: Pictured, catalogue: Catalogue) -> str:
+    areas = [area for area in catalogue.areas if found.digest.areas is None or area in found.digest.areas]
+    counted = dict.fromkeys(areas or [next(iter(catalogue.areas))], 0)
+    for (area, _), tally in found.digest.places:
+        if area in counted:
+            counted[area] += tally.received
+    return max(counted, key=lambda area: counted[area])

@@ -1,35 +1,34 @@
-"""The job that draws a week's chart and map, in a process of its own. Failing, it harms nothing else."""
+"""The job that draws a digest's chart and map, in a process of its own. Failing, it harms nothing else."""
 
 import os
 from pathlib import Path
 
 from bot.adapters.apart import apart
 from bot.domain.catalogue import Catalogue
-from bot.domain.weeks import Week
+from bot.domain.periods import Period, read_period
 from bot.i18n import words
 from bot.services import digest
 from bot.services.digest import Pictured
+from storage.figures import Areas
 from storage.jobs import Job
 from storage.store import Store
 
 
 async def draw(store: Store, data_dir: Path, job: Job) -> None:
-    """Draw the pictures of `week` in `lang` into DATA_DIR/drawn and send them to `readers`."""
-    week = Week.read(job.args["week"])
-    found = await gather(store, week)
+    """Draw the pictures of `period` and `areas` in `lang` into DATA_DIR/drawn and send them to `readers`."""
+    period, areas = read_period(job.args["period"]), job.args["areas"]
+    found = await gather(store, period, areas)
     names = await apart(write, data_dir / "drawn", found, job.args["lang"], store.rules.catalogue)
-    await store.ask(digest.drawn, job.id, week, job.args["readers"], names)
+    await store.ask(digest.drawn, job.id, period, job.args["readers"], names)
 
 
-async def gather(store: Store, week: Week) -> Pictured:
+async def gather(store: Store, period: Period, areas: Areas = None) -> Pictured:
     """Read the figures one by one: between them the outbox may read too, however many complaints there are."""
-    found = await store.read(digest.of, week)
-    earlier = [week.plus(-back) for back in range(2, digest.CHART_WEEKS)]
-    weeks = [(week, found.total), (week.plus(-1), found.before)]
-    weeks += [(one, await store.read(digest.tally, one)) for one in earlier]
-    while len(weeks) > 1 and not weeks[-1][1].received:
-        weeks.pop()
-    return Pictured(found, tuple(reversed(weeks)), await store.read(digest.points, week))
+    found = await store.read(digest.of, period, areas)
+    bars = [(one, await store.read(digest.tally, one, areas)) for one in digest.bars(period)]
+    while len(bars) > 1 and not bars[-1][1].received:
+        bars.pop()
+    return Pictured(found, tuple(reversed(bars)), await store.read(digest.points, period, areas))
 
 
 def write(folder: Path, found: Pictured, lang: str, catalogue: Catalogue) -> list[str]:
@@ -38,11 +37,12 @@ def write(folder: Path, found: Pictured, lang: str, catalogue: Catalogue) -> lis
 
     folder.mkdir(parents=True, exist_ok=True)
     names = []
+    where = "".join(f"-{area}" for area in sorted(found.digest.areas or ()))
     for what, png in (
         ("chart", drawing.chart(found, words(lang), catalogue)),
         ("map", drawing.ground(found, words(lang), catalogue)),
     ):
-        name = f"digest-{found.digest.week}-{lang}-{what}.png"
+        name = f"digest-{found.digest.period}{where}-{lang}-{what}.png"
         unfinished = folder / f".{name}.{os.getpid()}"
         unfinished.write_bytes(png)
         unfinished.replace(folder / name)

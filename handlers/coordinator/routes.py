@@ -140,7 +140,9 @@ _PRESSES: Doors = {
     "points:series": Press(Role.COORDINATOR, points.series),
     "points:area": Press(Role.COORDINATOR, points.area),
     "points:name": Press(Role.COORDINATOR, points.name),
-    "digest:week": Press(Role.COORDINATOR, digest.turn),
+    "digest:week": Press(Role.COORDINATOR, digest.week),
+    "digest:show": Press(Role.COORDINATOR, digest.turn),
+    "digest:list": Press(Role.COORDINATOR, digest.list_),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
 

@@ -30,8 +30,3 @@ event-let_out = { $other } taken off, it is something else
 case-split = ✂️ Split off
 split-already = { $number } stands by itself already.
 done-split = It stands by itself now, and volunteers are called.
-digest-episodes =
-    { $n ->
-        [one] 👥 All about { $n } episode: several people reported the same.
-       *[other] 👥 About { $n } episodes: several people reported the same.
-    }

@@ -10,7 +10,8 @@ from bot.engine.message import TEXT_LIMIT
 from bot.i18n import LANGS, words
 from bot.services import coordinators, decisions
 from handlers.cards.coordinator import CARDS
-from handlers.cards.coordinator.digest import days, plain
+from handlers.cards.coordinator.digest import plain
+from handlers.cards.coordinator.digest_periods import days
 from handlers.cards.coordinator.fitting import fitted, seen
 from handlers.cards.view import View
 from storage import people
@@ -26,8 +27,9 @@ ARGS = {
     "alert-coming-at": {"at": NOW.isoformat()},
     "point": {"point": 1},
     "call-back": {"person": 1},
-    "digest": {"week": "2026-W12"},
-    "digest-pictures": {"week": "2026-W12", "names": ["gone.png"]},
+    "digest": {"period": "2026-W12"},
+    "digest-list": {"section": "waiting", "period": "2026-W12"},
+    "digest-pictures": {"period": "2026-W12", "names": ["gone.png"]},
     "found": {"text": "<b>&"},
     "alert-rechecked": {"recheck": 1},
     "roster": {"view": "need", "page": 0},

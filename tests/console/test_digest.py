@@ -24,5 +24,10 @@ def test_no_week_named_is_the_last_whole_one() -> None:
 
 @pytest.mark.parametrize("week", ["2099-W01", "next", "2025-W53"])
 def test_a_week_that_is_none_or_has_not_begun_is_refused_in_a_line(week) -> None:
-    with pytest.raises(CannotStart, match=f"{week} is not a week"):
+    with pytest.raises(CannotStart, match=f"{week} is no week"):
         text(week, "en")
+
+
+def test_a_month_and_half_a_year_are_printed_too() -> None:
+    assert "March 2026" in text("2026-03", "en")
+    assert "January–June 2026" in text("2026-H1", "en")

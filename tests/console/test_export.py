@@ -180,7 +180,7 @@ def test_the_digest_is_exported_with_the_week_before_each_kind_and_each_district
     rows = json.loads(export("digest", week="2026-W12").read_text())
     assert rows[0] | {"week": "2026-W12", "by": "all", "received": 1, "checked": 1, "confirmed": 1} == rows[0]
     assert rows[1]["week"] == "2026-W11"
-    assert [(row["by"], row["name"]) for row in rows[2:]] == [("kind", "smell"), ("district", "")]
+    assert [(row["by"], row["name"]) for row in rows[2:]] == [("all", ""), ("kind", "smell"), ("district", "")]
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_the_digest_is_exported_with_the_week_before_each_kind_and_each_district
     [
         (Wish("digest", "geojson"), "no places"),
         (Wish("complaints", "xlsx"), "--out"),
-        (Wish("digest", "csv", Path("never.csv"), week="2026-W99"), "not a week"),
+        (Wish("digest", "csv", Path("never.csv"), week="2026-W99"), "is no week"),
         (Wish("complaints", "csv", cut=Cut(area="atlantis")), "No such area: one of temirtau"),
         (Wish("complaints", "csv", cut=Cut(kind="ufo")), "No such kind: one of smell"),
         (Wish("complaints", "csv", Path("/nowhere/at/all.csv")), "cannot be written"),

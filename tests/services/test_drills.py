@@ -10,7 +10,7 @@ from bot.domain.views import Look, Narrowed
 from bot.errors import NotAllowed, Refused
 from bot.services import board as finding
 from bot.services import checks, decisions, dispatch, drills, episodes
-from storage import areas, board, complaints, exports, figures, looks, offers, pool
+from storage import agenda, areas, board, complaints, exports, figures, looks, offers, pool, strongest, turnout
 from storage import checks as checks_rows
 from storage import drills as rows
 from storage.exports import Cut
@@ -35,7 +35,14 @@ def everything(tx: Tx) -> dict[str, object]:
         "tally": figures.tally(tx, *around),
         "episodes": figures.episodes(tx, *around),
         "median": figures.median_to_verdict(tx, *around),
-        "waiting": figures.longest_waiting(tx, 50),
+        "largest": figures.largest(tx, *around, least=1),
+        "hours": figures.hours(tx, *around, tx.rules.catalogue.kinds),
+        "waiting": agenda.waiting(tx, limit=50),
+        "waiting_n": agenda.count_waiting(tx),
+        "disputed_now": (agenda.disputed(tx), agenda.count_disputed(tx)),
+        "owed": agenda.owed(tx, tx.rules.today(tx.now) + SPAN),
+        "strongest": (strongest.strongest(tx, *around), strongest.count_over(tx, *around)),
+        "turnout": turnout.turnout(tx, *around),
         "disputed": figures.disputed(tx, *around),
         "dumps_m2": areas.total_m2(tx, *around),
         "views": [looks.count(tx, Narrowed(look), 0, None) for look in Look],

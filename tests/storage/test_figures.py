@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.digest import Count, Fate
 from bot.domain.weeks import Week
-from storage import figures
+from storage import agenda, figures
 from storage.tx import Tx
 from tests.storage.cases import CENTRE, put
 
@@ -92,18 +92,22 @@ def test_the_median_of_an_even_number_is_the_middle_of_the_two(tx: Tx) -> None:
     assert figures.median_to_verdict(tx, *W12) == timedelta(minutes=40)
 
 
-def test_the_three_longest_waiting_are_open_whatever_their_stage(tx: Tx) -> None:
+def test_the_three_that_wait_longest_for_a_check_come_first_whatever_their_stage(tx: Tx) -> None:
     tx.now = MONDAY + 5 * HOUR
     ids = [
         put(tx, MONDAY + HOUR, stage="received"),
-        put(tx, MONDAY - 9 * HOUR, verdict="confirmed"),
+        put(tx, MONDAY - 9 * HOUR, place=("atbasar", "town")),
         put(tx, MONDAY + 2 * HOUR, stage="offered"),
         put(tx, MONDAY + 3 * HOUR, stage="received"),
     ]
     put(tx, MONDAY - 20 * HOUR, outcome="fixed")
-    waits = figures.longest_waiting(tx)
+    put(tx, MONDAY - 30 * HOUR, verdict="confirmed")
+    waits = agenda.waiting(tx, limit=3)
     assert [one.case for one in waits] == [ids[1], ids[0], ids[2]]
     assert [one.waited for one in waits] == [14 * HOUR, 4 * HOUR, 3 * HOUR]
+    assert [one.case for one in agenda.waiting(tx, limit=2, skip=2)] == [ids[2], ids[3]]
+    assert [one.case for one in agenda.waiting(tx, {"temirtau"})] == [ids[0], ids[2], ids[3]]
+    assert (agenda.count_waiting(tx), agenda.count_waiting(tx, {"temirtau"}), agenda.count_waiting(tx, ())) == (4, 3, 0)
 
 
 def test_a_closure_is_disputed_when_a_resident_speaks_against_an_authority_that_spoke_first(tx: Tx) -> None:

@@ -1,150 +1,142 @@
-"""The week's digest as text, and the message that brings its pictures."""
+"""The digest: the agenda of Monday's meeting as text with its buttons, and the message that brings its pictures."""
 
 from collections.abc import Sequence
 
-from bot.domain.digest import Digest, Fate, Place, Tally
+from bot.domain.halves import Half
+from bot.domain.months import Month
+from bot.domain.periods import Period, read_period
+from bot.domain.views import ANY
 from bot.domain.weeks import Week
 from bot.engine.message import Button, Media, Message
-from bot.i18n import Markup, Words
+from bot.errors import NotFound
+from bot.i18n import Words
 from bot.services import digest
+from bot.services.digest import Digest
 from handlers import buttons
-from handlers.cards.ages import span
+from handlers.cards.coordinator.digest_agenda import Listed, agenda
+from handlers.cards.coordinator.digest_figures import compared, people, tables, totals
+from handlers.cards.coordinator.digest_fit import Part, fit
+from handlers.cards.coordinator.digest_list import listed
+from handlers.cards.coordinator.digest_periods import period_name, short_name
 from handlers.cards.coordinator.fitting import without_tags
 from handlers.cards.view import Card, View
 from storage.beside import beside
+from storage.figures import Areas
 from storage.tx import Tx
 
-ROWS = 12
-"""Kinds and districts named; the rest is counted together."""
+CASES = 8
+"""Buttons for cases of the agenda, two in a row; the lists have them all."""
 
-FATES = (Fate.WAITING, Fate.IMPOSSIBLE, Fate.UNCHECKED, Fate.DISMISSED)
-"""What became of those not checked, in the order it is told."""
-
-
-def text(tx: Tx, week: Week, words: Words) -> str:
-    """Return the digest of a week as HTML, as it stands now; `plain` is the same for a terminal."""
-    return _text(tx, digest.of(tx, week), words)
+Rows = list[tuple[Button, ...]]
 
 
-def plain(tx: Tx, week: Week, words: Words) -> str:
-    """Return the same without tags, for a terminal."""
-    return without_tags(text(tx, week, words))
-
-
-def days(words: Words, week: Week) -> str:
-    """Return «16–22 November», or «30 November – 6 December»."""
-    first, last = week.monday, week.sunday
-    if first.month == last.month:
-        return f"{first.day}–{words.day(last)}"
-    return f"{words.day(first)} – {words.day(last)}"
+def plain(tx: Tx, period: Period, words: Words, areas: Areas = None) -> str:
+    """Return the digest of a period for a terminal."""
+    text, _, _ = _text(View(tx, words, None, {}), digest.of(tx, period, areas))
+    return without_tags(text)
 
 
 def card(view: View) -> Message:
-    """Show the digest of `week`, with ways to the weeks beside it and to the cases that wait longest."""
-    found = digest.of(view.tx, Week.read(view.args["week"]))
-    week = found.week
-    waiting = [(Button(one.number, buttons.make("case:open", one.case))) for one in found.waiting]
-    turns = [view.button("digest-earlier", "digest:week", week.plus(-1), number=week.plus(-1).number)]
-    if week < digest.this_week(view.tx):
-        turns.append(view.button("digest-later", "digest:week", week.plus(1), number=week.plus(1).number))
-    draw = (view.button("digest-draw", "digest:pictures", week),)
-    rows = (tuple(waiting), draw, tuple(turns))
-    return Message(_text(view.tx, found, view.words), tuple(row for row in rows if row))
+    """Show the digest of `period` and `area`, with ways to its cases, to the periods and regions beside it."""
+    period, area = read_period(view.args["period"]), str(view.args.get("area", ANY))
+    try:
+        areas = digest.scope(view.tx, view.reader, area)
+    except NotFound:  # narrowed to other regions since: what is theirs now
+        area = ANY
+        areas = digest.scope(view.tx, view.reader, area)
+    found = digest.of(view.tx, period, areas)
+    text, parts, shown = _text(view, found)
+    rows: Rows = [*_cases(parts), *_lists(view, period, area, parts, shown), *_regions(view, period, area)]
+    rows.append((view.button("digest-draw", "digest:pictures", period, area),))
+    rows += _others(view, period, area)
+    return Message(text, tuple(row for row in rows if row))
 
 
 def pictures(view: View) -> Message | None:
     """Show what was drawn: `names` of files below DATA_DIR/drawn. One that is gone by now is left out."""
-    week = Week.read(view.args["week"])
     paths = [beside(view.tx, "drawn", name) for name in view.args["names"]]
     media = tuple(Media("photo", content=path, name=path.name, mime="image/png") for path in paths if path.is_file())
-    title = view.words("digest-pictures", number=week.number, days=days(view.words, week))
-    return Message(title, media=media) if media else None
+    title = view.words("digest-pictures", period=period_name(view.words, read_period(view.args["period"])))
+    return Message(title, media=media, silent=True) if media else None
 
 
-def _text(tx: Tx, found: Digest, words: Words) -> str:
-    week = found.week
-    lines: list[str] = [words("digest-title", number=week.number, days=days(words, week), year=str(week.monday.year))]
+def title(view: View, period: Period, areas: Areas) -> str:
+    """Return the period and the regions: «Week 47 · 16–22 November 2026 · Temirtau», HTML."""
+    named = [view.catalogue.areas[area] for area in sorted(areas or ()) if area in view.catalogue.areas]
+    area = ", ".join(view.words.of(row.name) for row in named) or "all"
+    return view.words("digest-title", period=period_name(view.words, period), area=area)
+
+
+def _text(view: View, found: Digest) -> tuple[str, list[Listed], list[int]]:
+    """Return the text, the parts of its agenda, and how many rows of each are shown."""
+    head = [title(view, found.period, found.areas)]
     if not found.over:
-        lines.append(words("digest-going-on"))
-    lines += ["", _total(words, found.total)]
-    if found.episodes < found.total.received:
-        lines.append(words("digest-episodes", n=found.episodes))
-    if rest := [words("digest-fate", fate=fate.value, n=found.total[fate]) for fate in FATES if found.total[fate]]:
-        lines.append(words("digest-not-checked", parts=Markup(", ".join(rest))))
-    if found.median is not None:
-        lines.append(words("digest-median", span=span(words, found.median)))
-    lines += [words("digest-disputed", n=found.disputed), _before(words, found)]
-    kinds = [(_kind(tx, words, kind), tally) for kind, tally in found.kinds]
-    places = [(_place(tx, words, place), tally) for place, tally in found.places]
-    lines += _table(words, "digest-kinds", kinds) + _table(words, "digest-places", places)
-    if found.waiting:
-        lines += ["", words("digest-waiting")]
-        lines += [
-            words("digest-waits", number=one.number, kind=_kind(tx, words, one.kind), span=span(words, one.waited))
-            for one in found.waiting
-        ]
-    return "\n".join(lines)
+        head.append(view.words("digest-going-on"))
+    parts = agenda(view, found)
+    news = [totals(view, found), *tables(view, found)]
+    strong = len([one for one in parts if one.section == "strong"])
+    first, last = parts[: len(parts) - strong], parts[len(parts) - strong :]
+    whole = [
+        Part(head),
+        *(one.part for one in first),
+        *news,
+        *(one.part for one in last),
+        people(view, found),
+        compared(view, found),
+    ]
+    text, shown = fit(whole, view.words)
+    begin = 1 + len(first) + len(news)
+    return text, parts, [*shown[1 : 1 + len(first)], *shown[begin : begin + len(last)]]
 
 
-def _total(words: Words, total: Tally) -> Markup:
-    """Return the sentence of the book: 148 complaints, 121 of 130 checked confirmed, 18 not checked."""
-    if not total.received:
-        return words("digest-none")
-    if total.share is None:
-        return words("digest-total-unchecked", n=total.received)
-    return words(
-        "digest-total",
-        n=total.received,
-        confirmed=total.confirmed,
-        checked=total.checked,
-        share=total.share,
-        unchecked=total.not_checked,
-    )
+def _cases(parts: Sequence[Listed]) -> Rows:
+    """Return buttons for the cases that the meeting speaks of first."""
+    named = dict.fromkeys(case for one in parts for case in one.cases)
+    opens = [Button(number, buttons.make("case:open", case)) for case, number in list(named)[:CASES]]
+    return [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
 
 
-def _before(words: Words, found: Digest) -> Markup:
-    return words(
-        "digest-before",
-        n=found.before.received,
-        share="none" if found.before.share is None else found.before.share,
-        span="none" if found.median_before is None else span(words, found.median_before),
-    )
+def _lists(view: View, period: Period, area: str, parts: Sequence[Listed], shown: Sequence[int]) -> Rows:
+    """Return a button for each part of the agenda that is not all there."""
+    more = [
+        view.button(f"digest-list-{one.section.value}", "digest:list", one.section.value, period, area, 0, n=one.n)
+        for one, rows in zip(parts, shown, strict=True)
+        if one.n > rows
+    ]
+    return [tuple(more[at : at + 2]) for at in range(0, len(more), 2)]
 
 
-def _table(words: Words, title: str, rows: Sequence[tuple[str, Tally]]) -> list[str]:
-    if not rows:
+def _regions(view: View, period: Period, area: str) -> Rows:
+    """Return a button for each other region of the reader's, if they see several."""
+    seen = digest.scope(view.tx, view.reader, ANY)
+    names = {row.id: view.words.of(row.name) for row in view.catalogue.areas.values() if seen is None or row.id in seen}
+    if len(names) < 2:
         return []
-    lines: list[str] = ["", words(title)]
-    for name, tally in rows[:ROWS]:
-        if tally.checked:
-            lines.append(
-                words(
-                    "digest-row-checked",
-                    name=name,
-                    n=tally.received,
-                    confirmed=tally.confirmed,
-                    checked=tally.checked,
-                )
-            )
-        else:
-            lines.append(words("digest-row", name=name, n=tally.received))
-    if rest := sum(tally.received for _, tally in rows[ROWS:]):
-        lines.append(words("digest-more", n=rest))
-    return lines
+    found = [
+        Button(f"📍 {name}", buttons.make("digest:show", period, id_)) for id_, name in names.items() if id_ != area
+    ]
+    if area != ANY:
+        found.append(view.button("digest-all-regions", "digest:show", period, ANY))
+    return [tuple(found[at : at + 2]) for at in range(0, len(found), 2)]
 
 
-def _kind(tx: Tx, words: Words, kind: str) -> str:
-    """Return a kind's name; its id when the hotline's file does not have it any more."""
-    row = tx.rules.catalogue.kinds.get(kind)
-    return f"{row.emoji} {words.of(row.name)}" if row else kind
+def _others(view: View, period: Period, area: str) -> Rows:
+    """Return the ways to the period before and after, and to the last week, month and half-year."""
+    earlier, later = period.plus(-1), period.plus(1)
+    turns = [view.button("digest-earlier", "digest:show", earlier, area, period=short_name(view.words, earlier))]
+    if later.first <= digest.going_on(view.tx, period).first:
+        turns.append(view.button("digest-later", "digest:show", later, area, period=short_name(view.words, later)))
+    today = view.tx.rules.today(view.tx.now)
+    other = [
+        view.button(label, "digest:show", last, area)
+        for label, last in (
+            ("digest-last-week", Week.of(today).plus(-1)),
+            ("digest-last-month", Month.of(today).before),
+            ("digest-last-half", Half.of(today).plus(-1)),
+        )
+        if type(last) is not type(period)
+    ]
+    return [tuple(turns), tuple(other)]
 
 
-def _place(tx: Tx, words: Words, place: Place) -> str:
-    area = tx.rules.catalogue.areas.get(place[0] or "")
-    if area is None:
-        return words.plain("digest-nowhere")
-    district = area.districts.get(place[1] or "")
-    return words.of(district.name) if district else words.plain("digest-elsewhere", area=words.of(area.name))
-
-
-CARDS: dict[str, Card] = {"digest": card, "digest-pictures": pictures}
+CARDS: dict[str, Card] = {"digest": card, "digest-list": listed, "digest-pictures": pictures}

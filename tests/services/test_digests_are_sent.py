@@ -1,0 +1,148 @@
+"""A digest goes to each coordinator once a period, whatever happens to the timetable; and what its agenda holds."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.domain.agenda import Section, debts
+from bot.domain.letters import Letter, Way
+from bot.domain.lifecycle import Says
+from bot.engine.timetable import Entry, _come_round, _due
+from bot.errors import NotFound
+from bot.services import agenda, digest, disputes
+from handlers.clock import TIMETABLE
+from storage import clocks, jobs, people, referrals, role_areas, ticks, voices
+from storage.tx import Tx
+from tests.services import town
+from tests.storage.cases import put
+
+DAY = timedelta(days=1)
+WEEKLY, MONTHLY = (
+    next(entry for entry in TIMETABLE if entry.do is do) for do in (digest.send_weekly, digest.send_monthly)
+)
+
+
+def sent(tx: Tx) -> list[tuple[int, str]]:
+    """Who was sent which period, in order."""
+    rows = tx.all("SELECT chat_id, args ->> 'period' AS period FROM outbox WHERE say = 'digest' ORDER BY id")
+    return [(row["chat_id"], row["period"]) for row in rows]
+
+
+def comes_round(tx: Tx, entry: Entry) -> None:
+    """A tick, as the timetable makes it."""
+    if _due(tx, (entry,)):
+        _come_round(tx, entry)
+
+
+def at(tx: Tx, month: int, day: int, hour: int, minute: int = 0) -> None:
+    tx.now = datetime(2026, month, day, hour, minute, tzinfo=tx.rules.zone)
+
+
+def test_each_reader_has_it_once_whatever_the_ticks_do(tx: Tx) -> None:
+    first = town.coordinator(tx)
+    narrowed = town.coordinator(tx)
+    role_areas.set(tx, narrowed.id, "coordinator", ["atbasar"])
+    for entry in (WEEKLY, MONTHLY):
+        ticks.mark(tx, entry.name)  # Wednesday 18 March
+    at(tx, 3, 23, 8, 59)
+    comes_round(tx, WEEKLY)
+    assert sent(tx) == []
+    at(tx, 3, 24, 16)  # the bot slept over Monday
+    tx.db.execute("SAVEPOINT crash")
+    comes_round(tx, WEEKLY)
+    tx.db.execute("ROLLBACK TO crash")  # killed before the commit: nothing of it was
+    assert sent(tx) == []
+    comes_round(tx, WEEKLY)
+    comes_round(tx, WEEKLY)
+    week = [(first.telegram_id, "2026-W12"), (narrowed.telegram_id, "2026-W12")]
+    assert sent(tx) == week
+    tx.run("DELETE FROM ticks WHERE name = :name", name=WEEKLY.name)  # … and the timetable forgot that it came round
+    digest.send_weekly(tx)
+    assert sent(tx) == week
+    late = town.coordinator(tx)  # added on Tuesday: from the next Monday on
+    comes_round(tx, WEEKLY)
+    assert sent(tx) == week
+    at(tx, 3, 30, 9)
+    comes_round(tx, WEEKLY)
+    assert sent(tx)[2:] == [(one.telegram_id, "2026-W13") for one in (first, narrowed, late)]
+    at(tx, 4, 1, 9, 30)
+    comes_round(tx, MONTHLY)
+    comes_round(tx, MONTHLY)
+    assert sent(tx)[5:] == [(one.telegram_id, "2026-03") for one in (first, narrowed, late)]
+
+
+def test_pictures_are_drawn_once_for_all_who_read_the_same(tx: Tx) -> None:
+    alike = [town.coordinator(tx), town.coordinator(tx)]
+    narrowed, kazakh = town.coordinator(tx), town.coordinator(tx)
+    role_areas.set(tx, narrowed.id, "coordinator", ["temirtau"])
+    people.speak(tx, kazakh.id, "kk")
+    digest.send_weekly(tx)
+    drawn = [job.args for job in jobs.due(tx) if job.kind == "draw-digest"]
+    assert [(args["lang"], args["areas"], args["readers"]) for args in drawn] == [
+        ("en", None, [one.id for one in alike]),
+        ("en", ["temirtau"], [narrowed.id]),
+        ("kk", None, [kazakh.id]),
+    ]
+
+
+def test_a_coordinator_of_a_region_reads_no_other(tx: Tx) -> None:
+    narrowed = town.coordinator(tx)
+    role_areas.set(tx, narrowed.id, "coordinator", ["atbasar"])
+    assert digest.scope(tx, narrowed.id, "-") == {"atbasar"}
+    assert digest.scope(tx, town.coordinator(tx).id, "-") is None
+    for area in ("temirtau", "nowhere"):
+        with pytest.raises(NotFound):
+            digest.draw(tx, narrowed, "", area)
+
+
+def letter(tx: Tx, case: int, due: int, latest: int, *, rule: str = "appc.appeal", body: str = "ecology") -> int:
+    """A letter about a case, due so many days from today."""
+    today = tx.rules.today(tx.now)
+    sent_on = today - 40 * DAY
+    letter_id = referrals.add(
+        tx, kind=Letter.APPEAL, body=body, body_area="temirtau", lang="ru", about=None, person=None, cases=[case]
+    )
+    referrals.send(tx, letter_id, sent_on=sent_on, way=Way.POST, registered_on=sent_on, registered="same_day")
+    return clocks.add(
+        tx,
+        letter_id,
+        rule=rule,
+        other_rule=None,
+        whose="body",
+        started_on=sent_on,
+        due_on=today + due * DAY,
+        latest_on=today + latest * DAY,
+        tell_at=None,
+        told=0,
+    )
+
+
+def test_the_agenda_has_disputes_debts_and_promises_of_its_regions(tx: Tx) -> None:
+    smell, dump = put(tx, tx.now - 60 * DAY, verdict="confirmed"), put(tx, tx.now - 50 * DAY, "dump")
+    far = put(tx, tx.now - 9 * DAY, "no_water", place=("atbasar", "town"))
+    letter(tx, smell, -3, -1)
+    letter(tx, dump, -20, -12)
+    letter(tx, dump, -9, -5, body="akimat")
+    letter(tx, smell, -2, -2, rule="promise", body="akimat")
+    letter(tx, smell, -1, 4)  # due by one reading of the law, still lawful by the other
+    letter(tx, far, 6, 6)
+    letter(tx, far, 7, 7)
+    voices.add(tx, smell, None, Says.GONE, "authority")
+    tx.now += timedelta(hours=1)
+    voices.add(tx, smell, None, Says.SAME)
+    disputes.settle(tx, smell)
+    found = agenda.now(tx, None)
+    assert [
+        (late.body, [one.days_over(tx.rules.today(tx.now)) for one in late.letters]) for late in found.debts.overdue
+    ] == [
+        ("ecology", [12, 1]),
+        ("akimat", [5]),
+    ]
+    assert [one.case for one in found.debts.promises] == [smell]
+    assert [one.case for one in found.debts.due] == [smell, far]
+    assert [(one.case.id, one.standing.disputed) for one in found.disputed] == [(smell, True)]
+    assert [one.case for one in found.waiting] == [dump, far]
+    there = agenda.now(tx, {"atbasar"})
+    assert (there.disputed_n, there.debts.overdue, there.waiting_n) == (0, (), 1)
+    assert [one.case for one in agenda.letters(there.debts, Section.DUE)] == [far]
+    assert debts((), tx.rules.today(tx.now)).letters_overdue == ()
