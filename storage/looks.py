@@ -17,6 +17,9 @@ _WHERE: dict[Look, str] = {
     Look.ALONE: "c.stage = 'received' AND c.next_call_at IS NULL",
     Look.CHECK: "c.stage IN ('received', 'offered', 'assigned')",
     Look.DECIDE: "c.stage = 'checked'",
+    Look.LATE: """c.stage <> 'closed' AND c.id IN (
+        SELECT x.complaint_id FROM clocks k JOIN referral_cases x ON x.referral_id = k.referral_id
+        WHERE k.met_at IS NULL AND k.whose = 'body' AND k.latest_on < :today)""",
     Look.DISPUTED: "c.disputed_at IS NOT NULL",
 }
 
@@ -30,7 +33,7 @@ def cases(tx: Tx, view: Narrowed, me: int, areas: Collection[str] | None, *, lim
     rows = tx.all(
         f"""SELECT c.* FROM complaints c WHERE {_WHERE[view.look]} AND {_NARROWED}
             ORDER BY c.urgent DESC, c.received_at {order}, c.id {order} LIMIT :limit OFFSET :skip""",
-        **_params(view, me, areas),
+        **_params(tx, view, me, areas),
         limit=limit,
         skip=skip,
     )
@@ -40,14 +43,14 @@ def cases(tx: Tx, view: Narrowed, me: int, areas: Collection[str] | None, *, lim
 def count(tx: Tx, view: Narrowed, me: int, areas: Collection[str] | None) -> int:
     """Return how many there are of what a coordinator looks at."""
     n: int = tx.value(
-        f"SELECT count(*) FROM complaints c WHERE {_WHERE[view.look]} AND {_NARROWED}", **_params(view, me, areas)
+        f"SELECT count(*) FROM complaints c WHERE {_WHERE[view.look]} AND {_NARROWED}", **_params(tx, view, me, areas)
     )
     return n
 
 
 def kinds(tx: Tx, view: Narrowed, me: int, areas: Collection[str] | None) -> dict[str, int]:
     """Return kind → how many of what is looked at, whatever kind it is narrowed to; the most frequent first."""
-    everything = {**_params(view, me, areas), "kind": None}
+    everything = {**_params(tx, view, me, areas), "kind": None}
     rows = tx.all(
         f"""SELECT c.kind, count(*) AS n FROM complaints c WHERE {_WHERE[view.look]} AND {_NARROWED}
             GROUP BY c.kind ORDER BY n DESC, c.kind""",
@@ -56,9 +59,10 @@ def kinds(tx: Tx, view: Narrowed, me: int, areas: Collection[str] | None) -> dic
     return {row["kind"]: row["n"] for row in rows}
 
 
-def _params(view: Narrowed, me: int, areas: Collection[str] | None) -> dict[str, object]:
+def _params(tx: Tx, view: Narrowed, me: int, areas: Collection[str] | None) -> dict[str, object]:
     return {
         "me": me,
+        "today": tx.rules.today(tx.now).isoformat(),
         "area": view.area,
         "kind": view.kind,
         "areas": None if areas is None else json.dumps(sorted(areas)),

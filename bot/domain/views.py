@@ -16,6 +16,7 @@ class Look(StrEnum):
     ALONE = "alone"  # nobody is being called and nobody has it
     CHECK = "check"  # waits for a check
     DECIDE = "do"  # checked, and waits for a coordinator
+    LATE = "late"  # a body should have answered by now, or has broken a promise
     DISPUTED = "disp"  # somebody said that it is done, and somebody that it is not
 
 

@@ -27,6 +27,7 @@ desk-done-name = 👤 Thank you. Other coordinators see this name now.
 case-of-another-region = { $number } is of another region: its coordinators see to it.
 look-counter =
     { $look ->
+        [late] ⏰ Overdue · { $n }
         [mine] ✋ Mine · { $n }
         [hot] 🔥 Urgent · { $n }
         [disp] ⚖️ Disputed · { $n }
@@ -37,6 +38,7 @@ look-counter =
 look-all = 🔎 All open
 look-title =
     <b>{ $look ->
+        [late] ⏰ Overdue: the body is silent
         [mine] ✋ Mine
         [hot] 🔥 Urgent
         [disp] ⚖️ Disputed: is it done?
@@ -49,6 +51,7 @@ look-narrow = 🔻 Narrow
 look-wide = ↩️ All of them
 look-narrow-question =
     <b>{ $look ->
+        [late] ⏰ Overdue: the body is silent
         [mine] ✋ Mine
         [hot] 🔥 Urgent
         [disp] ⚖️ Disputed: is it done?

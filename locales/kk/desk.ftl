@@ -27,6 +27,7 @@ desk-done-name = 👤 Рақмет. Енді үйлестірушілер осы
 case-of-another-region = { $number } басқа аумақтікі: онымен сол жердің үйлестірушілері айналысады.
 look-counter =
     { $look ->
+        [late] ⏰ Мерзімі өткен · { $n }
         [mine] ✋ Менікі · { $n }
         [hot] 🔥 Шұғыл · { $n }
         [disp] ⚖️ Даулы · { $n }
@@ -37,6 +38,7 @@ look-counter =
 look-all = 🔎 Барлық ашық іс
 look-title =
     <b>{ $look ->
+        [late] ⏰ Мерзімі өтті: орган үнсіз
         [mine] ✋ Менікі
         [hot] 🔥 Шұғыл
         [disp] ⚖️ Даулы: жасалды ма, жоқ па?
@@ -49,6 +51,7 @@ look-narrow = 🔻 Тарылту
 look-wide = ↩️ Бәрі
 look-narrow-question =
     <b>{ $look ->
+        [late] ⏰ Мерзімі өтті: орган үнсіз
         [mine] ✋ Менікі
         [hot] 🔥 Шұғыл
         [disp] ⚖️ Даулы: жасалды ма, жоқ па?

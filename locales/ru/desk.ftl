@@ -27,6 +27,7 @@ desk-done-name = 👤 Спасибо. Теперь координаторы ви
 case-of-another-region = { $number } с другой территории: им занимаются тамошние координаторы.
 look-counter =
     { $look ->
+        [late] ⏰ Просрочено · { $n }
         [mine] ✋ Мои · { $n }
         [hot] 🔥 Срочные · { $n }
         [disp] ⚖️ Спорные · { $n }
@@ -37,6 +38,7 @@ look-counter =
 look-all = 🔎 Все открытые
 look-title =
     <b>{ $look ->
+        [late] ⏰ Просрочено: орган молчит
         [mine] ✋ Мои
         [hot] 🔥 Срочные
         [disp] ⚖️ Спорные: сделано или нет?
@@ -49,6 +51,7 @@ look-narrow = 🔻 Сузить
 look-wide = ↩️ Все подряд
 look-narrow-question =
     <b>{ $look ->
+        [late] ⏰ Просрочено: орган молчит
         [mine] ✋ Мои
         [hot] 🔥 Срочные
         [disp] ⚖️ Спорные: сделано или нет?

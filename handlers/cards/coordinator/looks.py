@@ -14,7 +14,7 @@ PAGE = 6
 KINDS = 8
 """Kinds offered to narrow to, the most frequent ones."""
 
-HOME = (Look.MINE, Look.URGENT, Look.DISPUTED, Look.DECIDE, Look.CHECK, Look.ALONE)
+HOME = (Look.MINE, Look.URGENT, Look.LATE, Look.DISPUTED, Look.DECIDE, Look.CHECK, Look.ALONE)
 """Counted on the board, in this order; those of which there are none are left out."""
 
 Rows = tuple[tuple[Button, ...], ...]
