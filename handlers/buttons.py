@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.errors import Refused
 from handlers.profile_shapes import OF_PROFILES
-from handlers.shapes import CHECKS, DIGEST, JOINING, LETTERS, VOLUNTEERS
+from handlers.shapes import CHECKS, DIGEST, HANDED_OUT, JOINING, LETTERS, VOLUNTEERS
 
 LIMIT = 64
 
@@ -16,6 +16,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     **VOLUNTEERS,
     **OF_PROFILES,
     **DIGEST,
+    **HANDED_OUT,
     "lang": (str,),
     "draft:new": (),
     "draft:kind": (str,),

@@ -26,6 +26,13 @@ JOINING: dict[str, tuple[type, ...]] = {
     "invite:revoke": (int,),
 }
 
+# What is handed out: evidence packs; the case comes first.
+HANDED_OUT: dict[str, tuple[type, ...]] = {
+    "pack:open": (int,),
+    "pack:set": (int, str, str, int),
+    "pack:make": (int, str, str, int),
+}
+
 # Letters to the bodies and their answers: a letter or an answer comes first, of «new» what it belongs to.
 LETTERS: dict[str, tuple[type, ...]] = {
     "answer:new": (int,),

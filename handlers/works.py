@@ -10,7 +10,7 @@ from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from bot.services import neighbours
 from handlers import menus, self_check, standing_pictures
-from handlers.coordinator import export, letter_print
+from handlers.coordinator import export, letter_print, pack
 from handlers.coordinator.fetch_paper import fetch_paper
 from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
@@ -67,6 +67,7 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "certificate": partial(certificate.send, tools.store, tools.telegram),
         "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
         "export": partial(export.send, tools.store, tools.telegram),
+        "pack": partial(pack.send, tools.store, tools.telegram, tools.files_dir.parent),
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),
         "drop-files": partial(privacy.drop_files, tools.store, tools.files_dir),
         "print-letter": partial(letter_print.print_letter, tools.store, tools.files_dir),

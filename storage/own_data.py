@@ -75,6 +75,9 @@ _PARTS: dict[str, str] = {
     "digests_sent": "SELECT period, sent_at FROM digests WHERE person_id = :person ORDER BY sent_at",
     "rechecks": """SELECT c.number, r.says, r.without, r.ended_at FROM checks k JOIN rechecks r ON r.check_id = k.id
                    JOIN complaints c ON c.id = r.complaint_id WHERE k.person_id = :person ORDER BY r.id""",
+    "packs_made": """SELECT c.number, k.scope, k.lang, k.originals, k.named, k.asked_at, k.made_at
+                     FROM packs k JOIN complaints c ON c.id = k.complaint_id
+                     WHERE k.person_id = :person ORDER BY k.id""",
     "letters_written": """SELECT kind, body, opened_at, sent_on, way FROM referrals
                           WHERE person_id = :person ORDER BY id""",
     "named_in_letters": """SELECT c.number, l.contact, r.kind, r.body, r.sent_on

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Any
 
 from bot.domain.units import unit_label
+from bot.i18n import Markup
 from handlers.cards.sentences import ARGUMENTS
 from handlers.cards.view import View
 from storage import history
 from storage.complaints import Complaint
+from storage.history import Event
 
 INSIDE = frozenset({"accompanied", "safety_read", "taken_on", "left_off", "given_over", "urgent", "not_urgent"})
 """How coordinators share the work is nobody else's business."""
@@ -21,11 +23,18 @@ def timeline(view: View, case: Complaint, *, inside: bool = False) -> list[str]:
     """
     lines: list[str] = []
     for event in history.of(view.tx, case.id):
-        name = f"event-{event.what}"
-        if view.words.knows(name) and (inside or event.what not in INSIDE):
-            args = _WRITTEN.get(event.what, said)(view, event.args)
-            lines.append(view.words("history-line", at=view.local(event.at), what=view.words(name, **args)))
+        told = in_words(view, event)
+        if told is not None and (inside or event.what not in INSIDE):
+            lines.append(view.words("history-line", at=view.local(event.at), what=told))
     return lines
+
+
+def in_words(view: View, event: Event) -> Markup | None:
+    """Return what happened as a sentence, None for what has none."""
+    name = f"event-{event.what}"
+    if not view.words.knows(name):
+        return None
+    return view.words(name, **_WRITTEN.get(event.what, said)(view, event.args))
 
 
 def _measured(view: View, args: dict[str, Any]) -> dict[str, str]:

@@ -44,6 +44,14 @@ class Lang(StrEnum):
     EN = "en"
 
 
+class PackOf(StrEnum):
+    """Of what an evidence pack is made."""
+
+    CASE = "case"
+    EPISODE = "episode"
+    PLACE = "place"
+
+
 def _day(text: str | None, option: str) -> date | None:
     """Read a local day; say how it is written if it is none."""
     try:
@@ -126,6 +134,27 @@ def export(
     cut = Cut(_day(since, "--since"), _day(until, "--until"), area, kind, public=public)
     if said := write(Wish(what.value, form.value, out, cut, week)):
         typer.echo(said)
+
+
+@app.command()
+def pack(
+    number: Annotated[str, typer.Argument(help="Of which case.", metavar="GL-2026-0148")],
+    *,
+    out: Annotated[Path, typer.Option(help="Where to: a ZIP.")],
+    scope: Annotated[
+        PackOf, typer.Option("--of", help="The case, its episode, or all around its place.")
+    ] = PackOf.CASE,
+    lang: Annotated[Lang, typer.Option(help="In which language.")] = Lang.RU,
+    originals: Annotated[bool, typer.Option("--originals", help="Originals of residents who agreed, too.")] = False,
+    named: Annotated[bool, typer.Option("--named", help="Name the residents who agreed.")] = False,
+) -> None:
+    """Make the evidence pack of a case: document, photos, tables, letters, and the checksum of each file.
+
+    However large it is, nothing is left out. Nobody is named who did not agree, and nobody at all without --named.
+    """
+    from handlers.console.pack import make
+
+    typer.echo(make(number, out, scope.value, lang.value, originals=originals, named=named))
 
 
 @app.command()

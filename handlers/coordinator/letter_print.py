@@ -74,12 +74,15 @@ def count_parts(tx: Tx, letter_id: int) -> int:
     return len(texts(View(tx, words(letter.content[0]["lang"]), None, {}), letter))
 
 
-def gather(tx: Tx, letter_id: int) -> Sheet:
-    """Read what is printed with the words: who agreed to be named, the pictures, the points."""
+def gather(tx: Tx, letter_id: int, only: frozenset[int] | None = None) -> Sheet:
+    """Read what is printed with the words: who agreed to be named, the pictures, the points.
+
+    `only`: of those who are named in the letter, whose names may be printed now, by case; None: of all.
+    """
     letter = get(tx, letter_id)
     assert letter is not None
     cases = referrals.cases(tx, letter.referral)
-    agreed = named(tx, letter.referral)
+    agreed = {case: who for case, who in named(tx, letter.referral).items() if only is None or case in only}
     shown: list[dict[str, Any]] = []
     photos: list[list[facts.Photo]] = []
     for content in letter.content:

@@ -10,7 +10,7 @@ from bot.i18n import LANGS
 from tests.locales.reading import everything, sentences
 
 # Latin words that a Kazakh or Russian sentence may hold: names, units, what is written so everywhere.
-FOREIGN = frozenset({"Telegram", "eOtinish"})
+FOREIGN = frozenset({"Telegram", "eOtinish", "SHA", "Python", "Linux", "macOS", "Windows", "UTF", "OK"})
 FORMULA = re.compile(r"(?:[A-Z][a-z]?\d*)+\d")  # NO3, H2S
 # Sentences of several languages on purpose: the first question, and the sources' own names under a map.
 TRILINGUAL = frozenset({"language-choose", "map-attribution"})
@@ -18,8 +18,11 @@ TRILINGUAL = frozenset({"language-choose", "map-attribution"})
 CYRILLIC = "А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 MIXED = re.compile(rf"\w*(?:[{CYRILLIC}][A-Za-z]|[A-Za-z][{CYRILLIC}])\w*")
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-# What is not language: tags, commands, entities, addresses, numbers of cases.
-NOT_WORDS = re.compile(r"<[^>]*>|(?<!\w)/[a-z_]+|&[a-z]+;|https?://\S+|@\w+|\{\w+\}|GL-\d+-\d+|SP-\d+-\d+")
+# What is not language: tags, commands, entities, addresses, numbers of cases, names of files.
+NOT_WORDS = re.compile(
+    r"<[^>]*>|(?<!\w)/[a-z_]+|&[a-z]+;|https?://\S+|@\w+|\{\w+\}|GL-\d+-\d+|SP-\d+-\d+"
+    r"|\b\w+\.(?:pdf|csv|json|txt|py)\b|\b[a-z]+/(?=\s)"  # files and folders of a pack
+)
 
 
 def said() -> Iterator[tuple[str, str, str]]:

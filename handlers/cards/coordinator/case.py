@@ -204,7 +204,8 @@ def _buttons(
     rows += [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
     if done := [check for check in checks.of_case(view.tx, case.id) if check.state == "done"]:
         rows.append((view.button("fix-open-check", "fix:open", done[-1].id),))
-    rows += [bar.button(view, case), (view.button("board-home", "board:home"),)]
+    rows += [(view.button("pack-open", "pack:open", case.id),), bar.button(view, case)]
+    rows.append((view.button("board-home", "board:home"),))
     return tuple(row for row in rows if row)
 
 

@@ -34,7 +34,7 @@ def letter(view: View, referral: Referral) -> Content:
         "title": words.plain("letter-title", kind=referral.kind.value),
         "subject": facts.subject(view, cases),
         "to": _to(view, referral),
-        "sender": _sender(view),
+        "sender": sender(view),
         "intro": asks.intro(view, referral, before, cases),
         "cases": [facts.case(view, case) for case in cases],
         "express": words.plain("letter-express") if facts.measured(view, cases) else "",
@@ -74,7 +74,7 @@ def _to(view: View, referral: Referral) -> list[str]:
     return [*lines, *([body.email] if body.email else [])]
 
 
-def _sender(view: View) -> list[str]:
+def sender(view: View) -> list[str]:
     """Return who writes, where they can be reached; open lines where the hotline's file does not say."""
     words, who = view.words, view.catalogue.hotline.organisation
     if who is None:

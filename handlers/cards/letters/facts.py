@@ -43,7 +43,7 @@ class Photo:
 
 def subject(view: View, cases: list[Complaint]) -> str:
     """Return what a letter is about in a line: kinds and places."""
-    kinds = dict.fromkeys(_kind(view, case) for case in cases)
+    kinds = dict.fromkeys(kind(view, case) for case in cases)
     where = dict.fromkeys(without_tags(_area(view, case)) for case in cases)
     return view.words.plain("letter-subject", what=", ".join(kinds), where="; ".join(where))
 
@@ -54,20 +54,20 @@ def case(view: View, one: Complaint) -> dict[str, Any]:
     lines = [words.plain("letter-place", place=without_tags(place(view, one)))]
     if one.point is not None:
         lines.append(words.plain("letter-point", at=f"{one.point.lat:.5f}, {one.point.lon:.5f}"))
-    lines.append(words.plain("letter-received", at=_moment(view, one.signalled_at)))
+    lines.append(words.plain("letter-received", at=dated(view, one.signalled_at)))
     if one.seen_at is not None:
-        lines.append(words.plain("letter-seen", at=_moment(view, one.seen_at)))
+        lines.append(words.plain("letter-seen", at=dated(view, one.seen_at)))
     said = discreet(" ".join((one.words or "").split()))
     if said:
         lines.append(words.plain("letter-said", words=cut(said, WORDS_SHOWN)))
     if (others := episodes.witnesses(view.tx, one.id) - 1) > 0:
         lines.append(words.plain("letter-witnesses", n=others))
     lines += _checked(view, one)
-    taken = readings.of_case(view.tx, one.id)
+    taken = [each for each in readings.of_case(view.tx, one.id) if each.counts]
     heading = words.plain(
-        "letter-case", number=one.number, on=f"{local(one.received_at):%d.%m.%Y}", kind=_kind(view, one)
+        "letter-case", number=one.number, on=f"{local(one.received_at):%d.%m.%Y}", kind=kind(view, one)
     )
-    below = [*_together(view, taken), *_sources(view, one, taken)]
+    below = [*together(view, taken), *sources(view, one, taken)]
     return {"title": heading, "lines": lines, "readings": _rows(view, taken), "below": below}
 
 
@@ -84,7 +84,7 @@ def photos(view: View, cases: list[Complaint]) -> list[Photo]:
         for file in (*files.of_episode(view.tx, one.id), *of_checks):
             if file.picture and file.shown_path:
                 caption = view.words.plain(
-                    "letter-photo", number=one.number, at=_moment(view, file.sent_at), sha=(file.sha256 or "")[:16]
+                    "letter-photo", number=one.number, at=dated(view, file.sent_at), sha=(file.sha256 or "")[:16]
                 )
                 found.append(Photo(file.shown_path, caption))
     return found[:PHOTOS]
@@ -95,7 +95,7 @@ def _checked(view: View, one: Complaint) -> list[str]:
     lines = [
         view.words.plain(
             "letter-checked",
-            at=_moment(view, check.arrived_at or check.ended_at or check.accepted_at),
+            at=dated(view, check.arrived_at or check.ended_at or check.accepted_at),
             verdict=check.verdict.value,
         )
         for check in checks.of_case(view.tx, one.id)
@@ -116,21 +116,23 @@ def _rows(view: View, taken: list[Taken]) -> list[list[str]]:
             [
                 name if symbol == name else f"{name} ({symbol})",
                 figure(view, worst.value, worst.unit),
-                _limit(view, worst),
+                bounds(view, worst),
                 "–" if worst.times is None else view.words.number(rounded_times(worst.times), 9),
-                _with(view, worst),
-                _moment(view, worst.taken_at),
+                measured_with(view, worst),
+                dated(view, worst.taken_at),
             ]
         )
     return rows
 
 
-def _limit(view: View, one: Taken) -> str:
-    bounds = [view.words.number(bound, 9) for bound in (one.least, one.limit) if bound is not None]
-    return f"{' – '.join(bounds)} {unit_label(one.unit, view.words.lang)}" if bounds else "–"
+def bounds(view: View, one: Taken) -> str:
+    """Return the limit that a reading is held against, «–» for none."""
+    ends = [view.words.number(bound, 9) for bound in (one.least, one.limit) if bound is not None]
+    return f"{' – '.join(ends)} {unit_label(one.unit, view.words.lang)}" if ends else "–"
 
 
-def _with(view: View, one: Taken) -> str:
+def measured_with(view: View, one: Taken) -> str:
+    """Return the instrument, its number, and its certificate or that there is none in force; «–» for none named."""
     if one.instrument is None:
         return "–"
     name = one.instrument + (f" № {one.serial}" if one.serial else "")
@@ -141,7 +143,7 @@ def _with(view: View, one: Taken) -> str:
     return view.words.plain("letter-certified", name=name, until=f"{one.certified_until:%d.%m.%Y}")
 
 
-def _sources(view: View, case: Complaint, taken: list[Taken]) -> list[str]:
+def sources(view: View, case: Complaint, taken: list[Taken]) -> list[str]:
     """Return whose limits they are in a line: the order that sets each, and where the figure was read."""
     words, limits = view.words, view.catalogue.limits
     drinking = case.kind in view.catalogue.kinds and view.catalogue.kinds[case.kind].drinking
@@ -161,7 +163,7 @@ def _sources(view: View, case: Complaint, taken: list[Taken]) -> list[str]:
     return [words.plain("letter-sources", sources="; ".join(said))] if said else []
 
 
-def _together(view: View, taken: list[Taken]) -> list[str]:
+def together(view: View, taken: list[Taken]) -> list[str]:
     """Return a line for substances that act together, each check for itself: the sum of their shares of the limits."""
     lines = []
     for _, group in groupby(taken, key=lambda one: one.check):
@@ -174,9 +176,10 @@ def _together(view: View, taken: list[Taken]) -> list[str]:
     return lines
 
 
-def _kind(view: View, case: Complaint) -> str:
-    kind = view.catalogue.kinds.get(case.kind)
-    name = view.words.of(kind.name) if kind else case.kind
+def kind(view: View, case: Complaint) -> str:
+    """Return a case's kind as it stands inside a sentence."""
+    row = view.catalogue.kinds.get(case.kind)
+    name = view.words.of(row.name) if row else case.kind
     return name[:1].lower() + name[1:]
 
 
@@ -185,5 +188,6 @@ def _area(view: View, case: Complaint) -> str:
     return view.words.of(area.name) if area else place(view, case)
 
 
-def _moment(view: View, moment: datetime) -> str:
+def dated(view: View, moment: datetime) -> str:
+    """Return a moment on the hotline's clock with its year: 05.03.2026 14:05."""
     return f"{view.tx.rules.local(moment):%d.%m.%Y %H:%M}"

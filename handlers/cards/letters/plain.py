@@ -1,16 +1,18 @@
 """The same letter as plain text: for e-Otinish, where it is pasted into a form, and for a first look in the chat."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from handlers.cards.letters.compose import Content
+if TYPE_CHECKING:
+    from handlers.cards.letters.compose import Content
 
 
-def text(content: Content, contacts: list[str]) -> str:
+def text(content: "Content", contacts: list[str]) -> str:
     """Return a letter as lines of plain text. `contacts`: sentences about who agreed to be named."""
     return "\n".join(_lines(content, contacts))
 
 
-def _lines(content: Content, contacts: list[str]) -> Iterator[str]:
+def _lines(content: "Content", contacts: list[str]) -> Iterator[str]:
     labels = content["labels"]
     yield f"{labels['to']}: {', '.join(content['to'])}"
     yield f"{labels['sender']}: {', '.join(content['sender'])}"

@@ -1,0 +1,78 @@
+"""«Evidence» on a case's card: a pack chosen, made in a process apart, sent as a document and an archive."""
+
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from bot.adapters.apart import apart
+from bot.adapters.telegram import Telegram, Upload
+from bot.domain.packs import MOST, PackWish, read
+from bot.domain.roles import Role
+from bot.i18n import Words, words
+from bot.services import packs
+from handlers.buttons import Stale
+from handlers.context import Context
+from handlers.coordinator import pack_making
+from handlers.coordinator.pack_making import Made
+from storage import packs as kept
+from storage import people
+from storage.jobs import Job
+from storage.store import Store
+
+
+async def open_(context: Context, case_id: int) -> None:
+    """«Evidence», under a case: of what, in which language."""
+    context.say("pack", key=packs.card_key(case_id), mode="repost", case=case_id)
+
+
+async def change(context: Context, case_id: int, *wish: str | int) -> None:
+    """Another part of the wish was pressed."""
+    context.say("pack", key=packs.card_key(case_id), mode="edit", case=case_id, wish=_known(wish).args)
+
+
+async def make(context: Context, case_id: int, *wish: str | int) -> None:
+    """«Make the pack»."""
+    await context.ask(packs.ask, case_id, _known(wish))
+
+
+async def send(store: Store, telegram: Telegram, data_dir: Path, job: Job) -> None:
+    """Make the pack (`job.args["pack"]`) and send it to whoever asked; nothing is left behind on the disk."""
+    pack_id: int = job.args["pack"]
+    pack = await store.read(kept.get, pack_id)
+    person = await store.read(people.get, pack.person) if pack and pack.person is not None else None
+    if person is None or person.telegram_id is None or not person.may(Role.COORDINATOR):
+        return  # who is a coordinator no more gets no pack
+    head = await store.ask(packs.begin, pack_id)
+    found = await store.read(pack_making.gather, pack_id, head)
+    await store.ask(packs.step, pack_id, "print")
+    with tempfile.TemporaryDirectory(prefix="zheli-pack-") as folder:
+        made = await apart(pack_making.make, Path(folder), data_dir, found)
+        await store.ask(packs.step, pack_id, "send")
+        said = words(person.lang or person.guess)
+        number = found.composed.number
+        await _send(telegram, person.telegram_id, made, number, said)
+        await store.ask(kept.made, pack_id, made.sha256)
+    await store.ask(packs.step, pack_id, "done")
+
+
+async def _send(telegram: Telegram, chat: int, made: Made, number: str, said: Words) -> None:
+    document = partial(_document, telegram, chat)
+    if made.document.stat().st_size <= MOST:
+        caption = said("pack-sent-pdf", number=number)
+        await document(caption, Upload(f"{number}.pdf", made.document, "application/pdf"))
+    lines = [said("pack-sent-zip", number=number, files=made.files, sha=made.sha256)]
+    lines += [said("pack-left-out", n=len(made.left))] if made.left else []
+    lines += [said("pack-pdf-too-large")] if made.document.stat().st_size > MOST else []
+    await document("\n".join(lines), Upload(f"{number}.zip", made.archive, "application/zip"))
+
+
+async def _document(telegram: Telegram, chat: int, caption: str, file: Upload) -> None:
+    params = {"chat_id": chat, "caption": caption, "parse_mode": "HTML"}
+    await telegram.call("sendDocument", params, {"document": file})
+
+
+def _known(wish: tuple[str | int, ...]) -> PackWish:
+    found = read(str(wish[0]), str(wish[1]), int(wish[2]))
+    if found is None:
+        raise Stale
+    return found
