@@ -5,8 +5,18 @@ from dataclasses import dataclass
 
 from bot.domain.instruments import person_name
 
-QUIET = frozenset({"told-offered", "told-assigned", "told-arrived", "told-handed-back", "told-nobody"})
-"""What happens on the way is no reason to ring somebody up."""
+QUIET = frozenset(
+    {
+        "told-offered",
+        "told-assigned",
+        "told-coming-at",
+        "told-arrived",
+        "told-handed-back",
+        "told-nobody",
+        "told-rechecked-pictured",
+    }
+)
+"""What happens on the way is no reason to ring somebody up, and nobody sees a picture on the phone."""
 
 _PHONE = re.compile(r"\+?\d[\d\s()‑–-]{8,20}\d")
 

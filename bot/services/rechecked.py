@@ -43,10 +43,12 @@ def judge(tx: Tx, by: Person, check_id: int, says: Says, without: str | None = N
     checks.judge(tx, check.id, rules.verdict(says), None)
     rechecks.end(tx, recheck.id, "done", says, None if pictured else without)
     voices.add(tx, case.id, by.id, says, "volunteer")
-    disputes.settle(tx, case.id)
+    found = disputes.settle(tx, case.id)
     seal = seals.put(tx, check.id)
     history.add(tx, case.id, by, "rechecked", as_role="volunteer", says=says.value, seal=seal)
-    reopened = rules.disputes(says) and case.stage is Stage.CLOSED
+    reopened = rules.disputes(says) and (
+        case.stage is Stage.CLOSED or (case.stage is Stage.ANSWERED and found.disputed)
+    )
     if reopened:
         _reopen(tx, case)
     _over(tx, check)
@@ -115,7 +117,7 @@ def _tell(tx: Tx, recheck: Recheck, *, reopened: bool, pictured: bool = False) -
 
 
 def _reopen(tx: Tx, case: Complaint) -> None:
-    """It is not settled: the case goes back to work. Nobody is called, for somebody has just looked."""
+    """It is not settled: the case goes back to work, or to the body. Nobody is called: somebody has just looked."""
     if not complaints.move(tx, case, advance(case.stage, Action.REOPEN, Role.CLOCK)):
         raise NotAllowed
     voices.stop(tx, case.id)

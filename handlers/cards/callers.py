@@ -2,17 +2,21 @@
 
 import re
 
+from bot.domain.letters import Says
 from bot.engine.message import Button, Message
 from handlers import buttons
 from handlers.cards.following import SAYS
 from handlers.cards.sentences import sentence
 from handlers.cards.view import Card, View
-from storage import call_backs, callers, complaints, contacts
+from storage import call_backs, callers, complaints, contacts, responses
 from storage.call_backs import News
 from storage.contacts import Contact
 
 SHOWN = 8
 """Callers on the list, and news of one of them."""
+
+ASKING = ("voice-ask", "told-rechecked", "told-answered")
+"""News at the end of which the caller is asked how it is now; of an answer only one that says «done»."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -68,7 +72,7 @@ def draft_keys(view: View, person: int, consents: bool) -> tuple[Button, ...]:
 
 def _keys(view: View, person: int, news: list[News]) -> Rows:
     rows: list[tuple[Button, ...]] = []
-    for case_id in dict.fromkeys(item.case for item in news if item.say == "voice-ask"):
+    for case_id in dict.fromkeys(item.case for item in news if _asks(view, item)):
         case = complaints.get(view.tx, case_id)
         if case is not None:
             rows += [
@@ -86,6 +90,13 @@ def _keys(view: View, person: int, news: list[News]) -> Rows:
     rows.append(tuple(Button(case.number, buttons.make("case:open", case.id)) for case in opens[:2] if case))
     rows.append((view.button("caller-forget", "caller:forget", person),))
     return tuple(row for row in rows if row)
+
+
+def _asks(view: View, item: News) -> bool:
+    if item.say != "told-answered":
+        return item.say in ASKING
+    answer = responses.get(view.tx, item.args["response"])
+    return answer is not None and answer.says is Says.DONE
 
 
 def _told(view: View, item: News) -> str:

@@ -90,12 +90,13 @@ async def test_gone_says_who_looks_again_and_one_press_closes_it_as_fixed(
     ]
 
 
+@pytest.mark.parametrize(("stage", "then"), [("closed", "received"), ("answered", "referred")])
 async def test_still_there_is_a_disputed_closure_and_opens_the_case_again(
-    given: Given, resident: Person, volunteer: Person, coordinator: Person
+    given: Given, resident: Person, volunteer: Person, coordinator: Person, stage: str, then: str
 ) -> None:
     case = await checked(given, resident, volunteer)
     other = await given.volunteer("Omar", at=NORTH)
-    await answered(given, case, stage="closed")
+    await answered(given, case, stage=stage)
     await press(other, "I will go")
     await other.sees("Your re-check")
     await other.says("The heap has only been moved")
@@ -105,7 +106,7 @@ async def test_still_there_is_a_disputed_closure_and_opens_the_case_again(
     await coordinator.sees("Disputed closure: who went there again says it is still there. The case is open again.")
     told = await resident.sees("➡️ still there")
     assert "goes back to work" in told.text
-    assert (await given.now(case)).stage == "received"
+    assert (await given.now(case)).stage == then
     await coordinator.says(f"/find {case.number}")
     card = await coordinator.sees("What happened")
     assert "looked again: still there" in card.text
