@@ -58,7 +58,9 @@ _FACTS = """
                                       JOIN complaints k ON k.id = o.complaint_id AND k.drill = 0
                                       WHERE o.person_id = v.person_id AND o.state IN ('accepted', 'declined', 'expired')
                                       ORDER BY o.id DESC LIMIT 10)) AS answers,
-    v.person_id IN (SELECT value FROM json_each(:skip)) AS asked
+    v.person_id IN (SELECT value FROM json_each(:skip)) AS asked,
+    (SELECT group_concat(a.area) FROM role_areas a
+     WHERE a.person_id = v.person_id AND a.role = 'volunteer') AS areas
 """
 
 
@@ -78,6 +80,8 @@ _CALLABLE = """
          :minute NOT BETWEEN v.quiet_from AND v.quiet_to - 1, :minute BETWEEN v.quiet_to AND v.quiet_from - 1))
     AND (v.duty_until > :now OR coalesce((SELECT max(h.since <= :of_week AND :of_week < h.until)
                                           FROM volunteer_hours h WHERE h.person_id = v.person_id), 1))
+    AND coalesce((SELECT max(coalesce(a.area = (SELECT area FROM complaints WHERE id = :case), 1))
+                  FROM role_areas a WHERE a.person_id = v.person_id AND a.role = 'volunteer'), 1)
 """
 _SQUARE = """:degree * :degree * ((v.home_lat - :lat) * (v.home_lat - :lat)
                        + (v.home_lon - :lon) * (v.home_lon - :lon) * :narrow * :narrow)"""
@@ -93,14 +97,16 @@ def near(
     medium: str,
     case_id: int,
     skip: Collection[int],
+    from_district_m: float | None = None,
 ) -> list[OnDuty]:
     """Return who may be called for the case from `beyond_m` to `reach_m` around, the nearest first.
 
-    At most `PAGE` of them, behind the first `behind`.
+    At most `PAGE` of them, behind the first `behind`; somebody may come twice.
 
-    They go so far, or to its district wherever they live; are on duty and can be reached. Left out at once are those
+    They go so far, or to its district wherever they live (and are as near as its middle is, `from_district_m`, if that
+    is nearer than their home); are on duty and can be reached. Left out at once are those
     whom the rules would not call anyway: who cannot look at the medium, are not to be called at this hour, were asked
-    already (`skip`), or have not passed the course for it, where that is asked for.
+    already (`skip`), were invited to another region, or have not passed the course for it, where that is asked for.
     """
     within = box(point, reach_m)
     local = tx.rules.local(tx.now)
@@ -113,7 +119,7 @@ def near(
                       AND square <= 1.03 * v.radius_m * v.radius_m AND {_CALLABLE}
                     LIMIT :houseful)
                   UNION
-                  SELECT v.person_id, {_SQUARE} AS square
+                  SELECT v.person_id, min({_SQUARE}, :from_district) AS square
                   FROM complaints k JOIN volunteer_districts d ON d.area = k.area AND d.district = k.district
                   JOIN volunteers v ON v.person_id = d.person_id
                   WHERE k.id = :case AND {_CALLABLE}
@@ -131,6 +137,7 @@ def near(
         medium=medium,
         module=(GENERAL if medium == "site" else medium) if tx.rules.catalogue.training.required else None,
         beyond=(beyond_m * SPARE) ** 2 if beyond_m else -1,
+        from_district=1e18 if from_district_m is None else from_district_m**2,
         reach=(reach_m * SPARE) ** 2,
         houseful=HOUSEFUL if reach_m <= HOUSE_M else -1,
         page=PAGE,
@@ -233,6 +240,7 @@ def _on_duty(tx: Tx, row: Row) -> OnDuty:
         schedule=schedules.read(tx, row, row["hours"], row["away"]),
         most_checks=row["most_checks"],
         districts=frozenset((row["districts"] or "").split(",")),
+        areas=frozenset((row["areas"] or "").split(",")) - {""},
     )
 
 

@@ -1,5 +1,7 @@
 """The training record: who passed which module, until when it is good, when they are told that it runs out."""
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -74,16 +76,21 @@ def remind(tx: Tx) -> list[int]:
     return [row["person_id"] for row in rows]
 
 
-def trained(tx: Tx, module: str) -> list[tuple[str, int]]:
-    """Return (cohort, how many volunteers) with a record of the module by quiz that is good now; «unknown» too."""
+def trained(tx: Tx, module: str, among: Collection[int] | None = None) -> list[tuple[str, int]]:
+    """Return (cohort, how many volunteers) with a record of the module by quiz that is good now; «unknown» too.
+
+    `among`: only of these people; None: of all.
+    """
     rows = tx.all(
         """SELECT coalesce(c.cohort, 'unknown') AS cohort, count(*) AS n
            FROM roles r LEFT JOIN cohorts c ON c.person_id = r.person_id
            WHERE r.role = 'volunteer' AND EXISTS (
                SELECT 1 FROM trainings t WHERE t.person_id = r.person_id AND t.module = :module
                  AND t.expires_at > :now AND t.asked IS NOT NULL)
+             AND (:among IS NULL OR r.person_id IN (SELECT value FROM json_each(:among)))
            GROUP BY 1 ORDER BY 2 DESC, 1""",
         module=module,
+        among=None if among is None else json.dumps(sorted(among)),
         now=tx.now,
     )
     return [(row["cohort"], row["n"]) for row in rows]

@@ -54,7 +54,7 @@ class OnDuty:
     four weeks. `asked_lately`, `silent`: of their last ten offers that were theirs to answer, how many they did not.
     `transport`: how they get about (`travel.PACES`), None for not told. `schedule`: when they may be called.
     `most_checks`: how many open ones they want at a time. `districts`: «area/district» they go to from anywhere.
-    `goer`: what the rules of safety look at.
+    `goer`: what the rules of safety look at. `areas`: those they were invited to; none for all.
     """
 
     person: int
@@ -73,6 +73,7 @@ class OnDuty:
     schedule: Schedule = ALWAYS
     most_checks: int = MOST_CHECKS
     districts: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
 
     @property
     def pace(self) -> int:
@@ -87,6 +88,7 @@ class Errand:
     `signalled_at`: when it was last noticed by somebody (aware, local). `reporter`: `people.id`, None: nobody known.
     `usual`: how many checks somebody on duty took in four weeks on the average.
     `alarming`: the report speaks of danger to life. `training`: only those who passed the course are called.
+    `middle`: of its district; None when that is not known.
     """
 
     kind: Kind
@@ -99,6 +101,7 @@ class Errand:
     usual: float = 1.0
     alarming: bool = False
     training: bool = False
+    middle: Point | None = None
 
     @property
     def gone_at(self) -> datetime:
@@ -137,6 +140,7 @@ BARS: tuple[Bar, ...] = (
     Bar("own", lambda one, errand: one.person == errand.reporter, freely=True),  # nobody checks a report of their own
     Bar("asked", lambda one, _: one.asked),
     Bar("medium", lambda one, errand: not able(one, errand.kind), freely=True),
+    Bar("region", lambda one, errand: bool(one.areas and errand.area) and errand.area not in one.areas),
     Bar("far", lambda one, errand: not in_reach(one, errand)),
     *(Bar(reason.value, _unsafe(reason), by_hand=reason in FOR_MINORS, freely=True) for reason in RULES),
     Bar("busy", lambda one, _: one.checks >= one.most_checks),
@@ -150,7 +154,21 @@ BARS: tuple[Bar, ...] = (
 
 def in_reach(one: OnDuty, errand: Errand) -> bool:
     """Whether they go there: within their radius, or in a district they chose, wherever they live."""
-    return way_m(one.home, errand.point) <= one.radius_m or f"{errand.area}/{errand.district}" in one.districts
+    return way_m(one.home, errand.point) <= one.radius_m or chose(one, errand)
+
+
+def chose(one: OnDuty, errand: Errand) -> bool:
+    """Whether they chose the district of the errand."""
+    return bool(one.districts) and f"{errand.area}/{errand.district}" in one.districts
+
+
+def comes_m(one: OnDuty, errand: Errand) -> float:
+    """Return the way they are reckoned to have, m: from home, or from the middle of a district they chose.
+
+    Whoever chose a district is about there when they are on duty, at work or at school. The shorter way counts.
+    """
+    home = way_m(one.home, errand.point)
+    return home if errand.middle is None or not chose(one, errand) else min(home, way_m(errand.middle, errand.point))
 
 
 def able(one: OnDuty, kind: Kind) -> bool:
@@ -174,7 +192,7 @@ def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False, freely: bool =
 
 def arrives(one: OnDuty, errand: Errand) -> datetime:
     """Return when they would be on site if they said yes now (aware, local)."""
-    return errand.now + travel.needs(way_m(one.home, errand.point), one.pace)
+    return errand.now + travel.needs(comes_m(one, errand), one.pace)
 
 
 def ring_size(kind: Kind) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from bot.domain import travel
-from bot.domain.calling import Errand, OnDuty, arrives, barred, quick, way_m
+from bot.domain.calling import Errand, OnDuty, arrives, barred, comes_m, quick, way_m
 from bot.domain.kinds import Instrument
 
 MEASURED_WITH = frozenset({Instrument.GAS, Instrument.DUST, Instrument.WATER, Instrument.SOIL})
@@ -34,11 +34,9 @@ HURRY = 3
 WEIGHTS: tuple[Weight, ...] = (
     Weight(
         "way",
-        lambda one, errand: (
-            way_m(one.home, errand.point) * travel.SLOWEST / one.pace * (HURRY if quick(errand.kind) else 1)
-        ),
+        lambda one, errand: comes_m(one, errand) * travel.SLOWEST / one.pace * (HURRY if quick(errand.kind) else 1),
         "The way itself, in metres of somebody on a bicycle: with a car twice the way is as near. Thrice for what is "
-        "gone in minutes: with it more come in time in the simulation (docs/simulation.md).",
+        "gone in minutes: with it more come in time in the simulation (docs/simulation.md). Or from their district.",
     ),
     Weight(
         "late",

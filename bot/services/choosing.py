@@ -7,6 +7,7 @@ from typing import Any
 from bot.domain import calling, ranking
 from bot.domain.calling import Errand, OnDuty
 from bot.domain.lifecycle import Stage
+from bot.domain.places import Point
 from bot.domain.ranking import Candidate
 from storage import episodes, offers, pool, standing_observations
 from storage.complaints import Complaint
@@ -37,9 +38,11 @@ def next_ring(tx: Tx, case: Complaint, size: int) -> list[Candidate]:
 
 def best(tx: Tx, case: Complaint, called_to: Errand, size: int, skip: Collection[int]) -> list[Candidate]:
     """Return the best `size` of all but those in `skip`, the one to call first in front; fewer if need be."""
-    read, ranked = 0, list[Candidate]()
+    read, ranked, seen = 0, list[Candidate](), set[int]()
     for reach_m, some in _nearest_first(tx, case, called_to, skip):
-        read, ranked = read + len(some), ranking.rank(some, called_to, ranked)
+        new = {one.person: one for one in some if one.person not in seen}  # near by home, and near by district
+        seen |= new.keys()
+        read, ranked = read + len(some), ranking.rank(new.values(), called_to, ranked)
         if len(ranked) >= RANKED or ranking.enough(ranked, size, reach_m) or read >= READ:
             break
     return ranking.ring(ranked, size)
@@ -50,6 +53,8 @@ def _nearest_first(
 ) -> Iterator[tuple[int, list[OnDuty]]]:
     """Give who may be called, some at a time, with how far (m) all who could be have been given by then."""
     asks: dict[str, Any] = {"medium": called_to.kind.medium, "case_id": case.id, "skip": skip}
+    if called_to.middle is not None:
+        asks["from_district_m"] = calling.way_m(called_to.middle, called_to.point)
     whole_m = 0
     for reach_m in calling.REACHES_M:
         behind = 0
@@ -90,7 +95,15 @@ def errand(tx: Tx, case: Complaint) -> Errand | None:
         usual=pool.usual(tx),
         alarming=bool(case.words and tx.rules.catalogue.dangers_in(case.words)),
         training=tx.rules.catalogue.training.required,
+        middle=_middle(tx, case),
     )
+
+
+def _middle(tx: Tx, case: Complaint) -> Point | None:
+    """Return the middle of the case's district, None if it lies in none."""
+    area = tx.rules.catalogue.areas.get(case.area or "")
+    district = area.districts.get(case.district or "") if area else None
+    return district.shape.centre if district else None
 
 
 def candidates(tx: Tx, case: Complaint) -> list[Candidate]:

@@ -1,5 +1,6 @@
 """The course in the chat: reading, the quiz, the training record that comes of it, and its refresher a year later."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -98,9 +99,12 @@ def remind(tx: Tx) -> None:
             outbox.put(tx, person_id, "training-runs-out", key="training", mode="repost")
 
 
-def figures(tx: Tx) -> Figures:
-    """Return how many are trained: the module of safety is what counts, because nobody goes without it."""
-    cohorts = tuple(trainings.trained(tx, course.GENERAL))
+def figures(tx: Tx, among: Collection[int] | None = None) -> Figures:
+    """Return how many (`among` these people; None: of all) are trained.
+
+    The module of safety is what counts, because nobody goes without it.
+    """
+    cohorts = tuple(trainings.trained(tx, course.GENERAL, among))
     return Figures(sum(n for _, n in cohorts), cohorts)
 
 

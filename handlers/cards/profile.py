@@ -45,6 +45,7 @@ def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[st
         rows = (located.area, located.district) if located else ()
         where = ", ".join(words.of(row.name) for row in rows if row) or f"{found.home.lat:.3f}, {found.home.lon:.3f}"
         yield words("profile-home", where=where, radius=words.distance(found.radius_m))
+    yield from profile_where.regions_of(view, found.person)
     yield from profile_where.lines_of(view, found)
     yield from profile_hours.lines_of(view, schedules.of(view.tx, found.person))
     media = [words.plain(f"medium-{one.value}") for one in Medium if one.value in found.media]

@@ -8,7 +8,7 @@ from bot.engine.message import Button, Message
 from bot.services.volunteers import RADII_M
 from handlers import buttons
 from handlers.cards.view import Card, View
-from storage import volunteers
+from storage import role_areas, volunteers
 from storage.volunteers import Volunteer
 
 DISTRICTS = 20
@@ -50,6 +50,13 @@ def lines_of(view: View, found: Volunteer) -> Iterator[str]:
     able = volunteers.skills(view.tx, found.person)
     if known := [words.of(skill.name) for skill in view.catalogue.skills.values() if skill.id in able]:
         yield words("where-skills", skills=", ".join(known))
+
+
+def regions_of(view: View, person_id: int) -> Iterator[str]:
+    """Say to which regions they were invited; nothing for who was invited to all."""
+    own = role_areas.of(view.tx, person_id, "volunteer")
+    if names := [view.words.of(area.name) for area in view.catalogue.areas.values() if area.id in own]:
+        yield view.words("where-regions", regions=", ".join(names))
 
 
 def _districts(view: View, found: Volunteer) -> Iterator[Row]:

@@ -50,6 +50,7 @@ because-near = you live close by
 kept-own = reported it themselves
 kept-asked = asked already
 kept-medium = does not measure this
+kept-region = is a volunteer of another region
 kept-far = lives farther than they go
 kept-busy = has enough in hand
 kept-late = would come too late

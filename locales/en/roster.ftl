@@ -90,3 +90,6 @@ roster-back = 👥 Volunteers
 roster-nobody = This volunteer is not on your list any more.
 roster-put-off-duty = ⚪️ The coordinator has put you off duty. What you have in hand stays yours. Whenever you can again: /duty
 roster-thanked = 🌱 You are no longer on the list of volunteers, and nobody calls you. Thank you for every time you went. You can report as before: /new
+roster-away = 🏖 Away from { $since } to { $until }
+roster-training = 🎓 Course, good until: { $modules }
+roster-untrained = 🎓 Course: nothing passed yet

@@ -17,3 +17,4 @@ where-by-bike = 🚲 Bicycle
 where-by-bus = 🚌 Bus
 where-by-car = 🚗 Car
 where-skills = ⭐ { $skills }
+where-regions = 🌍 Called in: { $regions }

@@ -10,7 +10,7 @@ from bot.domain.places import Point
 from bot.domain.roles import CLOCK, Role
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.i18n import LANGS, words
-from bot.services import dispatch, rechecks, roster
+from bot.services import dispatch, hours, rechecks, roster
 from handlers.cards.table import CARDS
 from handlers.cards.view import View
 from storage import checks, own_data, people, role_areas, volunteer_figures, volunteers
@@ -141,6 +141,15 @@ def test_the_figures_of_a_period_count_what_happened_in_it_and_no_drill(tx: Tx) 
     assert (found.volunteers, found.on_duty, found.active, found.checks, found.rechecks) == (1, 1, 1, 2, 0)
     assert (found.arrivals.arrived, found.arrivals.in_time) == (2, 1)
     assert found.to_accept == timedelta(minutes=3)
+    tx.run("UPDATE complaints SET area = 'temirtau'")
+    here, there = (volunteer_figures.of(tx, start, tx.now + timedelta(1), {area}) for area in ("temirtau", "atbasar"))
+    assert (here.active, here.checks, here.arrivals, here.to_accept) == (
+        found.active,
+        found.checks,
+        found.arrivals,
+        found.to_accept,
+    )
+    assert (there.active, there.checks, there.arrivals.arrived, there.to_accept) == (0, 0, 0, None)
     nothing = volunteer_figures.of(tx, start - timedelta(days=9), start)
     assert (nothing.active, nothing.checks, nothing.to_accept) == (0, 0, None)
 
@@ -153,9 +162,17 @@ def test_the_list_and_a_volunteer_can_be_put_into_words(tx: Tx, lang: str) -> No
     dispatch.accept(tx, vera, town.offer(tx, case, vera).id)
     boss = town.coordinator(tx)
     roster.note(tx, boss, vera.id, "Has a car & time")
+    volunteers.turn_skill(tx, vera.id, "drone")
+    volunteers.turn_district(tx, vera.id, "temirtau", "west")
+    role_areas.set(tx, vera.id, "volunteer", ["temirtau"])
+    hours.keep_quiet(tx, vera, (1320, 360))
     view = View(tx, words(lang), boss.id, {"view": "all", "page": 0, "person": vera.id})
     shown = CARDS["roster"](view)
     assert "Vera &lt;b&gt;" in shown.text
     for asks in (None, "note", "remove"):
         one = CARDS["roster-one"](View(tx, words(lang), boss.id, {**view.args, "asks": asks}))
         assert "Has a car &amp; time" in one.text
+        catalogue, say = tx.rules.catalogue, words(lang).of
+        known = (catalogue.skills["drone"], catalogue.areas["temirtau"].districts["west"], catalogue.course["air"])
+        assert all(say(row.name) in one.text for row in (*known, catalogue.areas["temirtau"]))
+        assert "22:00" in one.text

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.domain import calling
 from bot.domain.absences import Away
 from bot.services import choosing, dispatch, hours, volunteers
-from storage import pool, schedules
+from storage import pool, role_areas, schedules
 from storage.tx import Tx
 from tests.domain.test_hours import spans
 from tests.services import town
@@ -52,6 +52,28 @@ def test_who_chose_a_district_is_called_to_it_from_anywhere(tx: Tx) -> None:
     volunteers.turn_district(tx, far, "temirtau", "centre")
     dispatch.decline(tx, far, town.offer(tx, case, far).id)
     assert farther.id not in town.called(tx, case)
+
+
+def test_who_chose_a_district_is_reckoned_from_it_and_not_from_home(tx: Tx) -> None:
+    far, near = town.volunteer(tx, north_m=40_000), town.volunteer(tx, north_m=4_000)
+    volunteers.turn_district(tx, far, "temirtau", "centre")
+    case = town.case(tx)  # a smell: from home they would come an hour too late
+    tx.run("UPDATE complaints SET area = 'temirtau', district = 'centre' WHERE id = :id", id=case.id)
+    dispatch.call(tx, town.now(tx, case))
+    assert town.called(tx, case) == [far.id, near.id]
+
+
+def test_a_volunteer_of_a_region_is_called_there_and_where_no_region_is(tx: Tx) -> None:
+    here, elsewhere = town.volunteer(tx), town.volunteer(tx)
+    role_areas.set(tx, here.id, "volunteer", ["temirtau", "almaty"])
+    role_areas.set(tx, elsewhere.id, "volunteer", ["atbasar"])
+    outside, inside = town.case(tx), town.case(tx)
+    tx.run("UPDATE complaints SET area = 'temirtau' WHERE id = :id", id=inside.id)
+    for case in (outside, inside):
+        dispatch.call(tx, town.now(tx, case))
+    assert set(town.called(tx, outside)) == {here.id, elsewhere.id}
+    assert town.called(tx, inside) == [here.id]
+    assert choosing.uncalled(tx, town.now(tx, inside), frozenset({here.id})) == {"region": 1}
 
 
 def test_who_wants_one_case_at_a_time_is_not_called_to_a_second(tx: Tx) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.domain import roster as rules
-from bot.domain.kinds import Medium
 from bot.domain.roster import Listed
 from bot.engine.message import Button, Message
-from bot.services import roster, training
+from bot.services import regions, roster, training
 from handlers import buttons
 from handlers.cards.ages import age
+from handlers.cards.coordinator import roster_profile
 from handlers.cards.coordinator.lines import who
 from handlers.cards.draft import cut
 from handlers.cards.thanks import line
@@ -70,9 +70,10 @@ def one(view: View) -> Message | None:
 
 
 def _figures(view: View, everybody: list[Listed]) -> Iterator[str]:
-    """What the whole line does: now, and in the last four weeks. The work is everybody's, whatever the region."""
+    """What those of the reader's regions do: now, and in the last four weeks."""
     words, now = view.words, view.tx.now
-    done = volunteer_figures.of(view.tx, now - LATELY, now)
+    areas = regions.seen_by(view.tx, view.reader) if view.reader is not None else None
+    done = volunteer_figures.of(view.tx, now - LATELY, now, areas)
     yield words("roster-title", n=len(everybody))
     yield words("roster-on-duty", n=sum(one.on_duty for one in everybody))
     yield words("roster-lately", active=done.active, checks=done.checks, rechecks=done.rechecks)
@@ -83,7 +84,7 @@ def _figures(view: View, everybody: list[Listed]) -> Iterator[str]:
         yield words("roster-in-time", in_time=done.arrivals.in_time, arrived=done.arrivals.arrived)
     if done.to_accept is not None:
         yield words("roster-to-accept", minutes=round(done.to_accept.total_seconds() / 60))
-    if (trained := training.figures(view.tx)).trained:
+    if (trained := training.figures(view.tx, [one.person for one in everybody])).trained:
         parts = ", ".join(words.plain("roster-cohort", cohort=cohort, n=n) for cohort, n in trained.cohorts)
         yield words("roster-trained", n=trained.trained, parts=parts)
 
@@ -113,8 +114,7 @@ def _profile(view: View, found: Listed) -> Iterator[str]:
         rows = (located.area, located.district) if located else ()
         where = ", ".join(words.of(row.name) for row in rows if row) or words.plain("digest-nowhere")
         yield words("profile-home", where=where, radius=words.distance(profile.radius_m))
-    if media := [words.plain(f"medium-{each.value}") for each in Medium if each.value in profile.media]:
-        yield words("profile-media", media=", ".join(media))
+    yield from roster_profile.lines(view, profile)
     for tool in instruments.of(view.tx, found.person)[:4]:
         held = "yes" if tool.certified(view.tx.rules.today(view.tx.now)) else "no"
         yield words("roster-tool", name=cut(tool.name, 60), certified=held)
