@@ -25,6 +25,7 @@ MENU = (
     ("callbacks", Role.COORDINATOR),
     ("invite", Role.COORDINATOR),
     ("digest", Role.COORDINATOR),
+    ("worst", Role.COORDINATOR),
     ("export", Role.COORDINATOR),
     ("volunteers", Role.COORDINATOR),
     ("drill", Role.COORDINATOR),

@@ -142,5 +142,8 @@ DIGEST: dict[str, tuple[type, ...]] = {
     "digest:show": (str, str),
     "digest:list": (str, str, str, int),
     "digest:pictures": (str, str),
+    "worst:places": (str,),
+    "worst:bodies": (str,),
+    "worst:map": (str,),
 }
 """A period, a region («-»: all that the reader sees), of a list its part and page."""

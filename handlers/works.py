@@ -10,7 +10,7 @@ from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from bot.services import neighbours
 from handlers import menus, self_check, standing_pictures
-from handlers.coordinator import export, letter_print, pack
+from handlers.coordinator import export, letter_print, pack, worst
 from handlers.coordinator.fetch_paper import fetch_paper
 from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
@@ -64,6 +64,7 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "menu": partial(menu, tools),
         "draw-observations": partial(standing_pictures.draw, tools.store, tools.files_dir.parent),
         "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
+        "draw-worst": partial(worst.draw, tools.store, tools.files_dir.parent),
         "certificate": partial(certificate.send, tools.store, tools.telegram),
         "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
         "export": partial(export.send, tools.store, tools.telegram),

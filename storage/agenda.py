@@ -100,12 +100,12 @@ def waiting(tx: Tx, areas: Areas = None, *, limit: int = 10, skip: int = 0) -> l
 
 def count_waiting(tx: Tx, areas: Areas = None) -> int:
     """Return how many cases wait for a check; drills are counted off, so that both are counts of an index."""
-    index = "complaints_by_stage" if areas is None else "complaints_by_area"
+    index, where = ("complaints_by_stage", "") if areas is None else ("complaints_by_area", f"AND {WITHIN}")
     stages = "c.stage IN ('received', 'offered', 'assigned')"
     n: int = tx.value(
-        f"""SELECT (SELECT count(*) FROM complaints c INDEXED BY {index} WHERE {stages} AND {WITHIN})
+        f"""SELECT (SELECT count(*) FROM complaints c INDEXED BY {index} WHERE {stages} {where})
                  - (SELECT count(*) FROM complaints c INDEXED BY complaints_drills
-                    WHERE c.drill = 1 AND {stages} AND {WITHIN})""",
-        areas=listed(areas),
+                    WHERE c.drill = 1 AND {stages} {where})""",
+        **({} if areas is None else {"areas": listed(areas)}),
     )
     return n

@@ -17,7 +17,7 @@ from bot.playground.person import Person
 from bot.playground.world import World
 from bot.settings import Settings
 from handlers import standing_pictures
-from handlers.coordinator import pictures
+from handlers.coordinator import pictures, worst
 from handlers.volunteer import certificate
 from storage import outbox
 from storage.migrate import migrate
@@ -77,6 +77,7 @@ def settings(server: app.Server, tmp_path: Path) -> Settings:
 def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Charts are drawn in a thread: a new process for each would be most of the tests' time (test_apart does that)."""
     monkeypatch.setattr(pictures, "apart", asyncio.to_thread)
+    monkeypatch.setattr(worst, "apart", asyncio.to_thread)
     monkeypatch.setattr(standing_pictures, "apart", asyncio.to_thread)
     monkeypatch.setattr(certificate, "apart", asyncio.to_thread)
 

@@ -13,7 +13,7 @@ from bot.adapters.view import Box, Position, View, around, over
 if TYPE_CHECKING:
     from bot.adapters.sheet import Sheet
 
-__all__ = ["MapPoint", "MapWords", "State", "case_map", "static_map"]
+__all__ = ["MapPoint", "MapWords", "State", "case_map", "numbered_map", "static_map"]
 
 MAP_HEIGHT = 820  # px of the map itself
 CASE_RADIUS_M = 3_000
@@ -46,6 +46,15 @@ class MapWords:
 
 def static_map(points: Sequence[MapPoint], words: MapWords, *, area: str | None = "temirtau") -> bytes:
     """Return the cases on the ground of `area` (a `bot/data/geo/<area>_boundary.geojson`, or None)."""
+    return _map_of(points, words, area)
+
+
+def numbered_map(points: Sequence[MapPoint], words: MapWords, *, area: str | None = "temirtau") -> bytes:
+    """Return places, each with a mark of its own that bears its `kind_mark`, without a legend of states."""
+    return _map_of(points, words, area, numbered=True)
+
+
+def _map_of(points: Sequence[MapPoint], words: MapWords, area: str | None, *, numbered: bool = False) -> bytes:
     from bot.adapters.sheet import WIDTH, Sheet, title_height
 
     land = ground(area)
@@ -57,8 +66,8 @@ def static_map(points: Sequence[MapPoint], words: MapWords, *, area: str | None 
         under = words.nothing
     top = title_height(words.title, under) + 28
     view = _town_view(shown, land, Box(0, top, WIDTH, MAP_HEIGHT))
-    placed = marks.gather(shown, view)
-    legend = _legend(words, Counter(point.state for point in shown))
+    placed = marks.each(shown, view) if numbered else marks.gather(shown, view)
+    legend = [] if numbered else _legend(words, Counter(point.state for point in shown))
     sheet = Sheet(round(top + MAP_HEIGHT + len(legend) / 2 * LEGEND_ROW + 24 + _attribution_height(words)))
     sheet.title(words.title, under)
     _draw(sheet, land, view, placed, words)

@@ -97,6 +97,12 @@ def gather(points: Sequence[MapPoint], view: View) -> list[Mark]:
     ]
 
 
+def each(points: Sequence[MapPoint], view: View) -> list[Mark]:
+    """Return a mark for each point, none put together, moved apart where they would lie upon each other."""
+    places = [_inside(view, place) for place in apart([view.xy((point.lat, point.lon)) for point in points])]
+    return [Mark(x, y, point.state, point.kind_mark) for point, (x, y) in zip(points, places, strict=True)]
+
+
 def _inside(view: View, place: tuple[float, float]) -> tuple[float, float]:
     """Return the place, moved back onto the map if it was pushed over its side."""
     box = view.box

@@ -109,6 +109,11 @@ class Catalogue(Row):
             return (kind,)
         return tuple(one.id for one in self.kinds.values() if one.episode.family == family)
 
+    @property
+    def smells(self) -> tuple[str, ...]:
+        """The kinds of which it is asked how strong they smell."""
+        return tuple(kind.id for kind in self.kinds.values() if any(ask.answers == ODOUR_SCALE for ask in kind.asks))
+
     def kinds_in(self, words: str) -> tuple[str, ...]:
         """Return the kinds that a person's words speak of, at most two, the likeliest first: a suggestion."""
         return self._suggestions.of(words)

@@ -97,17 +97,6 @@ class Strong:
     indicative: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Turnout:
-    """Volunteers: on duty now; who brought checks of the period to an end, how many, and how many came in time."""
-
-    on_duty: int
-    active: int
-    checks: int
-    rechecks: int
-    in_time: int
-
-
 Place = tuple[str | None, str | None]
 """Area and district, as the catalogue names them."""
 

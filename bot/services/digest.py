@@ -1,26 +1,40 @@
 """The digest of a period: its figures, of the regions its reader sees, and whom it goes to by itself."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.domain.digest import Fate, Place, Strong, Tally, Together, Turnout, by_kind, by_place
+from bot.domain.digest import Fate, Place, Strong, Tally, Together, by_kind, by_place
 from bot.domain.halves import Half
 from bot.domain.months import Month
 from bot.domain.periods import Period, current, parse_period
 from bot.domain.roles import Person
 from bot.domain.views import ANY
 from bot.domain.weeks import Week
-from bot.errors import NotFound, Refused
-from bot.services import agenda, regions
+from bot.domain.worst import WorstPlace
+from bot.errors import Refused
+from bot.services import agenda, regions, worst
 from bot.services.agenda import Agenda
-from storage import coordinators, digests, figures, jobs, observed, outbox, people, role_areas, strongest
+from storage import (
+    coordinators,
+    digests,
+    figures,
+    jobs,
+    observed,
+    outbox,
+    people,
+    role_areas,
+    strongest,
+    volunteer_figures,
+)
 from storage.figures import Areas
 from storage.observed import Figures
-from storage.turnout import turnout
 from storage.tx import Tx
 
 BARS = 12
 """Weeks or months in the chart."""
+
+HOURS = 3
+"""In one cell of the rhythm of smells."""
 
 STRONGEST = 5
 """Readings named."""
@@ -32,7 +46,8 @@ class Digest:
 
     `median`: from complaint to verdict. `episodes`: of how many events the complaints speak, all witnesses of one
     counted once; `largest`: those of which most spoke. `disputed`: closures contradicted within the period.
-    `over_limit`: confirmed cases with a reading over its limit. `agenda` None: the period is over for long.
+    `over_limit`: confirmed cases with a reading over its limit. `agenda` and the `worst` place stand as
+    of now; None: the period is over for long (or nothing was confirmed anywhere).
     """
 
     period: Period
@@ -51,20 +66,22 @@ class Digest:
     strongest: tuple[Strong, ...]
     over_limit: int
     standing: Figures
-    volunteers: Turnout
+    volunteers: volunteer_figures.Figures
     agenda: Agenda | None
+    worst: WorstPlace | None
 
 
 @dataclass(frozen=True, slots=True)
 class Pictured:
     """What the pictures show besides the digest: bars, oldest first, and points with how many lie there.
 
-    Bars before the first complaint are left out.
+    Bars before the first complaint are left out. `rhythm`: see `digest.rhythm`.
     """
 
     digest: Digest
     bars: tuple[tuple[Period, Tally], ...]
     points: tuple[tuple[float, float, Fate, int], ...]
+    rhythm: tuple[tuple[int, ...], ...]
 
 
 def going_on(tx: Tx, like: Period) -> Period:
@@ -88,24 +105,12 @@ def typed(tx: Tx, text: str) -> Period:
     return period
 
 
-def scope(tx: Tx, person_id: int | None, area: str) -> Areas:
-    """Return the regions of a digest: `area` alone, or (`ANY`) all that the reader sees; None for all.
-
-    Raise `NotFound`, in words, for a region that is not theirs or that there is not.
-    """
-    seen = regions.seen_by(tx, person_id) if person_id is not None else None
-    if area == ANY:
-        return seen
-    if area not in tx.rules.catalogue.areas or (seen is not None and area not in seen):
-        raise NotFound("digest-of-another-region")
-    return frozenset({area})
-
-
 def of(tx: Tx, period: Period, areas: Areas = None) -> Digest:
     """Return the figures of a period as they stand now."""
     start, end = period.span(tx.rules.zone)
     before = period.plus(-1).span(tx.rules.zone)
     counts = figures.counts(tx, start, end, areas)
+    lately = period.plus(1).first >= going_on(tx, period).first
     over = strongest.count_over(tx, start, end, areas)
     return Digest(
         period=period,
@@ -124,8 +129,9 @@ def of(tx: Tx, period: Period, areas: Areas = None) -> Digest:
         strongest=tuple(strongest.strongest(tx, start, end, areas, limit=STRONGEST)) if over else (),
         over_limit=over,
         standing=observed.figures(tx, start, end, areas=areas),
-        volunteers=turnout(tx, start, end, areas),
-        agenda=agenda.now(tx, areas) if period.plus(1).first >= going_on(tx, period).first else None,
+        volunteers=volunteer_figures.of(tx, start, end, areas),
+        agenda=agenda.now(tx, areas) if lately else None,
+        worst=next(iter(worst.places(tx, areas, 1)), None) if lately else None,
     )
 
 
@@ -143,6 +149,25 @@ def tally(tx: Tx, period: Period, areas: Areas = None) -> Tally:
 def points(tx: Tx, period: Period, areas: Areas = None) -> tuple[tuple[float, float, Fate, int], ...]:
     """Return where a period's complaints were, what became of them, and how many."""
     return tuple(figures.places(tx, *period.span(tx.rules.zone), areas))
+
+
+def rhythm_since(tx: Tx, period: Period) -> datetime:
+    """Return from when on the rhythm of smells is counted: a week alone is too short and takes the eleven before it."""
+    first = bars(period)[-1] if isinstance(period, Week) else period
+    return first.span(tx.rules.zone)[0]
+
+
+def rhythm(tx: Tx, period: Period, areas: Areas = None) -> tuple[tuple[int, ...], ...]:
+    """Return how many smells were noticed by day of the week (Monday first) and by each three hours, local time.
+
+    Smells are the kinds of which it is asked how strong they smell.
+    """
+    kinds = tx.rules.catalogue.smells
+    counts = [[0] * (24 // HOURS) for _ in range(7)]
+    for hour, n in figures.hours(tx, rhythm_since(tx, period), period.span(tx.rules.zone)[1], kinds, areas):
+        at = tx.rules.local(datetime.fromisoformat(f"{hour}:00:00+00:00"))
+        counts[at.weekday()][at.hour // HOURS] += n
+    return tuple(tuple(row) for row in counts)
 
 
 def send_weekly(tx: Tx) -> None:
@@ -176,7 +201,7 @@ def _send(tx: Tx, period: Period) -> None:
 def draw(tx: Tx, by: Person, text: str, area: str = ANY) -> Period:
     """Have a period's pictures drawn for one reader; return the period."""
     period = typed(tx, text)
-    areas = scope(tx, by.id, area)
+    areas = regions.scope(tx, by.id, area)
     jobs.put(
         tx,
         "draw-digest",
@@ -196,7 +221,7 @@ def drawn(tx: Tx, job_id: int, period: Period, readers: list[int], names: list[s
 
 def turn(tx: Tx, by: Person, text: str, area: str, message_id: int | None) -> tuple[Period, str]:
     """Return another period or region to show and our own name of the message under which that was pressed."""
-    scope(tx, by.id, area)
+    regions.scope(tx, by.id, area)
     chat = by.telegram_id
     key = outbox.key_of(tx, chat, message_id) if chat is not None and message_id is not None else None
     return typed(tx, text), key if key and key.startswith("digest") else "digest"

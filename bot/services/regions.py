@@ -1,9 +1,12 @@
 """Each coordinator sees the cases of their own regions; whoever is narrowed to none sees all."""
 
+from bot.domain.areas import Area
 from bot.domain.roles import Person
+from bot.domain.views import ANY
 from bot.errors import NotFound
 from storage import complaints, coordinators, referrals, responses, role_areas
 from storage.complaints import Complaint
+from storage.figures import Areas
 from storage.tx import Tx
 
 
@@ -39,3 +42,22 @@ def sees(tx: Tx, by: Person, case: Complaint) -> bool:
 def seen_by(tx: Tx, person_id: int) -> frozenset[str] | None:
     """Return the areas that a coordinator is narrowed to, None for all."""
     return role_areas.of(tx, person_id, "coordinator") or None
+
+
+def scope(tx: Tx, person_id: int | None, area: str) -> Areas:
+    """Return the regions of a digest: `area` alone, or (`ANY`) all that the reader sees; None for all.
+
+    Raise `NotFound`, in words, for a region that is not theirs or that there is not.
+    """
+    seen = seen_by(tx, person_id) if person_id is not None else None
+    if area == ANY:
+        return seen
+    if area not in tx.rules.catalogue.areas or (seen is not None and area not in seen):
+        raise NotFound("digest-of-another-region")
+    return frozenset({area})
+
+
+def of(tx: Tx, person_id: int | None) -> list[Area]:
+    """Return the regions that the reader sees, in the order of the hotline's file."""
+    seen = scope(tx, person_id, ANY)
+    return [area for area in tx.rules.catalogue.areas.values() if seen is None or area.id in seen]

@@ -1,11 +1,13 @@
 """A digest's chart and map in one reader's words."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from bot.adapters import charts, maps
+from bot.adapters import chart_rhythm, charts, maps
 from bot.domain.catalogue import Catalogue
 from bot.domain.digest import Fate
 from bot.domain.weeks import Week
+from bot.domain.worst import WorstPlace
 from bot.i18n import Words
 from bot.services.digest import Pictured
 from handlers.cards.coordinator.digest_periods import bar_name, period_name
@@ -55,6 +57,34 @@ def ground(found: Pictured, words: Words, catalogue: Catalogue) -> bytes:
     """Return the complaints on the map of their area as PNG; of several areas, on the one where most of them are."""
     said = map_words(words, words.plain("map-title"), period_name(words, found.digest.period))
     return maps.static_map(list(_points(found)), said, area=_area(found, catalogue))
+
+
+def rhythm(found: Pictured, words: Words) -> bytes:
+    """Return when smells are noticed, weekdays × hours, as PNG."""
+    period = found.digest.period
+    week = isinstance(period, Week)
+    said = chart_rhythm.RhythmWords(
+        title=words.plain("chart-rhythm"),
+        under=words.plain("chart-rhythm-weeks" if week else "chart-rhythm-under", period=period_name(words, period)),
+        days=tuple(words.weekday(date(2024, 1, day)).capitalize() for day in range(1, 8)),  # a Monday, and so on
+        less=words.plain("chart-rhythm-less"),
+        more=words.plain("chart-rhythm-more"),
+        nothing=words.plain("chart-nothing"),
+        number=lambda n: words.number(n, 0),
+    )
+    return chart_rhythm.picture(found.rhythm, said)
+
+
+def worst(found: Sequence[WorstPlace], words: Words, catalogue: Catalogue, areas: Sequence[str] | None) -> bytes:
+    """Return the worst places, each with its number in the list, on the map of the area where most are, as PNG."""
+    points = [
+        maps.MapPoint(place.at.lat, place.at.lon, str(number), maps.State.CONFIRMED)
+        for number, place in enumerate(found, 1)
+    ]
+    located = [one.area.id for place in found if (one := catalogue.locate(place.at))]
+    area = max(located, key=located.count) if located else next(iter(areas or catalogue.areas))
+    said = map_words(words, words.plain("worst-map-title"), words.plain("worst-map-under"))
+    return maps.numbered_map(points, said, area=area)
 
 
 def letter_map(points: Sequence[maps.MapPoint], words: Words, area: str, under: str) -> bytes:

@@ -1,4 +1,4 @@
-"""The job that draws a digest's chart and map, in a process of its own. Failing, it harms nothing else."""
+"""The job that draws a digest's pictures, in a process of its own. Failing, it harms nothing else."""
 
 import os
 from pathlib import Path
@@ -28,11 +28,12 @@ async def gather(store: Store, period: Period, areas: Areas = None) -> Pictured:
     bars = [(one, await store.read(digest.tally, one, areas)) for one in digest.bars(period)]
     while len(bars) > 1 and not bars[-1][1].received:
         bars.pop()
-    return Pictured(found, tuple(reversed(bars)), await store.read(digest.points, period, areas))
+    points = await store.read(digest.points, period, areas)
+    return Pictured(found, tuple(reversed(bars)), points, await store.read(digest.rhythm, period, areas))
 
 
 def write(folder: Path, found: Pictured, lang: str, catalogue: Catalogue) -> list[str]:
-    """Write the chart and the map, each whole or not at all; return their names. Drawn again they are written over."""
+    """Write the pictures, each whole or not at all; return their names. Drawn again they are written over."""
     from handlers.coordinator import drawing  # matplotlib comes with it: only in the drawing process
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -41,6 +42,7 @@ def write(folder: Path, found: Pictured, lang: str, catalogue: Catalogue) -> lis
     for what, png in (
         ("chart", drawing.chart(found, words(lang), catalogue)),
         ("map", drawing.ground(found, words(lang), catalogue)),
+        ("hours", drawing.rhythm(found, words(lang))),
     ):
         name = f"digest-{found.digest.period}{where}-{lang}-{what}.png"
         unfinished = folder / f".{name}.{os.getpid()}"

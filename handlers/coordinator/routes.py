@@ -23,6 +23,7 @@ from handlers.coordinator import (
     recheck,
     refer,
     roster,
+    worst,
 )
 from handlers.tables import Command, Press, Takes
 
@@ -30,6 +31,7 @@ COMMANDS = {
     "board": Command(Role.COORDINATOR, board.open_board),
     "find": Command(Role.COORDINATOR, find.find),
     "digest": Command(Role.COORDINATOR, digest.show),
+    "worst": Command(Role.COORDINATOR, worst.show),
     "caller": Command(Role.COORDINATOR, callers.caller),
     "export": Command(Role.COORDINATOR, export.export),
     "callbacks": Command(Role.COORDINATOR, callers.back),
@@ -148,6 +150,9 @@ _PRESSES: Doors = {
     "digest:week": Press(Role.COORDINATOR, digest.week),
     "digest:show": Press(Role.COORDINATOR, digest.turn),
     "digest:list": Press(Role.COORDINATOR, digest.list_),
+    "worst:places": Press(Role.COORDINATOR, worst.places),
+    "worst:bodies": Press(Role.COORDINATOR, worst.bodies),
+    "worst:map": Press(Role.COORDINATOR, worst.map_),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
 

@@ -58,9 +58,9 @@ digest-volunteers =
         [0] {""}
         [one] , { $rechecks } re-check
        *[other] , { $rechecks } re-checks
-    }{ $checks ->
+    }{ $arrived ->
         [0] {""}
-       *[other] , { $in_time } in time
+       *[other] , { $in_time } of { $arrived } in time
     }
 digest-compared =
     { $than ->

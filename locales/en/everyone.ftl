@@ -31,6 +31,7 @@ help-coordinator =
     /find – find by number
     /invite – invite a volunteer
     /digest – the week in figures
+    /worst – the ten worst places
     /volunteers – who is there, who needs a word
     /observations – observation points
     /drill – practise with volunteers
@@ -62,6 +63,7 @@ menu-board = All cases
 menu-find = Find by number
 menu-invite = Invite
 menu-digest = The week in figures
+menu-worst = The ten worst places
 menu-language = Change the language
 menu-privacy = Who sees what
 menu-help = What you can do

@@ -34,11 +34,11 @@ digest-voice =
        *[back] қайта басталды
     }
 digest-late = { $body }: { $letters } хат, { $n } күн кешікті – { $numbers }
-digest-promise = { $body }: { $on } дейін уәде еткен, одан бері { $n } күн өтті – { $number }
+digest-promise = { $body }: { TO($on) } дейін уәде еткен, одан бері { $n } күн өтті – { $number }
 digest-due = { $on } · { $body } – { $number }
 digest-waits = { $number } · { $kind } · { $span }
 digest-strong =
-    { $number } · { $what } { $value } – нормадан <b>{ $times } есе</b>{ $corrected ->
+    { $number } · { $what } { $value } – <b>{ $times } ×</b> норма{ $corrected ->
         [yes] , түзетілген
        *[no] {""}
     }{ $indicative ->

@@ -28,9 +28,9 @@ digest-volunteers =
     🧤 Еріктілер: кезекшілікте { $duty }, барғаны { $active }; { $checks } тексеру{ $rechecks ->
         [0] {""}
        *[other] , қайта тексеру { $rechecks }
-    }{ $checks ->
+    }{ $arrived ->
         [0] {""}
-       *[other] , уақытында { $in_time }
+       *[other] , уақытында жеткені – { $arrived } рет барудан { $in_time }
     }
 digest-compared =
     { $than ->

@@ -31,6 +31,7 @@ help-coordinator =
     /find – нөмірі бойынша табу
     /invite – еріктіні шақыру
     /digest – апта қорытындысы
+    /worst – ең нашар он орын
     /volunteers – еріктілер, кімге көңіл бөлу керек
     /observations – бақылау нүктелері
     /drill – еріктілермен оқу-жаттығу
@@ -62,6 +63,7 @@ menu-board = Барлық шағымдар
 menu-find = Нөмірі бойынша табу
 menu-invite = Шақыру
 menu-digest = Апта қорытындысы
+menu-worst = Ең нашар он орын
 menu-language = Тілді ауыстыру
 menu-privacy = Кім не көреді
 menu-help = Не істеуге болады

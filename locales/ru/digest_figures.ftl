@@ -55,9 +55,9 @@ digest-volunteers =
     }{ $rechecks ->
         [0] {""}
        *[other] , повторных { $rechecks }
-    }{ $checks ->
+    }{ $arrived ->
         [0] {""}
-       *[other] , вовремя { $in_time }
+       *[other] , вовремя { $in_time } из { $arrived }
     }
 digest-compared =
     { $than ->

@@ -31,6 +31,7 @@ help-coordinator =
     /find – найти по номеру
     /invite – пригласить волонтёра
     /digest – сводка за неделю
+    /worst – десять худших мест
     /volunteers – кто есть и кому нужно внимание
     /observations – пункты наблюдения
     /drill – учение для волонтёров
@@ -62,6 +63,7 @@ menu-board = Все обращения
 menu-find = Найти по номеру
 menu-invite = Пригласить
 menu-digest = Сводка за неделю
+menu-worst = Десять худших мест
 menu-language = Сменить язык
 menu-privacy = Кто что видит
 menu-help = Что можно сделать

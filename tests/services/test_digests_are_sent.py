@@ -9,7 +9,7 @@ from bot.domain.letters import Letter, Way
 from bot.domain.lifecycle import Says
 from bot.engine.timetable import Entry, _come_round, _due
 from bot.errors import NotFound
-from bot.services import agenda, digest, disputes
+from bot.services import agenda, digest, disputes, regions, worst
 from handlers.clock import TIMETABLE
 from storage import clocks, jobs, people, referrals, role_areas, ticks, voices
 from storage.tx import Tx
@@ -88,8 +88,8 @@ def test_pictures_are_drawn_once_for_all_who_read_the_same(tx: Tx) -> None:
 def test_a_coordinator_of_a_region_reads_no_other(tx: Tx) -> None:
     narrowed = town.coordinator(tx)
     role_areas.set(tx, narrowed.id, "coordinator", ["atbasar"])
-    assert digest.scope(tx, narrowed.id, "-") == {"atbasar"}
-    assert digest.scope(tx, town.coordinator(tx).id, "-") is None
+    assert regions.scope(tx, narrowed.id, "-") == {"atbasar"}
+    assert regions.scope(tx, town.coordinator(tx).id, "-") is None
     for area in ("temirtau", "nowhere"):
         with pytest.raises(NotFound):
             digest.draw(tx, narrowed, "", area)
@@ -146,3 +146,43 @@ def test_the_agenda_has_disputes_debts_and_promises_of_its_regions(tx: Tx) -> No
     assert (there.disputed_n, there.debts.overdue, there.waiting_n) == (0, (), 1)
     assert [one.case for one in agenda.letters(there.debts, Section.DUE)] == [far]
     assert debts((), tx.rules.today(tx.now)).letters_overdue == ()
+
+
+def test_the_worst_places_and_bodies_are_those_of_the_region(tx: Tx) -> None:
+    vera = town.volunteer(tx)
+    here = [put(tx, tx.now - days * DAY, verdict="confirmed", point=town.CENTRE) for days in (100, 40, 3)]
+    put(tx, tx.now - 5 * DAY, verdict="confirmed", outcome="joined", joined_to=here[2], point=town.CENTRE)  # a witness
+    dump = put(tx, tx.now - 9 * DAY, "dump", verdict="confirmed", point=town.north(1500))
+    put(tx, tx.now - 9 * DAY, "dump", verdict="not_confirmed", point=town.north(1500))
+    put(tx, tx.now - 800 * DAY, verdict="confirmed", point=town.north(-3000))
+    for case, times, over in ((here[1], "35", 1), (here[2], "70", 0)):
+        check = tx.insert(
+            "INSERT INTO checks (complaint_id, person_id, accepted_at) VALUES (:case, :who, :now)",
+            case=case,
+            who=vera.id,
+            now=tx.now,
+        )
+        tx.run(
+            """INSERT INTO readings (check_id, substance, value, unit, given, times, over, taken_at)
+               VALUES (:check, 'h2s', '1', 'mg/m3', '1', :times, :over, :now)""",
+            check=check,
+            times=times,
+            over=over,
+            now=tx.now,
+        )
+        tx.run(
+            "UPDATE checks SET state = 'done', verdict = 'confirmed', ended_at = :now WHERE id = :id",
+            now=tx.now,
+            id=check,
+        )
+    first, second = worst.places(tx)
+    assert (first.episodes, first.kinds, first.times, first.months(tx.now)) == (3, (("smell", 3),), 35.0, 3)
+    assert (second.case, second.episodes, second.times) == (dump, 1, None)
+    assert worst.places(tx, {"atbasar"}) == ()
+    letter(tx, here[0], -3, -1)
+    letter(tx, dump, 3, 3, body="akimat")
+    assert [(one.body, one.sent, one.overdue) for one in worst.bodies(tx, {"temirtau"})] == [
+        ("ecology", 1, 1),
+        ("akimat", 1, 0),
+    ]
+    assert worst.bodies(tx, {"atbasar"}) == ()

@@ -10,7 +10,20 @@ from bot.domain.views import Look, Narrowed
 from bot.errors import NotAllowed, Refused
 from bot.services import board as finding
 from bot.services import checks, decisions, dispatch, drills, episodes
-from storage import agenda, areas, board, complaints, exports, figures, looks, offers, pool, strongest, turnout
+from storage import (
+    agenda,
+    areas,
+    board,
+    complaints,
+    exports,
+    figures,
+    looks,
+    offers,
+    pool,
+    strongest,
+    volunteer_figures,
+    worst,
+)
 from storage import checks as checks_rows
 from storage import drills as rows
 from storage.exports import Cut
@@ -40,9 +53,11 @@ def everything(tx: Tx) -> dict[str, object]:
         "waiting": agenda.waiting(tx, limit=50),
         "waiting_n": agenda.count_waiting(tx),
         "disputed_now": (agenda.disputed(tx), agenda.count_disputed(tx)),
+        "spots": worst.spots(tx, around[0]),
+        "records": worst.records(tx, around[0].date()),
+        "volunteers": volunteer_figures.of(tx, *around),
         "owed": agenda.owed(tx, tx.rules.today(tx.now) + SPAN),
         "strongest": (strongest.strongest(tx, *around), strongest.count_over(tx, *around)),
-        "turnout": turnout.turnout(tx, *around),
         "disputed": figures.disputed(tx, *around),
         "dumps_m2": areas.total_m2(tx, *around),
         "views": [looks.count(tx, Narrowed(look), 0, None) for look in Look],

@@ -99,9 +99,9 @@ async def test_the_pictures_follow_once_for_each_reader(given, coordinator, cloc
     await coordinator.sees(f"Week {week.number}")
     await coordinator.sees(": pictures", timeout=60)
     photos = [message for message in coordinator.screen if message.photos]
-    assert len(photos) == 2
+    assert len(photos) == 3
     drawn = sorted(path.name for path in (given.hotline.settings.data_dir / "drawn").iterdir())
-    assert drawn == [f"digest-{week}-en-chart.png", f"digest-{week}-en-map.png"]
+    assert drawn == [f"digest-{week}-en-{what}.png" for what in ("chart", "hours", "map")]
 
 
 async def test_the_text_goes_out_even_if_nothing_can_be_drawn(given, coordinator, clock) -> None:
@@ -180,7 +180,7 @@ async def test_a_week_is_named_and_its_pictures_are_drawn_for_whoever_asks(given
     await coordinator.presses("🖼 Pictures")
     await coordinator.hears_toast("Drawing")
     await coordinator.sees(": pictures", timeout=60)
-    assert len([message for message in coordinator.screen if message.photos]) == 4
+    assert len([message for message in coordinator.screen if message.photos]) == 6
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ async def test_the_same_job_done_twice_sends_its_pictures_once(given, coordinato
     await given.hotline.store.ask(again)
     await coordinator.says("/board")
     await coordinator.sees("📋 Board")
-    assert len([message for message in coordinator.screen if message.photos]) == 2
+    assert len([message for message in coordinator.screen if message.photos]) == 3
 
 
 def test_the_digest_of_the_year_end_counts_the_53rd_week_and_the_one_before(tx: Tx) -> None:
@@ -248,3 +248,20 @@ async def test_each_reads_their_own_regions_and_who_sees_all_turns_from_one_to_a
     await coordinator.sees("3 complaints")
     await dana.forges(f"digest:show:{week}:temirtau")
     await dana.hears_toast("not one of yours")
+
+
+async def test_the_worst_places_open_their_cases_and_are_drawn_on_a_map(given, coordinator) -> None:
+    def write(tx: Tx) -> int:
+        return put(tx, tx.now - timedelta(days=70), "dump", verdict="confirmed")
+
+    case = await given.hotline.store.ask(write)
+    await coordinator.says("/digest")
+    await coordinator.sees("The worst place now: Centre (50.055, 72.965), 1 confirmed episode, 14 points")
+    await coordinator.presses("🔟 Worst places")
+    card = await coordinator.sees("not solved for 2 months – 14 points")
+    await coordinator.presses("🗺 On the map")
+    await coordinator.sees("numbers as in the list", timeout=60)
+    await coordinator.presses(data=f"case:open:{case}")
+    await coordinator.sees("What happened")
+    await coordinator.presses("🏛 Bodies", message=card.id)
+    await coordinator.sees("No letter was sent yet")

@@ -22,6 +22,7 @@ from handlers.cards.coordinator import (
     questions,
     recheck,
     roster,
+    worst,
 )
 from handlers.cards.view import Card
 
@@ -41,6 +42,7 @@ CARDS: dict[str, Card] = {
     **alerts.CARDS,
     **asked.CARDS,
     **digest.CARDS,
+    **worst.CARDS,
     **recheck.CARDS,
     **roster.CARDS,
     **drill.CARDS,

@@ -10,7 +10,7 @@ from bot.domain.weeks import Week
 from bot.engine.message import Button, Media, Message
 from bot.errors import NotFound
 from bot.i18n import Words
-from bot.services import digest
+from bot.services import digest, regions
 from bot.services.digest import Digest
 from handlers import buttons
 from handlers.cards.coordinator.digest_agenda import Listed, agenda
@@ -19,6 +19,7 @@ from handlers.cards.coordinator.digest_fit import Part, fit
 from handlers.cards.coordinator.digest_list import listed
 from handlers.cards.coordinator.digest_periods import period_name, short_name
 from handlers.cards.coordinator.fitting import without_tags
+from handlers.cards.coordinator.worst import worst_line
 from handlers.cards.view import Card, View
 from storage.beside import beside
 from storage.figures import Areas
@@ -40,14 +41,16 @@ def card(view: View) -> Message:
     """Show the digest of `period` and `area`, with ways to its cases, to the periods and regions beside it."""
     period, area = read_period(view.args["period"]), str(view.args.get("area", ANY))
     try:
-        areas = digest.scope(view.tx, view.reader, area)
+        areas = regions.scope(view.tx, view.reader, area)
     except NotFound:  # narrowed to other regions since: what is theirs now
         area = ANY
-        areas = digest.scope(view.tx, view.reader, area)
+        areas = regions.scope(view.tx, view.reader, area)
     found = digest.of(view.tx, period, areas)
     text, parts, shown = _text(view, found)
     rows: Rows = [*_cases(parts), *_lists(view, period, area, parts, shown), *_regions(view, period, area)]
-    rows.append((view.button("digest-draw", "digest:pictures", period, area),))
+    rows.append(
+        (view.button("digest-draw", "digest:pictures", period, area), view.button("worst-open", "worst:places", area))
+    )
     rows += _others(view, period, area)
     return Message(text, tuple(row for row in rows if row))
 
@@ -83,6 +86,7 @@ def _text(view: View, found: Digest) -> tuple[str, list[Listed], list[int]]:
         *(one.part for one in last),
         people(view, found),
         compared(view, found),
+        *([Part([worst_line(view, found.worst)])] if found.worst else []),
     ]
     text, shown = fit(whole, view.words)
     begin = 1 + len(first) + len(news)
@@ -108,12 +112,13 @@ def _lists(view: View, period: Period, area: str, parts: Sequence[Listed], shown
 
 def _regions(view: View, period: Period, area: str) -> Rows:
     """Return a button for each other region of the reader's, if they see several."""
-    seen = digest.scope(view.tx, view.reader, ANY)
-    names = {row.id: view.words.of(row.name) for row in view.catalogue.areas.values() if seen is None or row.id in seen}
-    if len(names) < 2:
+    seen = regions.of(view.tx, view.reader)
+    if len(seen) < 2:
         return []
     found = [
-        Button(f"📍 {name}", buttons.make("digest:show", period, id_)) for id_, name in names.items() if id_ != area
+        Button(f"📍 {view.words.of(row.name)}", buttons.make("digest:show", period, row.id))
+        for row in seen
+        if row.id != area
     ]
     if area != ANY:
         found.append(view.button("digest-all-regions", "digest:show", period, ANY))

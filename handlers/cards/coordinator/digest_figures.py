@@ -57,7 +57,8 @@ def people(view: View, found: Digest) -> Part:
                 active=went.active,
                 checks=went.checks,
                 rechecks=went.rechecks,
-                in_time=went.in_time,
+                in_time=went.arrivals.in_time,
+                arrived=went.arrivals.arrived,
             )
         )
     return Part(lines)

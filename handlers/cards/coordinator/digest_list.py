@@ -7,7 +7,7 @@ from bot.domain.periods import read_period
 from bot.domain.views import ANY
 from bot.engine.message import Button, Message
 from bot.errors import NotFound
-from bot.services import agenda, digest
+from bot.services import agenda, regions
 from handlers import buttons
 from handlers.cards.coordinator import digest_agenda as lines
 from handlers.cards.view import View
@@ -27,7 +27,7 @@ def listed(view: View) -> Message | None:
     section, period = Section(view.args["section"]), view.args["period"]
     area, page = str(view.args.get("area", ANY)), int(view.args.get("page", 0))
     try:
-        areas = digest.scope(view.tx, view.reader, area)
+        areas = regions.scope(view.tx, view.reader, area)
     except NotFound:
         return None
     n, found = LISTS[section](view, areas, period, page * PAGE)
