@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from math import ceil
 from typing import Annotated
 
 from pydantic import Field
@@ -19,8 +20,15 @@ QUIET = "quiet"
 THREE = (1, 2, 3)
 """Weak, middle, strong: the strengths of everything that has no scale of its own."""
 
-ROUNDED = 3
-"""Decimals of a degree (about 100 m) to which the middle of several homes is written: it tells nobody's doorstep."""
+GRID_LAT, GRID_LON = 0.005, 0.01
+"""Degrees (at least 550 m each way in Kazakhstan) to which the middle of several homes is written: from it, and from
+one's own home, nobody can tell another's."""
+
+CROWD = 3
+"""With fewer the middle would tell each of them where the other lives: it is written as their district's."""
+
+COARSE_M = 500
+"""Metres to whole multiples of which it is told how far from the middle the farthest home is."""
 
 
 class Scale(StrEnum):
@@ -112,14 +120,31 @@ def alarming(reports: tuple[Report, ...], rule: Alert) -> bool:
     return len({one.inspector for one in reports}) >= rule.inspectors
 
 
-def middle(reports: tuple[Report, ...]) -> Point:
-    """Return the middle of where they were, rounded so that it tells nobody's home."""
+def middle(reports: tuple[Report, ...], district: Point | None = None) -> Point:
+    """Return about where they were, so that it tells nobody's home. `district`: the middle of the one they are in.
+
+    Of fewer than `CROWD` it is the district's middle, and without a district a grid twice as coarse.
+    """
+    few = len({one.inspector for one in reports}) < CROWD
+    if few and district is not None:
+        return district
+    lat, lon = centre(reports)
+    wide = 2 if few else 1
+    return Point(_on(lat, GRID_LAT * wide), _on(lon, GRID_LON * wide))
+
+
+def centre(reports: tuple[Report, ...]) -> tuple[float, float]:
+    """Return the very middle of where they were (latitude, longitude): to look with, never to be written or shown."""
     lat = sum(one.point.lat for one in reports) / len(reports)
     lon = sum(one.point.lon for one in reports) / len(reports)
-    return Point(round(lat, ROUNDED), round(lon, ROUNDED))
+    return lat, lon
 
 
-def spread_m(reports: tuple[Report, ...]) -> float:
-    """Return how far from their middle the farthest of them is, m; at least 100: the middle itself is rounded."""
-    at = middle(reports)
-    return max(100.0, *(about_m(at, one.point) for one in reports))
+def spread_m(reports: tuple[Report, ...], at: Point) -> int:
+    """Return within how far of `at` they all are, m: whole multiples of `COARSE_M`, at least one."""
+    farthest = max(about_m(at, one.point) for one in reports)
+    return max(1, ceil(farthest / COARSE_M)) * COARSE_M
+
+
+def _on(degrees: float, grid: float) -> float:
+    return round(round(degrees / grid) * grid, 3)

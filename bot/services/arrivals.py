@@ -13,7 +13,9 @@ from storage.complaints import Complaint
 from storage.tx import Tx
 
 FAR_M = 1000
-"""From the reported point: farther than this we ask whether they are really there. Our own guess."""
+"""From the reported point: farther than this we ask whether they are really there. Our own guess.
+
+Of a point that is only roughly known (an observation of several, a district) it is as far as that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def arrive(tx: Tx, by: Person, check: Check, case: Complaint, place: Place) -> A
         if nearer:
             checks.arrive(tx, check.id, at, metres)
         return Arrival(metres, stays=not nearer)
-    if at is not None and metres is not None and metres > FAR_M:
+    if at is not None and metres is not None and metres > max(FAR_M, case.accuracy_m or 0):
         checks.claim(tx, check.id, at, metres)
         return Arrival(metres, far=True)
     _arrived(tx, by, check, case, (at, metres))

@@ -32,6 +32,9 @@ def hears(tx: Tx, case: Complaint, say: str, *, but: int | None = None, **args: 
     if say in ENDS:
         for inspector in observations.inspectors_of(tx, case.id):
             outbox.put(tx, inspector, "observe-became", key=f"became:{case.id}", mode="repost", case=case.id)
+    if say == "told-rechecked":
+        for inspector in observations.inspectors_of(tx, case.id):
+            outbox.put(tx, inspector, "observe-rechecked", case=case.id, recheck=args["recheck"])
 
 
 def _tell(tx: Tx, person_id: int, source: str, case_id: int, say: str, **args: Any) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.domain.roles import Person, Role
 from bot.domain.roster import Listed
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import dispatch, leaving, membership, rechecks, regions
+from bot.services import dispatch, leaving, membership, rechecks, regions, standing
 from storage import offers, outbox, people, role_areas, roster, volunteers
 from storage.tx import Tx
 
@@ -72,6 +72,7 @@ def remove(tx: Tx, by: Person, person_id: int) -> None:
     people.revoke(tx, person_id, "volunteer")
     role_areas.set(tx, person_id, "volunteer")
     leaving.pass_on(tx)
+    standing.retire(tx, person_id)
     people.let_go(tx, person_id)
     membership.show_menu(tx, person_id)
     outbox.put(tx, person_id, "menu", text="roster-thanked")

@@ -147,6 +147,14 @@ def leave(tx: Tx, by: Person) -> None:
     people.let_go(tx, by.id, ABOUT)
 
 
+def retire(tx: Tx, person_id: int) -> None:
+    """Somebody is off the list of volunteers: they are asked no more, and what is asked just now is no gap."""
+    point = points.of(tx, person_id)
+    if point is not None and not point.ended:
+        observing.excuse(tx, point)
+        points.end(tx, point.id)
+
+
 def figures(tx: Tx, start: datetime, end: datetime) -> Figures:
     """Return all inspectors' observations of a period (`end` excluded): see `storage.observed.Figures`."""
     return observed.figures(tx, start, end)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from bot.domain.lifecycle import Stage
-from bot.domain.observed import Alert, Report, alarming, beside, family_of, middle, spread_m, together
+from bot.domain.observed import Alert, Report, alarming, beside, centre, family_of, middle, spread_m, together
 from bot.domain.places import Point
 from bot.domain.roles import CLOCK
 from bot.services import coordinators, dispatch, episodes, evidence, neighbours
@@ -77,16 +77,17 @@ def _kind(tx: Tx, reports: tuple[Report, ...]) -> str:
 
 def _nearby(tx: Tx, kind: str, reports: tuple[Report, ...]) -> Complaint | None:
     """Return the open case that somebody reported of the same, near their middle or near one of them."""
-    for at in (middle(reports), *(report.point for report in reports)):
+    for at in (Point(*centre(reports)), *(report.point for report in reports)):
         if found := episodes.alike(tx, kind, at, reports[0].at, 1):
             return found[0].case
     return None
 
 
 def _open(tx: Tx, kind: str, reports: tuple[Report, ...]) -> Complaint:
-    """Take a case in that nobody reported: it lies in the middle of those who observe it."""
-    at = middle(reports)
+    """Take a case in that nobody reported: it lies about in the middle of those who observe it, at nobody's home."""
     line = tx.rules.catalogue.line_of(kind)
+    around = tx.rules.catalogue.locate(Point(*centre(reports)))
+    at = middle(reports, around.district.shape.centre if around and around.district else None)
     located = tx.rules.catalogue.locate(at)
     year = tx.rules.today(tx.now).year
     case_id = complaints.add(
@@ -97,10 +98,10 @@ def _open(tx: Tx, kind: str, reports: tuple[Report, ...]) -> Complaint:
         draft_id=None,
         reporter=None,
         contact=False,
-        source="chat",
+        source="standing",
         words=None,
         point=at,
-        accuracy_m=round(spread_m(reports)),
+        accuracy_m=spread_m(reports, at),
         place_words=None,
         area=located.area.id if located else None,
         district=located.district.id if located and located.district else None,

@@ -11,7 +11,7 @@ from handlers import buttons
 from handlers.cards.everyone import keys
 from handlers.cards.observation import said
 from handlers.cards.view import Card, View
-from storage import complaints, observed, points, volunteers
+from storage import complaints, observed, points, rechecks, volunteers
 from storage import standing_observations as observations
 from storage.beside import beside
 from storage.points import ObservationPoint
@@ -105,6 +105,15 @@ def became(view: View) -> Message | None:
     )
 
 
+def looked_again(view: View) -> Message | None:
+    """Say what a re-check (`recheck`) found of a case (`case`) that rests on the reader's observation."""
+    case, found = complaints.get(view.tx, view.args["case"]), rechecks.get(view.tx, view.args["recheck"])
+    if case is None or found is None or found.says is None:
+        return None
+    kind = Markup(view.kind(case.kind))
+    return Message(view.words("observe-rechecked-said", number=case.number, kind=kind, says=found.says.value))
+
+
 def district(view: View, point: ObservationPoint) -> str:
     """Return where a point is as exactly as anybody may see it: its district, else its area."""
     area = view.catalogue.areas.get(point.area or "")
@@ -177,4 +186,5 @@ CARDS: dict[str, Card] = {
     "observe-chart": picture,
     "observe-thanks": thanks,
     "observe-became": became,
+    "observe-rechecked": looked_again,
 }

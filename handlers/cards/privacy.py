@@ -3,14 +3,21 @@
 from bot.engine.message import Message
 from bot.i18n import words
 from handlers.cards.view import Card, View
+from storage import points
 
 
 def privacy(view: View) -> Message:
-    """Say in five lines who sees what and how long it is kept; offer one's data, and to be forgotten."""
+    """Say in five lines who sees what and how long it is kept; offer one's data, and to be forgotten.
+
+    Whoever has an observation point reads one more, about it.
+    """
     days = view.tx.rules.keep_identities.days
     data = view.button("privacy-data-key", "privacy:data")
     forget = view.button("privacy-forget-key", "privacy:ask")
-    return Message(view.words("privacy-lines", days=days), ((data,), (forget,)))
+    lines = [view.words("privacy-lines", days=days)]
+    if view.reader is not None and points.of(view.tx, view.reader) is not None:
+        lines.append(view.words("privacy-point"))
+    return Message("\n".join(lines), ((data,), (forget,)))
 
 
 def ask(view: View) -> Message:

@@ -25,3 +25,5 @@ privacy-forgotten =
 
     Thank you for what you have reported. Write /start if you ever need us again.
 event-parted = the person who reported it asked to be forgotten
+privacy-point =
+    • Nobody sees the exact place of your observation point: coordinators see its district. A case that several inspectors open has an approximate point. If you ask to be forgotten, the place and your words are deleted; the marks stay without you.

@@ -188,3 +188,14 @@ chart-hours-not-asked = not asked
 chart-hours-pause = pause
 menu-observe = Observe the air at home
 menu-observations = Observation points
+
+case-by-observers = 🌬 Opened by standing inspectors; its point is approximate
+observe-rechecked-said =
+    📣 <b>{ $number }</b> · { $kind }
+    You and others observed it. A volunteer went and looked again. What they found: { $says ->
+        [gone] gone.
+        [less] less than it was.
+        [same] still there.
+        [more] worse than it was.
+       *[back] it came back.
+    }

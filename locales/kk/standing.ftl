@@ -173,3 +173,14 @@ chart-hours-not-asked = сұралмады
 chart-hours-pause = үзіліс
 menu-observe = Үйде ауаны бақылау
 menu-observations = Бақылау нүктелері
+
+case-by-observers = 🌬 Тұрақты инспекторлар ашты; нүктесі шамамен көрсетілген
+observe-rechecked-said =
+    📣 <b>{ $number }</b> · { $kind }
+    Мұны сіз де, басқалар да бақыладыңыздар. Ерікті ол жерге қайта барды. Көргені: { $says ->
+        [gone] енді жоқ.
+        [less] азайды.
+        [same] әлі сол қалпы.
+        [more] күшейді.
+       *[back] қайта басталды.
+    }

@@ -200,3 +200,14 @@ chart-hours-not-asked = не спрашивали
 chart-hours-pause = перерыв
 menu-observe = Следить за воздухом дома
 menu-observations = Пункты наблюдения
+
+case-by-observers = 🌬 Открыто постоянными инспекторами; точка примерная
+observe-rechecked-said =
+    📣 <b>{ $number }</b> · { $kind }
+    Вы это наблюдали, и не только вы. Волонтёр побывал там ещё раз. Вот что там: { $says ->
+        [gone] прошло.
+        [less] стало меньше.
+        [same] всё так же.
+        [more] стало хуже.
+       *[back] вернулось.
+    }

@@ -1,5 +1,6 @@
 """When several inspectors make an alarm: a table of cases, and what holds for all."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -70,8 +71,21 @@ def test_a_group_has_each_inspector_once_and_the_order_in_which_they_came_change
 
 
 @given(reports)
-def test_the_middle_tells_no_home_more_exactly_than_a_hundred_metres(others: list[Report]) -> None:
+def test_whoever_knows_all_homes_but_one_cannot_tell_that_one_from_another_half_a_kilometre_away(
+    others: list[Report],
+) -> None:
     group = together(report(1), others, RULE)
-    at = middle(group)
-    assert (at.lat, at.lon) == (round(at.lat, 3), round(at.lon, 3))
-    assert spread_m(group) >= 100
+    *known, last = group
+    away = [
+        replace(last, point=Point(last.point.lat + by, last.point.lon))
+        for by in (0.0046, -0.0046)  # degrees: 510 m
+    ]
+    assert middle(group) in [middle((*known, one)) for one in away]
+    assert spread_m(group, middle(group)) % 500 == 0
+
+
+def test_of_two_it_is_the_middle_of_their_district() -> None:
+    here, district = report(1), Point(50.05, 72.96)
+    two = (here, replace(here, inspector=2, observation=2))
+    assert middle(two, district) == district
+    assert middle((*two, replace(here, inspector=3, observation=3)), district) != district

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.places import Point
 from bot.errors import NotFound, Refused
 from bot.i18n import LANGS, words
-from bot.services import observing, standing, standing_points, standing_series
+from bot.services import observing, privacy, roster, standing, standing_points, standing_series
 from handlers.cards.table import CARDS
 from handlers.cards.view import View
 from storage import forgetting, own_data, points
@@ -26,6 +26,21 @@ def test_a_slot_is_asked_once_however_often_the_clock_ticks(tx: Tx) -> None:
     tick(tx)
     assert said(tx, vera).count("observe-ask") == 1
     assert figures(tx).asked == 1
+
+
+def test_whoever_is_taken_off_the_list_or_forgotten_is_asked_no_more(tx: Tx) -> None:
+    boss, gone, forgotten = coordinator(tx), inspector(tx), inspector(tx)
+    tick(tx, MORNING)
+    one = asked(tx, gone)
+    before = tx.value("SELECT count(*) FROM standing_observations")
+    roster.remove(tx, boss, gone.id)
+    privacy.forget(tx, forgotten)
+    tick(tx, MORNING + timedelta(hours=12))
+    assert said(tx, gone).count("observe-ask") == 2  # the question, and that it is over
+    assert observations.get(tx, one.id).excused
+    assert points.of(tx, gone.id).ended
+    assert tx.value("SELECT count(*) FROM standing_observations") == before
+    assert points.active(tx) == []
 
 
 def test_quiet_gap_and_never_asked_are_three_things(tx: Tx) -> None:

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.evidence import Sent
-from bot.services import checks, decisions, dispatch, observing
+from bot.domain.lifecycle import Says
+from bot.services import checks, decisions, dispatch, observing, rechecked, rechecks
 from storage import files, history, points
 from storage import standing_observations as observations
 from storage.tx import Tx
@@ -39,11 +40,19 @@ def test_several_who_report_the_same_open_one_case_and_it_is_called_for(tx: Tx) 
     assert len(opened(tx)) == 1
     counts = [event.args for event in history.of(tx, case.id) if event.what == "standing_said"]
     assert counts == [{"count": 2, "of": 4}, {"count": 3, "of": 4}]
+    assert case.source == "standing"
+    assert case.point == tx.rules.catalogue.areas["temirtau"].districts["centre"].shape.centre  # and at no home
     check = dispatch.accept(tx, helper, offer(tx, case, helper).id)
     checks.take(tx, helper, check.id, words="H2S 0,024")
     checks.judge(tx, helper, check.id, "confirmed")
     assert "observe-became" in said(tx, first)
     assert "observe-became" in said(tx, third)
+    tx.run("UPDATE complaints SET stage = 'answered' WHERE id = :id", id=case.id)
+    other, tx.now = volunteer(tx, north_m=500), tx.now + timedelta(hours=3)  # nobody is called again before nine
+    rechecks.ask(tx, clara, case.id)
+    again = rechecks.accept(tx, other, offer(tx, case, other).id)
+    rechecked.judge(tx, other, again.id, Says.GONE, "nothing_to_see")
+    assert said(tx, first).count("observe-rechecked") == 1
 
 
 def test_those_who_checked_their_own_observation_are_not_called_for_it(tx: Tx) -> None:

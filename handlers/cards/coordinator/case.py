@@ -106,6 +106,8 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
         lines.append(words("case-evidence", files=counted(words, sent)))
     if case.source == "caller":
         lines.append(words("case-by-phone"))
+    if case.source == "standing":
+        lines.append(words("case-by-observers"))
     if case.contact:
         lines.append(words("case-contact"))
     lines += [*desk.lines(view, case), *bar.standing(view, case)]
