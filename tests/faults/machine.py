@@ -37,6 +37,8 @@ class Machine:
             "ZHELI_MESSAGES_PER_SECOND": "0",
             "ZHELI_LOG_LEVEL": "INFO",
         }
+        if world.clock.file is not None:  # a world whose clock is moved
+            self._env["ZHELI_CLOCK_FILE"] = str(world.clock.file)
 
     @property
     def pid(self) -> int:

@@ -34,22 +34,32 @@ def crowd(world: World, count: int, name: str, first_id: int) -> list[Person]:
     return made
 
 
-def furnish(database: Path, rules: Rules, residents: list[Person], on_duty: list[Person]) -> None:
+def furnish(
+    database: Path,
+    rules: Rules,
+    residents: list[Person],
+    on_duty: list[Person],
+    coordinators: Sequence[Person] = (),
+    now: datetime | None = None,
+) -> None:
     """Make the database as a hotline of some weeks has it: people with a language, volunteers on duty."""
     database.parent.mkdir(parents=True, exist_ok=True)
     db = connect(database)
     migrate(db)
     db.execute("BEGIN")
-    tx = Tx(db, datetime.now(UTC), rules)
-    for person in (*residents, *on_duty):
+    tx = Tx(db, now or datetime.now(UTC), rules)
+    for person in (*residents, *on_duty, *coordinators):
         people.speak(tx, people.meet(tx, person.id).id, "en")
+    for person in coordinators:
+        membership.grant(tx, people.meet(tx, person.id).id, "coordinator")
     for person in on_duty:
         volunteer = people.meet(tx, person.id).id
         membership.grant(tx, volunteer, "volunteer")
         volunteers.join(tx, volunteer)
         volunteers.live_at(tx, volunteer, Point(*CENTRE))
         volunteers.go_up_to(tx, volunteer, 20_000)
-        volunteers.turn_medium(tx, volunteer, "air")
+        for medium in ("air", "water"):
+            volunteers.turn_medium(tx, volunteer, medium)
         for module in rules.catalogue.course:
             training.record(tx, volunteer, module)
         volunteers.be_on_duty(tx, volunteer, True)
