@@ -9,7 +9,7 @@ from tests.stories.hands import press
 
 async def rings(coordinator: Person, who: str | None = "Aigul 8 701 123 45 67", kind: str = "Dump") -> None:
     await coordinator.says("/caller")
-    await coordinator.sees("A caller's report")
+    await coordinator.sees("A caller’s report")
     await press(coordinator, kind)
     await coordinator.sends_place(*CENTRE)
     await coordinator.says("Heaps of slag behind the school")
@@ -61,7 +61,7 @@ async def test_the_callers_own_voice_opens_the_case_again(coordinator: Person, g
     await press(coordinator, "📞 Aigul")
     await coordinator.sees("How is it there now?")
     await press(coordinator, "Still there")
-    await coordinator.hears_toast("caller's own voice")
+    await coordinator.hears_toast("caller’s own voice")
     [voice] = await given.rows("SELECT who, says FROM voices")
     assert voice == {"who": "resident", "says": "same"}
     assert (await given.rows("SELECT stage FROM complaints"))[0]["stage"] != "closed"

@@ -27,7 +27,7 @@ async def test_a_rejected_case_is_told_with_its_reason_and_taken_from_its_volunt
     await coordinator.presses("Not our subject")
     await coordinator.hears_toast("Rejected")
     card = await coordinator.sees("Closed: rejected")
-    assert "rejected: not the line's subject" in card.text
+    assert "rejected: not the line’s subject" in card.text
     assert "↩️ Reopen" in card.labels
     assert "🏁 Close" not in card.labels
     await resident.sees("is not something this line deals with")
