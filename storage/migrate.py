@@ -1,16 +1,18 @@
 """Numbered plain-SQL migrations: `0001_engine.sql` brings `PRAGMA user_version` from 0 to 1, and so on."""
 
 import sqlite3
+from functools import cache
 from importlib.resources import files
 
 from bot.errors import CannotStart
 
 
-def steps() -> list[tuple[int, str, str]]:
+@cache
+def steps() -> tuple[tuple[int, str, str], ...]:
     """Return (number, name, SQL) of every migration, in order."""
     folder = files("storage") / "migrations"
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
-    return [(int(name[:4]), name, (folder / name).read_text("utf-8")) for name in names]
+    return tuple((int(name[:4]), name, (folder / name).read_text("utf-8")) for name in names)
 
 
 def newest() -> int:

@@ -13,8 +13,8 @@ import pytest
 
 from bot.playground.app import Server
 from bot.settings import Settings
-from storage.migrate import migrate
 from storage.store import connect
+from tests import blank
 
 ROOT = Path(__file__).parents[2]
 
@@ -86,8 +86,7 @@ def kept(given_settings: Callable[..., Settings]) -> Settings:
     settings = given_settings()
     (settings.files_dir / "ab").mkdir(parents=True)
     (settings.files_dir / "ab" / "smoke.jpg").write_bytes(b"smoke" * 1000)
-    db = connect(settings.database)
-    migrate(db)
+    db = connect(blank.laid(settings.database))
     complain(db, "GL-2026-0001")
     db.close()
     return settings

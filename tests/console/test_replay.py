@@ -8,8 +8,8 @@ import pytest
 from bot.errors import CannotStart
 from handlers.console.opened import opened
 from handlers.console.replay import replay
-from storage.migrate import migrate
 from storage.store import connect
+from tests import blank
 
 HEAD = "time,text,kind,intensity,district,lat,lon\n"
 
@@ -18,9 +18,7 @@ HEAD = "time,text,kind,intensity,district,lat,lon\n"
 def line(given_settings, monkeypatch):
     """An empty line, with a coordinator and a volunteer in the middle of Temirtau."""
     settings = given_settings()
-    settings.data_dir.mkdir()
-    db = connect(settings.database)
-    migrate(db)
+    db = connect(blank.laid(settings.database))
     db.executescript("""
         INSERT INTO people (id, telegram_id, lang, created_at) VALUES (1, 501, 'en', 'x'), (2, 502, 'en', 'x');
         INSERT INTO roles VALUES (1, 'coordinator', 'x'), (2, 'volunteer', 'x');

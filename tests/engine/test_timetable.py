@@ -11,6 +11,7 @@ from bot.domain.rules import Rules
 from bot.engine.timetable import Entry, daily, every, tick, weekly
 from storage.store import Store
 from storage.tx import Tx
+from tests import blank
 
 MONDAY_9 = datetime(2026, 3, 23, 4, 0, tzinfo=UTC)  # 09:00 in Temirtau
 
@@ -27,7 +28,7 @@ class Moved:
 
 @pytest.fixture
 async def store(tmp_path: Path, rules: Rules):
-    store = Store(tmp_path / "t.sqlite3", Moved(MONDAY_9 - timedelta(days=3)), rules)
+    store = Store(blank.laid(tmp_path / "t.sqlite3"), Moved(MONDAY_9 - timedelta(days=3)), rules)
     await store.open()
     yield store
     await store.close()

@@ -15,9 +15,9 @@ from bot.playground.view import Message
 from bot.playground.world import World
 from bot.services import membership, training
 from storage import people, volunteers
-from storage.migrate import migrate
 from storage.store import connect
 from storage.tx import Tx
+from tests import blank
 from tests.given import CENTRE
 
 T = TypeVar("T")
@@ -43,9 +43,7 @@ def furnish(
     now: datetime | None = None,
 ) -> None:
     """Make the database as a hotline of some weeks has it: people with a language, volunteers on duty."""
-    database.parent.mkdir(parents=True, exist_ok=True)
-    db = connect(database)
-    migrate(db)
+    db = connect(blank.laid(database))
     db.execute("BEGIN")
     tx = Tx(db, now or datetime.now(UTC), rules)
     for person in (*residents, *on_duty, *coordinators):

@@ -49,6 +49,9 @@ class _Reader(Visitor):
     def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
         self.sentence.texts.append(node.value)
 
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        raise AssertionError(f"{self.sentence.name} speaks of {node.id.name}: a sentence is read by itself")
+
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
         for argument in node.arguments.positional:
             if node.id.name == "NUMBER" and isinstance(argument, ast.VariableReference):

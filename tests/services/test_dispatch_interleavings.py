@@ -12,9 +12,9 @@ from bot.services import dispatch, handovers, leaving, promises, silence, volunt
 from storage import checks, offers, outbox
 from storage import handovers as handed
 from storage import people as persons
-from storage.migrate import migrate
 from storage.store import connect
 from storage.tx import Tx
+from tests import blank
 from tests.conftest import NOW
 from tests.services import town
 
@@ -45,8 +45,7 @@ deeds = st.one_of(
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["smell", "dump"]), st.lists(deeds, max_size=14))
 def test_a_case_is_never_with_two_people_and_never_with_nobody_watching(rules: Rules, kind: str, done: list) -> None:
-    db = connect(":memory:")
-    migrate(db)
+    db = blank.in_memory()
     tx = Tx(db, NOW, rules)
     boss = town.coordinator(tx)
     people = [town.volunteer(tx, north_m=metres * 100) for metres in range(5)]

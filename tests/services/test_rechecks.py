@@ -14,9 +14,8 @@ from bot.errors import NotAllowed, NotFound, Refused, Taken
 from bot.services import decisions, dispatch, following, rechecked, rechecks
 from storage import checks, complaints, files, offers
 from storage import rechecks as kept
-from storage.migrate import migrate
-from storage.store import connect
 from storage.tx import Tx
+from tests import blank
 from tests.conftest import NOW
 from tests.services import town
 
@@ -159,8 +158,7 @@ deeds = st.one_of(
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["referred", "answered", "closed"]), st.lists(deeds, max_size=14))
 def test_a_recheck_is_never_open_with_nobody_watching(rules: Rules, stage: str, done: list) -> None:
-    db = connect(":memory:")
-    migrate(db)
+    db = blank.in_memory()
     tx = Tx(db, NOW, rules)
     boss, reporter = town.coordinator(tx), town.resident(tx)
     people = [town.volunteer(tx, north_m=metres * 100) for metres in range(4)]

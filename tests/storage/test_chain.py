@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from bot.domain.roles import CLOCK
 from storage import chain, history
-from storage.migrate import migrate, steps
+from storage.migrate import steps
 from storage.store import connect
 from storage.tx import Tx
+from tests import blank
 from tests.conftest import NOW
 from tests.services import town
 
@@ -84,8 +85,7 @@ def test_anybody_can_check_the_links_of_a_case(told: Tx) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(st.characters(blacklist_categories=["Cs"]), max_size=30), max_size=8))
 def test_whatever_is_written_down_holds(rules, words: list[str]) -> None:
-    db = connect(":memory:")
-    migrate(db)
+    db = blank.in_memory()
     tx = Tx(db, NOW, rules)
     case = town.case(tx)
     for one in words:

@@ -11,9 +11,8 @@ from bot.domain.lifecycle import Stage
 from bot.domain.places import Point, about_m
 from bot.domain.rules import Rules
 from storage import board, complaints, episodes
-from storage.migrate import migrate
-from storage.store import connect
 from storage.tx import Tx
+from tests import blank
 from tests.storage.cases import CENTRE, put
 
 AT = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
@@ -28,8 +27,7 @@ signals = st.tuples(
 
 @pytest.fixture
 def fresh(rules: Rules) -> Iterator[Tx]:
-    db = connect(":memory:")
-    migrate(db)
+    db = blank.in_memory()
     yield Tx(db, AT, rules)
     db.close()
 

@@ -12,11 +12,12 @@ from bot.errors import CannotStart
 from storage import migrate, people
 from storage.store import Store, connect
 from storage.tx import Tx, moment, stamp
+from tests import blank
 
 
 @pytest.fixture
 async def store(tmp_path: Path, rules: Rules):
-    store = Store(tmp_path / "s.sqlite3", lambda: datetime.now(UTC), rules)
+    store = Store(blank.laid(tmp_path / "s.sqlite3"), lambda: datetime.now(UTC), rules)
     await store.open()
     yield store
     await store.close()
