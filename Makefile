@@ -10,6 +10,9 @@ DATA ?= data/demo
 T ?= tests
 
 BIN := .venv/bin
+
+# Bytecode is kept, whatever the shell says: without it each start, and each program a test starts, compiles all we wrote.
+unexport PYTHONDONTWRITEBYTECODE
 LOCKING := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url \
 	--no-emit-trusted-host --no-emit-find-links --no-emit-options --build-deps-for editable
 
@@ -60,6 +63,7 @@ clean: ## take away the environment and every cache; data stays
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
 		--config-settings editable_mode=compat -e .
+	$(BIN)/python -m compileall -q bot handlers storage locales
 	@touch $@
 
 .venv/ready-dev: requirements-dev.lock .venv/ready

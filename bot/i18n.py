@@ -2,30 +2,15 @@
 
 import html
 import re
-from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any, Protocol
-
-from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource, resolver
-
-from bot.domain import kazakh
 
 LANGS = ("kk", "ru", "en")
 
-# Fluent refuses an argument over 2,500 characters; what people write may be longer, and Telegram's own limit holds.
-resolver.MAX_PART_LENGTH = 40_000
 REMEMBERED, REMEMBERED_LENGTH = 4000, 400
 """How many sentences a language remembers with their arguments, and how long (characters) they may be."""
-
-ENDINGS: dict[str, Callable[[Any], Any]] = {
-    "TO": lambda said: kazakh.dative(said) if isinstance(said, str) else said,
-    "FROM": lambda said: kazakh.ablative(said) if isinstance(said, str) else said,
-}
-"""What Kazakh sentences may ask for: `{ TO($until) } дейін` is «22:30-ға дейін». A missing variable passes through."""
 
 NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
@@ -118,12 +103,10 @@ class Words:
     """One language. `words("name", **args)` is the sentence; text arguments are escaped for Telegram's HTML."""
 
     def __init__(self, lang: str) -> None:
+        from bot.sentences import Sentences  # Fluent and Babel: the start has no use for them
+
         self.lang = lang
-        self._bundle = FluentBundle([lang], use_isolating=False, functions=ENDINGS)
-        folder = files("locales") / lang
-        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-            if entry.name.endswith(".ftl"):
-                self._bundle.add_resource(FluentResource(entry.read_text("utf-8")))
+        self._sentences = Sentences(lang)
         self._said: dict[tuple[object, ...], Markup] = {}  # cards are made of the same few sentences again and again
         self._plain: dict[str, str] = {}
 
@@ -134,13 +117,7 @@ class Words:
         simple = all(isinstance(one, str | int) for one in args.values())
         if simple and key in self._said:
             return self._said[key]
-        message = self._bundle.get_message(name)
-        if message.value is None:
-            raise KeyError(name)
-        text, errors = self._bundle.format_pattern(message.value, {at: _argument(one) for at, one in args.items()})
-        if errors:
-            raise ValueError(f"{self.lang}/{name}: {errors[0]!r}")
-        said = Markup(text)
+        said = Markup(self._sentences.say(name, {at: _argument(one) for at, one in args.items()}))
         if simple and (not args or len(said) <= REMEMBERED_LENGTH):
             if len(self._said) >= REMEMBERED:
                 self._said.clear()
@@ -158,7 +135,7 @@ class Words:
 
     def knows(self, name: str) -> bool:
         """Whether somebody wrote that sentence."""
-        return self._bundle.has_message(name)
+        return name in self._sentences
 
     def of(self, row: Translated) -> str:
         """Return a catalogue row's name in this language (plain text)."""
@@ -166,6 +143,8 @@ class Words:
 
     def number(self, value: int | float | Decimal, digits: int = 3) -> str:
         """Write a number as the language does: 1 716 820,5 in Kazakh and Russian, 1,716,820.5 in English."""
+        from babel.numbers import format_decimal
+
         return str(format_decimal(value, format="#,##0." + "#" * digits if digits else "#,##0", locale=self.lang))
 
     def day(self, day: date, *, year: bool = False) -> str:
