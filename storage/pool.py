@@ -149,6 +149,22 @@ def near(
     return [_on_duty(tx, row) for row in rows]
 
 
+def few(tx: Tx, point: Point, reach_m: float) -> bool:
+    """Whether no more than a page of those on duty live around: then all of them can be read at once."""
+    within = box(point, reach_m)
+    found: int = tx.value(
+        """SELECT count(*) FROM (SELECT 1 FROM volunteers INDEXED BY volunteers_callable
+           WHERE on_duty = 1 AND home_lat BETWEEN :south AND :north AND home_lon BETWEEN :west AND :east
+           LIMIT :page + 1)""",
+        south=within.south,
+        north=within.north,
+        west=within.west,
+        east=within.east,
+        page=PAGE,
+    )
+    return found <= PAGE
+
+
 def everybody(
     tx: Tx, point: Point | None, *, medium: str, case_id: int, skip: Collection[int], limit: int
 ) -> list[OnDuty]:
@@ -239,7 +255,7 @@ def _on_duty(tx: Tx, row: Row) -> OnDuty:
         transport=row["transport"],
         schedule=schedules.read(tx, row, row["hours"], row["away"]),
         most_checks=row["most_checks"],
-        districts=frozenset((row["districts"] or "").split(",")),
+        districts=frozenset((row["districts"] or "").split(",")) - {""},
         areas=frozenset((row["areas"] or "").split(",")) - {""},
     )
 

@@ -152,6 +152,13 @@ BARS: tuple[Bar, ...] = (
 )
 
 
+_LOOKED_AT = {
+    (by_hand, freely): tuple(bar for bar in BARS if bar.by_hand or (bar.freely if freely else not by_hand))
+    for by_hand in (False, True)
+    for freely in (False, True)
+}
+
+
 def in_reach(one: OnDuty, errand: Errand) -> bool:
     """Whether they go there: within their radius, or in a district they chose, wherever they live."""
     return way_m(one.home, errand.point) <= one.radius_m or chose(one, errand)
@@ -186,8 +193,10 @@ def barred(one: OnDuty, errand: Errand, *, by_hand: bool = False, freely: bool =
 
     `by_hand`: only those that hold when a coordinator chose them; `freely`: when they come forward themselves.
     """
-    looked_at = (bar for bar in BARS if bar.by_hand or (bar.freely if freely else not by_hand))
-    return next((bar.id for bar in looked_at if bar.holds(one, errand)), None)
+    for bar in _LOOKED_AT[by_hand, freely]:
+        if bar.holds(one, errand):
+            return bar.id
+    return None
 
 
 def arrives(one: OnDuty, errand: Errand) -> datetime:

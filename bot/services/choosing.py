@@ -56,7 +56,8 @@ def _nearest_first(
     if called_to.middle is not None:
         asks["from_district_m"] = calling.way_m(called_to.middle, called_to.point)
     whole_m = 0
-    for reach_m in calling.REACHES_M:
+    reaches = calling.REACHES_M
+    for reach_m in reaches[-1:] if pool.few(tx, called_to.point, reaches[-1]) else reaches:
         behind = 0
         while some := pool.near(tx, called_to.point, reach_m, beyond_m=whole_m, behind=behind, **asks):
             behind += len(some)

@@ -64,6 +64,7 @@ def test_three_of_ten_thousand(tx: Tx, spread: float) -> None:
     ]
     settle(tx, homes, 20_000)
     case = town.case(tx)
+    tx.rules.catalogue.dangers_in("")  # read once, when the line begins to listen (`bot.hotline.warm`)
 
     with counted(tx) as work:
         ring = choosing.next_ring(tx, case, 3)

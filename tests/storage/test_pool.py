@@ -37,7 +37,11 @@ def test_the_database_and_the_rules_agree_on_hours(tx: Tx, week, quiet_hours, da
     try:
         found = pool.near(tx, town.CENTRE, 500, beyond_m=0, behind=0, medium="air", case_id=case.id, skip=())
         known, errand = pool.one(tx, vera.id, case_id=case.id, skip=()), choosing.errand(tx, case)
-        told = calling.barred(known, errand) not in {"away", "quiet", "hours"}  # that it is too late is no matter of SQL
+        told = calling.barred(known, errand) not in {
+            "away",
+            "quiet",
+            "hours",
+        }  # that it is too late is no matter of SQL
         assert (vera.id in {one.person for one in found}) is told
     finally:
         tx.now = start
