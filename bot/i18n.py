@@ -113,10 +113,12 @@ class Words:
     def __call__(self, name: str, /, **args: Any) -> Markup:
         """Return the sentence as HTML. Raise `KeyError` for an unknown name, `ValueError` for a missing variable."""
         # The classes are part of the key: `Markup` equals its text, and is not escaped.
-        key = (name, *((at, one, one.__class__) for at, one in args.items()))
-        simple = all(isinstance(one, str | int) for one in args.values())
-        if simple and key in self._said:
+        key = (name, *args, *args.values(), *map(type, args.values()))
+        try:
             return self._said[key]
+        except (KeyError, TypeError):  # not said yet, or with what cannot be remembered
+            pass
+        simple = all(isinstance(one, str | int) for one in args.values())
         said = Markup(self._sentences.say(name, {at: _argument(one) for at, one in args.items()}))
         if simple and (not args or len(said) <= REMEMBERED_LENGTH):
             if len(self._said) >= REMEMBERED:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from telegram import CallbackQuery, Message
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.domain.roles import Person
@@ -60,9 +59,3 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
         """Answer the press with a sentence that floats over the chat."""
         self.visit.answer.text = self.words.plain(name, **args)
         self.visit.answer.alert = alert
-
-
-def pressed(query: CallbackQuery | None) -> Message | None:
-    """Return the message under which the button stood; None when Telegram does not tell any more."""
-    message = query.message if query is not None else None
-    return message if isinstance(message, Message) else None

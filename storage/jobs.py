@@ -1,6 +1,7 @@
 """Slow work as rows: written with the change that asks for it, carried out later, tried again when it fails."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -43,9 +44,12 @@ def due(tx: Tx, limit: int = 20) -> list[Job]:
     return [Job(row["id"], row["kind"], json.loads(row["args"]), row["tries"], row["error"]) for row in rows]
 
 
-def next_due(tx: Tx) -> datetime | None:
-    """Return when the next job is due, or None when none waits."""
-    text = tx.value("SELECT min(due_at) FROM jobs WHERE state = 'waiting'")
+def next_due(tx: Tx, but: Collection[int] = ()) -> datetime | None:
+    """Return when the next job is due, or None when none waits; those in `but` are at work already."""
+    text = tx.value(
+        "SELECT min(due_at) FROM jobs WHERE state = 'waiting' AND id NOT IN (SELECT value FROM json_each(:but))",
+        but=json.dumps(list(but)),
+    )
     return None if text is None else moment(text)
 
 

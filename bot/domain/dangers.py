@@ -1,6 +1,7 @@
 """Words of danger to life: who says them is told whom to call before anything else, whatever the kind."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import Field
@@ -33,8 +34,9 @@ class Alarms:
         self._names = [name for name, _ in said + traps]
         self._words = len(said)
         self._book = Phrasebook([phrase for _, phrase in said + traps], FORGIVING)
+        self.of = lru_cache(maxsize=500)(self._of)  # every card of a case asks it of the same words
 
-    def of(self, words: str) -> tuple[DangerWords, ...]:
+    def _of(self, words: str) -> tuple[DangerWords, ...]:
         """Return the dangers that the words speak of, in the order of the file."""
         hits = self._book.found(words)
         harmless: dict[str, set[int]] = {}

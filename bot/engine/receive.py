@@ -165,7 +165,7 @@ def light(raw: Raw) -> Raw:
     """
     if isinstance(query := raw.get("callback_query"), dict) and isinstance(under := query.get("message"), dict):
         kept = {key: under[key] for key in ENVELOPE if key in under}
-        return {**raw, "callback_query": {**query, "message": kept}}
+        return {**raw, "callback_query": {**query, "message": kept | {"date": 0}}}  # 0: Telegram's own «not readable»
     for kind in ("message", "edited_message"):
         if isinstance(message := raw.get(kind), dict):
             kept = {key: value for key, value in message.items() if key not in HEAVY}

@@ -3,12 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from functools import partial
 
 from bot.errors import TryLater, Undeliverable
 from storage import jobs
 from storage.jobs import Job
 from storage.store import Store
+from storage.tx import Tx
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +36,7 @@ class Worker:
         wake = self.store.event("jobs")
         while not self._stopping:
             wake.clear()
-            await self._begin_due()
-            due = await self.store.read(jobs.next_due)
+            due = await self._begin_due()
             pause_s = IDLE_S
             if due is not None and len(self._running) < AT_ONCE:
                 pause_s = min(IDLE_S, max(0.02, (due - self.store.clock()).total_seconds()))
@@ -50,13 +51,16 @@ class Worker:
         self._stopping = True
         self.store.event("jobs").set()
 
-    async def _begin_due(self) -> None:
+    async def _begin_due(self) -> datetime | None:
+        """Begin what is due, as far as there are hands; return when the next job is due, None for no job."""
         running = frozenset(self._running)  # one that ends while we read still stands among what is due
-        for job in await self.store.read(jobs.due, AT_ONCE * 2):
+        found, next_due = await self.store.read(_due, AT_ONCE * 2, running)
+        for job in found:
             if len(self._running) >= AT_ONCE:
-                return
+                break
             if job.id not in running and job.id not in self._running:
                 self._running[job.id] = asyncio.create_task(self._do(job))
+        return next_due
 
     async def _do(self, job: Job) -> None:
         try:
@@ -84,3 +88,7 @@ class Worker:
             log.exception("job %s (%s) failed; it is tried again", job.id, job.kind)
         first_s = error.seconds if isinstance(error, TryLater) else 2.0
         return partial(jobs.put_off, job_id=job.id, seconds=min(PAUSE_MAX_S, first_s * 2**job.tries), why=why)
+
+
+def _due(tx: Tx, limit: int, running: frozenset[int]) -> tuple[list[Job], datetime | None]:
+    return jobs.due(tx, limit), jobs.next_due(tx, running)
