@@ -1,13 +1,14 @@
 """The sample town before the page opens: its people and their last weeks, made by the hotline's own services."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from bot.domain.places import Point
 from bot.domain.roles import Person
 from bot.domain.rules import Rules
 from bot.services import cohorts, membership, training
 from bot.services import volunteers as profiles
-from handlers.console.demo import inspector, letters, past
+from handlers.console.demo import inspector, letters, past, tales
 from handlers.console.demo.cast import COORDINATOR, HELPERS, PHONES, Helper
 from storage import people
 from storage import volunteers as rows
@@ -25,11 +26,13 @@ def build(database: str, rules: Rules, now: datetime) -> None:
         if db.execute("SELECT count(*) FROM people").fetchone()[0] == 0:
             tx = Tx(db, now - past.SPAN - timedelta(days=30), rules)
             _settle(tx)
+            tales.live(tx, now, Path(database).parent / "files")
             past.live(tx, until=now)
             inspector.live(tx, until=now)
             letters.live(tx, until=now)
             tx.run("DELETE FROM outbox")
             tx.run("DELETE FROM jobs WHERE kind <> 'menu'")
+            letters.print_later(tx)
         db.execute("COMMIT")
     finally:
         db.close()
