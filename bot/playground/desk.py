@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 PAGE = Path(__file__).parent / "page"
 TYPES = {".js": "text/javascript", ".geojson": "application/geo+json", ".css": "text/css", ".svg": "image/svg+xml"}
+PDF = "application/pdf"
+SHOWN = ("image/", "audio/", "video/", PDF)
+"""What the browser may show; any other file is only handed over."""
+
 Answer = Callable[[web.BaseRequest, str], Awaitable[web.StreamResponse]]
 
 
@@ -108,13 +112,12 @@ class Desk:
 
     async def _file(self, _: web.BaseRequest, rest: str) -> web.StreamResponse:
         stored = self.world.files.by_id[rest]
-        # A file of a stranger must never run as a page of ours.
-        safe = stored.mime if stored.mime.startswith(("image/", "audio/", "video/")) else "application/octet-stream"
-        headers = {
-            "X-Content-Type-Options": "nosniff",
-            "Content-Security-Policy": "sandbox",
-            "Cache-Control": "max-age=3600",
-        }
+        # A file of a stranger must never run as a page of ours. A PDF is shown by the browser's own reader, which a
+        # sandbox would keep from opening, and whose scripts see nothing of the page.
+        safe = stored.mime if stored.mime.startswith(SHOWN) else "application/octet-stream"
+        headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "max-age=3600"}
+        if safe != PDF:
+            headers["Content-Security-Policy"] = "sandbox"
         return web.Response(body=stored.data, content_type=safe, headers=headers)
 
     async def _sample(self, _: web.BaseRequest, rest: str) -> web.StreamResponse:

@@ -45,7 +45,7 @@ async def test_a_phone_changes_its_language_alone_and_the_bot_is_told(page: Page
     assert town.resident.language_code == "kk"
 
 
-@pytest.mark.parametrize(("button", "seconds"), [("plusTen", 600), ("plusDay", 86_400)])
+@pytest.mark.parametrize(("button", "seconds"), [("plusTen", 600), ("plusDay", 86_400), ("plusMonth", 2_592_000)])
 async def test_the_clock_moves_by_a_step(page: Page, town: Town, button: str, seconds: int) -> None:
     async with page.expect_response("**/play/clock"):
         await page.locator(f"[data-move={button}]").click()

@@ -176,3 +176,21 @@ async def test_the_page_can_show_every_sample_and_nothing_else(page: aiohttp.Cli
             assert (await answer.read()).startswith(b"\xff\xd8")
     async with page.get("/play/samples/..%2F..%2Fworld.py") as answer:
         assert answer.status == 404
+
+
+@pytest.mark.parametrize(
+    ("mime", "served", "sandboxed"),
+    [
+        ("application/pdf", "application/pdf", False),
+        ("text/html", "application/octet-stream", True),
+        ("image/svg+xml", "image/svg+xml", True),
+    ],
+)
+async def test_a_pdf_opens_in_the_browser_and_nothing_that_was_sent_runs_as_a_page(
+    page, resident, mime: str, served: str, sandboxed: bool
+) -> None:
+    message = await resident.sends_file(b"%PDF-1.7", "letter", mime)
+    async with page.get(f"/play/file/{message.raw['document']['file_id']}") as answer:
+        assert answer.content_type == served
+        assert ("Content-Security-Policy" in answer.headers) is sandboxed
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"

@@ -9,7 +9,7 @@ from bot.domain.evidence import Place
 from bot.domain.places import Point
 from bot.domain.roles import Person
 from bot.errors import Refused
-from bot.services import checks, decisions, dispatch, intake
+from bot.services import checks, decisions, dispatch, going, intake
 from handlers.console.demo.cast import COORDINATOR, HELPERS
 from storage import checks as check_rows
 from storage import complaints, people
@@ -126,6 +126,7 @@ def _check(tx: Tx, case_id: int, story: Story, point: Point, chance: random.Rand
         return
     offer = chance.choice(called)
     check = dispatch.accept(tx, _known(tx, offer["person_id"]), offer["id"])
+    going.read(tx, _known(tx, offer["person_id"]), check.id)
     tx.now += timedelta(minutes=chance.uniform(9, 40))
     by = _known(tx, offer["person_id"])
     there = Point(point.lat + chance.uniform(-4e-4, 4e-4), point.lon + chance.uniform(-4e-4, 4e-4))

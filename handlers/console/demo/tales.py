@@ -9,7 +9,20 @@ from bot.domain.lifecycle import Says
 from bot.domain.places import Point
 from bot.domain.roles import Person
 from bot.playground.world import SAMPLES
-from bot.services import callers, checks, desk, dispatch, drills, evidence, following, intake, kits, rechecked, rechecks
+from bot.services import (
+    callers,
+    checks,
+    desk,
+    dispatch,
+    drills,
+    evidence,
+    following,
+    going,
+    intake,
+    kits,
+    rechecked,
+    rechecks,
+)
 from bot.services.evidence import Kept
 from handlers.console.demo import letters
 from handlers.console.demo.cast import COORDINATOR, HELPERS
@@ -115,6 +128,7 @@ def _there(tx: Tx, case_id: int, point: Point) -> tuple[Person, int]:
     offer = next(one for one in offers.of_case(tx, case_id) if one.state == "open")
     tx.now += timedelta(minutes=2)
     check = dispatch.accept(tx, _known(tx, offer.person), offer.id)
+    going.read(tx, _known(tx, offer.person), check.id)
     tx.now += timedelta(minutes=17)
     checks.take(tx, _known(tx, offer.person), check.id, place=Place(Point(point.lat + 2e-4, point.lon), 10.0))
     tx.now += timedelta(minutes=6)
@@ -126,7 +140,7 @@ def _looks_again(tx: Tx, case_id: int, picture: str, says: Says, files_dir: Path
     offer = next(one for one in offers.of_case(tx, case_id) if one.state == "open" and one.purpose == "recheck")
     tx.now += 3 * HOUR
     check = rechecks.accept(tx, _known(tx, offer.person), offer.id)
-    by = _known(tx, offer.person)
+    going.read(tx, by := _known(tx, offer.person), check.id)
     _picture(tx, by, check.id, picture, files_dir)
     rechecked.judge(tx, by, check.id, says)
     recheck_id: int = tx.value("SELECT id FROM rechecks WHERE check_id = :check", check=check.id)

@@ -8,6 +8,8 @@ import { among } from "./words.js";
 const MOVES = [
   ["plusTen", { seconds: 600 }],
   ["plusDay", { seconds: 86_400 }],
+  ["plusWeek", { seconds: 7 * 86_400 }],
+  ["plusMonth", { seconds: 30 * 86_400 }],
   ["toMonday", { to: "monday-09:00" }],
 ];
 

@@ -87,14 +87,18 @@ function moving(phone, video) {
   );
 }
 
+/** What a browser shows by itself opens in a tab of its own; anything else is downloaded. */
+const SHOWN = /^(image\/|application\/pdf$)/;
+
 function file(phone, document) {
   const isPicture = document.mime_type?.startsWith("image/");
   const url = fileUrl(document.file_id);
   const picture = isPicture ? el("img", { src: url, alt: "", onerror: (event) => event.target.remove() }) : null;
   const name = document.file_name ?? phone.say("file");
+  const how = SHOWN.test(document.mime_type ?? "") ? { target: "_blank", rel: "noopener" } : { download: name };
   return el(
     "a",
-    { class: "file", href: url, download: name },
+    { class: "file", href: url, ...how },
     el("span", { class: "round" }, icon("file"), picture),
     el("span", { class: "file-name" }, el("strong", {}, name), el("span", { class: "small" }, size(document.file_size))),
   );
