@@ -57,6 +57,11 @@ def found(tx: Tx, check_id: int, faults: Sequence[str]) -> None:
     tx.run("UPDATE self_checks SET faults = :faults WHERE id = :id", faults=json.dumps(faults), id=check_id)
 
 
+def put_off(tx: Tx, check_id: int, due_at: datetime) -> None:
+    """Give it time until then."""
+    tx.run("UPDATE self_checks SET due_at = :due WHERE id = :id", due=due_at, id=check_id)
+
+
 def end(tx: Tx, check_id: int, faults: Sequence[str]) -> bool:
     """It is over; return False if it was so before."""
     return (

@@ -63,6 +63,9 @@ def conclude(tx: Tx) -> None:
     for check in self_checks.going_on(tx):
         if not _over(tx, check):
             continue
+        if tx.now > check.due_at + WITHIN:  # nobody looked when it was due: the machine slept, the line was off
+            self_checks.put_off(tx, check.id, tx.now + WITHIN)
+            continue
         if sent_at := _delivered(tx, check):
             self_checks.happened(tx, check.id, "sent_at", sent_at)
         faults = [*_missing(tx, check), *check.faults, *_standing_still(tx)]
@@ -74,7 +77,8 @@ def conclude(tx: Tx) -> None:
 
 
 def _over(tx: Tx, check: SelfCheck) -> bool:
-    return check.due_at <= tx.now or not _missing(tx, check)
+    """Whether its time is up, or nothing is left to wait for: what stands still may be moving after a sleep."""
+    return check.due_at <= tx.now or not (_missing(tx, check) or _stuck(tx))
 
 
 def _missing(tx: Tx, check: SelfCheck) -> list[str]:
@@ -92,10 +96,14 @@ def _delivered(tx: Tx, check: SelfCheck) -> datetime | None:
 
 def _standing_still(tx: Tx) -> list[str]:
     """Return what waits for too long, and whether nobody is heard on a line that usually hears people."""
-    found = ["outbox"] if self_checks.stuck(tx, "outbox", tx.now - STUCK) else []
-    found += ["jobs"] if self_checks.stuck(tx, "jobs", tx.now - STUCK) else []
+    found = _stuck(tx)
     lately, days = self_checks.heard(tx, tx.now - DAY, tx.now - WEEK)
     return [*found, "quiet"] if not lately and days >= USUAL_DAYS else found
+
+
+def _stuck(tx: Tx) -> list[str]:
+    found = ["outbox"] if self_checks.stuck(tx, "outbox", tx.now - STUCK) else []
+    return found + (["jobs"] if self_checks.stuck(tx, "jobs", tx.now - STUCK) else [])
 
 
 def _alarm(tx: Tx, faults: list[str]) -> None:

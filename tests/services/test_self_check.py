@@ -88,6 +88,21 @@ def test_what_stands_still_is_a_fault(owned: Tx) -> None:
     assert found(owned) == ("message", "outbox", "jobs")
 
 
+def test_a_machine_that_slept_through_it_is_no_fault_of_the_line(owned: Tx) -> None:
+    jobs.put(owned, "menu", person=1)
+    go(owned, signalled=False)
+    owned.now += timedelta(hours=8)
+    jobs.put(owned, "draw", wait=-timedelta(hours=7))  # asked for by what was due meanwhile
+    self_check.conclude(owned)
+    (check,) = self_checks.going_on(owned)
+    self_check.signalled(owned, check.id)
+    assert not self_check.due(owned, owned.now)  # the drawing is at work
+    for job in jobs.due(owned):
+        jobs.finish(owned, job.id)
+    assert self_check.due(owned, owned.now)
+    assert found(owned) == ()
+
+
 @pytest.mark.parametrize(("days", "expected"), [(6, ("quiet",)), (3, ())])
 def test_nobody_for_a_whole_day_is_a_fault_only_where_people_usually_write(
     owned: Tx, days: int, expected: tuple[str, ...]
