@@ -171,6 +171,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "case:into": (int, int),
     "case:place": (int,),
     "case:asked": (int,),
+    "case:more": (int,),
     "case:reopen": (int,),
     "case:bar": (int,),
     "case:bar_for": (int, str),

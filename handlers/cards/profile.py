@@ -92,8 +92,8 @@ def _next(view: View, found: Volunteer) -> str:
 
 def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tuple[Button, ...]]:
     yield from profile_duty.rows(view, found)
+    yield (view.button("profile-when", "hours:open"), view.button("profile-where", "where:open"))
     yield (view.button("profile-edit-home", "profile:home"), view.button("profile-edit-name", "profile:name"))
-    yield (view.button("profile-where", "where:open"), view.button("profile-when", "hours:open"))
     media = [_medium(view, one.value, one.value in found.media) for one in Medium]
     yield tuple(media[:2])
     yield tuple(media[2:])

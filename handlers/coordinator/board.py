@@ -69,6 +69,11 @@ async def asked(context: Context, case_id: int) -> None:
     context.say("case-asked", key=coordinators.card_key(case_id), mode="edit", case=case_id)
 
 
+async def more(context: Context, case_id: int) -> None:
+    """«More»: what is seldom done with a case."""
+    context.say("case", key=coordinators.card_key(case_id), mode="edit", case=case_id, more=True)
+
+
 def show(context: Context, case_id: int, where: board.Where = "edit") -> None:
     """Show the case as it stands: in place of its card, or at the bottom."""
     context.say("case", key=coordinators.card_key(case_id), mode=where, case=case_id)

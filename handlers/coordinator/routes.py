@@ -83,6 +83,7 @@ _PRESSES: Doors = {
     "case:photos": Press(Role.COORDINATOR, board.photos),
     "case:place": Press(Role.COORDINATOR, board.place),
     "case:asked": Press(Role.COORDINATOR, board.asked),
+    "case:more": Press(Role.COORDINATOR, board.more),
     "case:call": Press(Role.COORDINATOR, decide.call),
     "case:reassign": Press(Role.COORDINATOR, decide.reassign),
     "case:give": Press(Role.COORDINATOR, decide.give),

@@ -126,6 +126,7 @@ case-call = 📣 Call volunteers
 case-call-others = 📣 Call others
 case-give = 👤 Give to…
 case-join = 🔗 Join to…
+case-more = ⋯ More
 case-reject = ✖️ Reject
 case-close = 🏁 Close
 case-reopen = ↩️ Reopen

@@ -5,7 +5,7 @@ course-about =
        *[no] Short cards and a few questions: how to check safely, how to use the instrument, how to photograph.
     }
 course-held = ✅ { $name }: until { $until }
-course-lent = 🕓 { $name }: until { $until }, please take the quiz by then
+course-lent = 🕓 { $name }: take the quiz by { $until }
 course-expired = ⌛ { $name }: ran out on { $until }, please take the quiz again
 course-begun = ▶️ { $name }: begun
 course-new = ▫️ { $name }

@@ -110,6 +110,7 @@ case-call = 📣 Еріктілерді шақыру
 case-call-others = 📣 Басқаларды шақыру
 case-give = 👤 Тапсыру
 case-join = 🔗 Басқасына қосу
+case-more = ⋯ Тағы
 case-reject = ✖️ Қабылдамау
 case-close = 🏁 Жабу
 case-reopen = ↩️ Қайта ашу

@@ -5,7 +5,7 @@ course-about =
        *[no] Қысқа карточкалар мен бірнеше сұрақ: қалай қауіпсіз тексеру, аспапты қалай ұстау, қалай суретке түсіру керек.
     }
 course-held = ✅ { $name }: { TO($until) } дейін
-course-lent = 🕓 { $name }: { TO($until) } дейін, сол күнге дейін тапсырыңызшы
+course-lent = 🕓 { $name }: { TO($until) } дейін тапсырыңыз
 course-expired = ⌛ { $name }: мерзімі бітті ({ $until }), сұрақтарға қайта жауап беріңіз
 course-begun = ▶️ { $name }: басталды
 course-new = ▫️ { $name }

@@ -129,6 +129,7 @@ case-call = 📣 Позвать волонтёров
 case-call-others = 📣 Позвать других
 case-give = 👤 Поручить
 case-join = 🔗 К другому
+case-more = ⋯ Ещё
 case-reject = ✖️ Отклонить
 case-close = 🏁 Закрыть
 case-reopen = ↩️ Открыть снова

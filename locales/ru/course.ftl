@@ -5,7 +5,7 @@ course-about =
        *[no] Короткие карточки и несколько вопросов: как проверять безопасно, как обращаться с прибором, как фотографировать.
     }
 course-held = ✅ { $name }: до { $until }
-course-lent = 🕓 { $name }: до { $until }, сдайте, пожалуйста, к этому дню
+course-lent = 🕓 { $name }: сдать до { $until }
 course-expired = ⌛ { $name }: закончилось { $until }, ответьте на вопросы заново
 course-begun = ▶️ { $name }: начато
 course-new = ▫️ { $name }

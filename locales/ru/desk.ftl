@@ -33,7 +33,7 @@ look-counter =
         [disp] ⚖️ Спорные · { $n }
         [do] 🔬 Решать · { $n }
         [check] ⏳ Без проверки · { $n }
-       *[alone] 🆘 Никто не едет · { $n }
+       *[alone] 🆘 Некому · { $n }
     }
 look-all = 🔎 Все открытые
 look-title =

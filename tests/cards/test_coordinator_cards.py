@@ -133,3 +133,22 @@ def test_of_one_case_there_is_one_alert_waiting(tx: Tx) -> None:
     coordinators.hear(tx, "alert-new", case=case)
     coordinators.hear(tx, "alert-nobody", case=case, why="no-volunteers")
     assert [row["say"] for row in tx.all("SELECT say FROM outbox")] == ["alert-nobody"]
+
+
+def test_what_is_seldom_done_waits_behind_more_and_is_one_press_away(tx: Tx) -> None:
+    vera = people.meet(tx, 2).id
+    case = put(tx, NOW - timedelta(days=2), stage="answered", verdict="confirmed", words="smoke")
+    for _ in range(6):
+        put(tx, NOW, joined_to=case)
+    card, more = (
+        CARDS["case"](View(tx, words("en"), vera, {"case": case, **seldom})) for seldom in ({}, {"more": True})
+    )
+    assert card is not None
+    assert more is not None
+    shown, hidden = (
+        {str(button.data).partition(":")[2].split(":")[0] for row in one.buttons for button in row}
+        for one in (card, more)
+    )
+    assert len(card.buttons) <= 9
+    assert {"close", "more"} <= shown
+    assert {"open", "reassign", "join"} <= hidden - shown

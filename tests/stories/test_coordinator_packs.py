@@ -26,6 +26,7 @@ async def test_a_pack_of_a_checked_case(resident: Person, volunteer: Person, coo
     await volunteer.sends_photo()
     await press(volunteer, "✅ Confirmed")
     await coordinator.says(f"/find {case.number}")
+    await press(coordinator, "⋯ More")
     await press(coordinator, "📦 Evidence")
     asked = await coordinator.sees("Nobody is named")
     assert not any("Originals" in label for label in asked.labels)

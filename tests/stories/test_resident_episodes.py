@@ -194,6 +194,7 @@ async def test_a_coordinator_splits_a_witness_off_and_volunteers_are_called(
     await joins(dana)
     await coordinator.says("/find 1")
     await coordinator.sees("2 witnesses")
+    await press(coordinator, "⋯ More")
     await press(coordinator, "GL-2026-0002")
     await press(coordinator, "Split off")
     await dana.sees("not the same as GL-2026-0001")

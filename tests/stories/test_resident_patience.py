@@ -21,6 +21,7 @@ async def ready(person: Person, words: str = "It smells of tar") -> None:
 
 async def bar(coordinator: Person, number: str) -> None:
     await coordinator.says(f"/find {number}")
+    await press(coordinator, "⋯ More")
     await press(coordinator, "Refuse this sender")
     await press(coordinator, "Untrue reports")
     await press(coordinator, "7 days")
@@ -85,6 +86,7 @@ async def test_a_sender_is_refused_with_reason_and_term_and_nobody_learns_who_it
 async def test_a_refusal_is_undone(resident: Person, coordinator: Person, given: Given) -> None:
     case = await given.case(by=resident)
     await bar(coordinator, case.number)
+    await press(coordinator, "⋯ More")
     await press(coordinator, "Take their reports again")
     await resident.sees("We take your reports again")
     await ready(resident)

@@ -24,6 +24,7 @@ async def test_a_typing_slip_is_mended_and_everybody_sees_both_figures(given, re
     heard = await coordinator.sees("A check was corrected")
     assert "0.24 → 0.024 mg/m³" in heard.text
     await coordinator.says(f"/find {case.number}")
+    await press(coordinator, "⋯ More")
     await coordinator.sees_button("Correct the check")
     card = await coordinator.sees("What happened")
     assert "corrected: H₂S 0.24 → 0.024 mg/m³, typing slip" in card.text
@@ -38,6 +39,7 @@ async def test_a_coordinator_mends_the_verdict_with_a_reason_of_their_own(
     await press(volunteer, "✅ Confirmed")
     await coordinator.sees("Checked")
     await coordinator.says(f"/find {case.number}")
+    await press(coordinator, "⋯ More")
     await press(coordinator, "Correct the check")
     await press(coordinator, "The verdict")
     await press(coordinator, "not confirmed")

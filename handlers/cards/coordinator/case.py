@@ -2,16 +2,14 @@
 
 import html
 
-from bot.domain.lifecycle import Action, Stage, allowed
-from bot.domain.roles import Role
-from bot.engine.message import Button, Message
-from handlers import buttons
+from bot.domain.lifecycle import Stage
+from bot.engine.message import Message
 from handlers.cards import neighbours, observation, safety
 from handlers.cards.ages import age
 from handlers.cards.area import told
 from handlers.cards.asks import answered
-from handlers.cards.coordinator import bar, desk, recheck
-from handlers.cards.coordinator.correspondence import answerable, letter_buttons, written
+from handlers.cards.coordinator import bar, case_buttons, desk, recheck
+from handlers.cards.coordinator.correspondence import written
 from handlers.cards.coordinator.fitting import fitted
 from handlers.cards.coordinator.lines import headline, who_with
 from handlers.cards.draft import cut
@@ -35,20 +33,8 @@ WORDS = 1200
 NOTES = 500
 """Characters shown of the reporter's words and of a check's notes."""
 
-JOINED = 4
-"""Buttons for cases that are part of this one; the others are named in the text."""
-
 NAMED = 12
 """Numbers of such cases in the text."""
-
-# What each action's button says and carries; what is not allowed now is not shown.
-DOORS: tuple[tuple[tuple[Action, str, str], ...], ...] = (
-    ((Action.OFFER, "case-call", "case:call"), (Action.GIVE_BACK, "case-call-others", "case:call")),
-    ((Action.ASSIGN, "case-give", "case:reassign"), (Action.JOIN, "case-join", "case:join")),
-    ((Action.REFER, "case-refer", "case:refer"), (Action.ANSWER, "case-answer", "case:answer")),
-    ((Action.REJECT, "case-reject", "case:reject"), (Action.CLOSE, "case-close", "case:close")),
-    ((Action.REOPEN, "case-reopen", "case:reopen"),),
-)
 
 
 def case(view: View) -> Message | None:
@@ -69,7 +55,7 @@ def case(view: View) -> Message | None:
         numbers = [one.number for one in witnesses[:NAMED]] + (["…"] if len(witnesses) > NAMED else [])
         body.append(view.words("case-witnesses", numbers=", ".join(numbers)))
     body += ["", view.words("case-history")]
-    return Message(fitted(body, timeline(view, found, inside=True)), _buttons(view, found, sent, witnesses))
+    return Message(fitted(body, timeline(view, found, inside=True)), case_buttons.rows(view, found, sent, witnesses))
 
 
 def evidence(view: View, case: Complaint) -> list[File]:
@@ -158,57 +144,9 @@ def _check(view: View, check: Check) -> list[str]:
     return lines
 
 
-def _rings(case: Complaint) -> bool:
-    """Whether it came by telephone from somebody who can still be rung up."""
-    return case.source == "caller" and case.reporter is not None
-
-
 def _quoted(mark: str, words: str, most: int) -> str:
     """Return what a person wrote, as HTML. Not through Fluent: it takes no argument over 2500 characters."""
     return f"{mark} <i>{html.escape(cut(words, most), quote=False)}</i>"
-
-
-def _buttons(
-    view: View, case: Complaint, sent: list[File], witnesses: list[Complaint]
-) -> tuple[tuple[Button, ...], ...]:
-    now = allowed(case.stage, Role.COORDINATOR)
-    look = [view.button("case-photos", "case:photos", case.id, n=len(sent))] if sent else []
-    look += [view.button("case-map", "case:place", case.id)] if case.point is not None else []
-    look += [view.button("case-caller", "caller:open", case.reporter)] if _rings(case) else []
-    look += [view.button("case-asked", "case:asked", case.id)] if offers.any_of(view.tx, case.id) else []
-    rows = [tuple(look)]
-    if case.drill:
-        end = () if case.stage is Stage.CLOSED else (view.button("drill-end", "drill:end", case.id),)
-        return tuple(row for row in (*rows, end, (view.button("drill-again", "drill:home"),)) if row)
-    rows += desk.keys(view, case)
-    without = set() if case.point is not None else {"case:call"}
-    without |= set() if answerable(view, case) else {"case:answer"}
-    without |= {"case:reopen"} if case.stage is Stage.REFERRED else set()  # it is open: the body has it
-    for row in DOORS:
-        doors = [(label, press) for action, label, press in row if action in now]
-        rows.append(
-            tuple(
-                view.button(label, press, case.id)
-                if case.joined_to is None
-                else view.button("case-split", "case:split", case.id)
-                for label, press in doors
-                if press not in without
-            )
-        )
-    rows += recheck.buttons(view, case)
-    rows += letter_buttons(view, case)
-    others = [*([case.joined_to] if case.joined_to else []), *(one.id for one in witnesses[:JOINED])]
-    opens = [
-        Button(f"→ {one.number}", buttons.make("case:open", one.id))
-        for other in others
-        if (one := complaints.get(view.tx, other))
-    ]
-    rows += [tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)]
-    if done := [check for check in checks.of_case(view.tx, case.id) if check.state == "done"]:
-        rows.append((view.button("fix-open-check", "fix:open", done[-1].id),))
-    rows += [(view.button("pack-open", "pack:open", case.id),), bar.button(view, case)]
-    rows.append((view.button("board-home", "board:home"),))
-    return tuple(row for row in rows if row)
 
 
 CARDS: dict[str, Card] = {"case": case}
