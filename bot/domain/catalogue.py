@@ -124,8 +124,7 @@ class Catalogue(Row):
 
     def answers_to(self, ask: Ask) -> tuple[Answer, ...]:
         """Return what a question may be answered with."""
-        scale = self.limit_rows.odour_scale
-        return scale.answers() if ask.answers == ODOUR_SCALE and scale else self.answers.get(ask.answers, ())
+        return self._strengths if ask.answers == ODOUR_SCALE else self.answers.get(ask.answers, ())
 
     def observable(self, kind: str) -> tuple[Observation, ...]:
         """Return what can be noted by a tap where something of this kind is checked."""
@@ -188,6 +187,11 @@ class Catalogue(Row):
     def water_classes(self) -> WaterClasses:
         """The classes of surface water."""
         return self.limit_rows.classes()
+
+    @cached_property
+    def _strengths(self) -> tuple[Answer, ...]:
+        scale = self.limit_rows.odour_scale
+        return scale.answers() if scale else self.answers.get(ODOUR_SCALE, ())
 
     @cached_property
     def _suggestions(self) -> Suggestions:
