@@ -4,8 +4,10 @@ import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PIL import ImageFont
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 FILES = {False: "DejaVuSans.ttf", True: "DejaVuSans-Bold.ttf"}
 
@@ -20,8 +22,10 @@ def font_file(*, bold: bool = False) -> Path:
 
 
 @cache
-def font(size: float, *, bold: bool = False) -> ImageFont.FreeTypeFont:
+def font(size: float, *, bold: bool = False) -> "FreeTypeFont":
     """Return the font at `size` px."""
+    from PIL import ImageFont  # only where something is drawn: letters and packs are known to every start
+
     return ImageFont.truetype(font_file(bold=bold), size)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from bot.domain.places import Point, in_kazakhstan, is_null_island
 
@@ -52,10 +53,14 @@ def _angle(name: str) -> str:
     )
 
 
-_PAIR = re.compile(
-    rf"(?<![\d.,]){_angle('a')}(?:\s*[,;/|]\s*|\s+[-–—]\s+|\s+(?:и|және|and)\s+|\s+|(?<=[°'\"\w])(?=\w)(?<!\d)){_angle('b')}(?![\d°'])",
-    re.IGNORECASE,
-)
+@cache  # a large pattern: made when the first words come, not at the start
+def _pair() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\d.,]){_angle('a')}(?:\s*[,;/|]\s*|\s+[-–—]\s+|\s+(?:и|және|and)\s+|\s+|(?<=[°'\"\w])(?=\w)(?<!\d)){_angle('b')}(?![\d°'])",
+        re.IGNORECASE,
+    )
+
+
 SURE_DIGITS = 3
 """Digits behind the point from which on a bare pair of figures is a place and not two measured values."""
 ALONE_DIGITS = 4
@@ -68,7 +73,7 @@ def mention(text: str) -> Mention | None:
     Bare figures count only if they are fine enough and lie in Kazakhstan (in either order), or are all there is.
     """
     plain = text.translate(_SIGNS)
-    for found in _PAIR.finditer(plain):
+    for found in _pair().finditer(plain):
         point = _point(found, alone=found[0].strip() == plain.strip().rstrip("."))
         if point is not None:
             return Mention(point, found.start(), found.end())

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from bot.domain.spelling import folded
 
@@ -101,11 +102,15 @@ def _plain() -> Iterator[Unit]:
 UNITS: dict[str, Unit] = {unit.id: unit for unit in (*_concentrations(), *_plain())}
 
 _BY_SPELLING = {folded(spelling): unit for unit in UNITS.values() for spelling in unit.spellings}
-_ANY = re.compile(
-    r"\s*("
-    + "|".join(re.escape(s).replace(r"\ ", r"\.? ") for s in sorted(_BY_SPELLING, key=len, reverse=True))
-    + r")(?![\w/])\.?"
-)
+
+
+@cache  # a large pattern: made when the first value comes, not at the start
+def _any() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*("
+        + "|".join(re.escape(s).replace(r"\ ", r"\.? ") for s in sorted(_BY_SPELLING, key=len, reverse=True))
+        + r")(?![\w/])\.?"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,7 @@ class Found:
 
 def unit_at(text: str, start: int) -> Found | None:
     """Return the unit that stands in folded `text` at `start`, None when nothing we know does."""
-    found = _ANY.match(text, start)
+    found = _any().match(text, start)
     return Found(_BY_SPELLING[found[1].replace(". ", " ")], found.end()) if found else None
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain import absences, week_words
+from bot.domain import absences
 from bot.domain.absences import Away
 from bot.domain.hours import PRESETS, Block, Quiet, Span, canonical, turned, turned_day
 from bot.domain.roles import Person
@@ -40,6 +40,8 @@ def tell(tx: Tx, by: Person, text: str, field: str) -> str:
 
     Raise `Refused` with what is odd; nothing is changed then.
     """
+    from bot.domain import week_words  # many patterns, which the start has no use for
+
     if field == "quiet":
         quiet = week_words.read_quiet(text)
         if isinstance(quiet, week_words.Unclear):
