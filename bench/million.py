@@ -10,7 +10,7 @@ from bench import episodes
 from bench.budgets import Measured
 from bench.filling import fill
 from bench.load import rules
-from bot.services import digest, worst
+from bot.services import digest, pictured, worst
 from storage.migrate import migrate
 from storage.store import connect
 from storage.tx import Tx
@@ -29,15 +29,13 @@ def million() -> list[Measured]:
         for _ in range(TIMES):
             began = time.perf_counter()
             week = digest.typed(tx, "")
-            found = digest.of(tx, week)
-            bars = [digest.tally(tx, one) for one in digest.bars(week)]
-            digest.points(tx, week)
+            found = pictured.of(tx, week)
             worst.places(tx)
             worst.bodies(tx)
             took.append((time.perf_counter() - began) * 1000)
         looked = episodes.search(tx)
         db.close()
-    assert all(bar.received for bar in bars)
-    received = found.total.received
+    assert all(bar.received for _, bar in found.bars)
+    received = found.digest.total.received
     told = f"{received:,} in the week, twelve weeks for the chart"
     return [Measured("digest", statistics.median(took), told), *looked]

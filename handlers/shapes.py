@@ -142,6 +142,8 @@ DIGEST: dict[str, tuple[type, ...]] = {
     "digest:show": (str, str),
     "digest:list": (str, str, str, int),
     "digest:pictures": (str, str),
+    "digest:print": (str, str),
+    "digest:table": (str, str),
     "worst:places": (str,),
     "worst:bodies": (str,),
     "worst:map": (str,),

@@ -10,7 +10,7 @@ from storage.within import WITHIN, listed
 Areas = Collection[str] | None
 
 # `t` is the case that `c` is joined to; a witness of an episode shares the episode's verdict.
-_FATE = """
+FATE = """
     CASE
         WHEN coalesce(t.verdict, c.verdict) IS NOT NULL THEN coalesce(t.verdict, c.verdict)
         WHEN coalesce(t.outcome, c.outcome) IN ('rejected', 'withdrawn') THEN 'dismissed'
@@ -18,18 +18,18 @@ _FATE = """
         ELSE 'waiting'
     END
 """
-_IN_TIME = f"""
+IN_TIME = f"""
     FROM complaints c INDEXED BY complaints_by_time {{more}}
     WHERE c.received_at >= :start AND c.received_at < :end AND c.drill = 0 AND {WITHIN}
 """
-_RECEIVED = _IN_TIME.format(more="LEFT JOIN complaints t ON t.id = c.joined_to")
-_CHECKED = _IN_TIME.format(more="") + "AND c.verdict IN ('confirmed', 'not_confirmed')"
+_RECEIVED = IN_TIME.format(more="LEFT JOIN complaints t ON t.id = c.joined_to")
+_CHECKED = IN_TIME.format(more="") + "AND c.verdict IN ('confirmed', 'not_confirmed')"
 
 
 def counts(tx: Tx, start: datetime, end: datetime, areas: Areas = None) -> list[Count]:
     """Return how many were received in [start, end), by kind, place and what has become of them by now."""
     rows = tx.all(
-        f"SELECT c.kind, c.area, c.district, {_FATE} AS fate, count(*) AS n {_RECEIVED} GROUP BY 1, 2, 3, 4",
+        f"SELECT c.kind, c.area, c.district, {FATE} AS fate, count(*) AS n {_RECEIVED} GROUP BY 1, 2, 3, 4",
         start=start,
         end=end,
         areas=listed(areas),
@@ -40,7 +40,7 @@ def counts(tx: Tx, start: datetime, end: datetime, areas: Areas = None) -> list[
 def tally(tx: Tx, start: datetime, end: datetime, areas: Areas = None) -> Tally:
     """Return how many were received in [start, end), by what has become of them by now."""
     rows = tx.all(
-        f"SELECT {_FATE} AS fate, count(*) AS n {_RECEIVED} GROUP BY 1", start=start, end=end, areas=listed(areas)
+        f"SELECT {FATE} AS fate, count(*) AS n {_RECEIVED} GROUP BY 1", start=start, end=end, areas=listed(areas)
     )
     return Tally.of((Fate(row["fate"]), row["n"]) for row in rows)
 
@@ -119,7 +119,7 @@ def places(
 ) -> list[tuple[float, float, Fate, int]]:
     """Return (lat, lon, fate, how many) of those received in [start, end), put together within about 100 m."""
     rows = tx.all(
-        f"""SELECT round(c.lat, 3) AS lat, round(c.lon, 3) AS lon, {_FATE} AS fate, count(*) AS n
+        f"""SELECT round(c.lat, 3) AS lat, round(c.lon, 3) AS lon, {FATE} AS fate, count(*) AS n
             {_RECEIVED} AND c.lat IS NOT NULL GROUP BY 1, 2, 3 ORDER BY n DESC LIMIT :limit""",
         start=start,
         end=end,
@@ -132,7 +132,7 @@ def places(
 def hours(tx: Tx, start: datetime, end: datetime, kinds: Collection[str], areas: Areas = None) -> list[tuple[str, int]]:
     """Return (an hour, UTC, «2026-03-16T05», how many) of those of these kinds that were noticed, received in time."""
     rows = tx.all(
-        f"""SELECT substr(c.signalled_at, 1, 13) AS hour, count(*) AS n {_IN_TIME.format(more="")}
+        f"""SELECT substr(c.signalled_at, 1, 13) AS hour, count(*) AS n {IN_TIME.format(more="")}
             AND c.kind IN (SELECT value FROM json_each(:kinds)) GROUP BY 1""",
         start=start,
         end=end,

@@ -49,7 +49,7 @@ def as_xlsx(columns: tuple[str, ...], rows: Iterable[Row], stream: BinaryIO, _: 
     sheet.append(columns)
     number = 0
     for number, row in enumerate(rows, 1):  # noqa: B007 - how many there were
-        sheet.append([_printable(harmless(row[name])) for name in columns])
+        sheet.append([printable(harmless(row[name])) for name in columns])
     book.save(stream)
     return number
 
@@ -62,7 +62,8 @@ def harmless(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
-def _printable(value: Any) -> Any:
+def printable(value: Any) -> Any:
+    """Return the value so that a spreadsheet can hold it: text without what XML cannot write, no longer than a cell."""
     return UNPRINTABLE.sub("�", value)[:32_767] if isinstance(value, str) else value
 
 

@@ -1,9 +1,10 @@
 """The digest of a period: its figures, of the regions its reader sees, and whom it goes to by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.domain.digest import Fate, Place, Strong, Tally, Together, by_kind, by_place
+from bot.domain.digest import Place, Strong, Tally, Together, by_kind, by_place
 from bot.domain.halves import Half
 from bot.domain.months import Month
 from bot.domain.periods import Period, current, parse_period
@@ -15,6 +16,7 @@ from bot.errors import Refused
 from bot.services import agenda, regions, worst
 from bot.services.agenda import Agenda
 from storage import (
+    chain,
     coordinators,
     digests,
     figures,
@@ -30,11 +32,11 @@ from storage.figures import Areas
 from storage.observed import Figures
 from storage.tx import Tx
 
-BARS = 12
-"""Weeks or months in the chart."""
+ALL = ("pictures", "print", "table")
+"""What goes with the digest by itself."""
 
-HOURS = 3
-"""In one cell of the rhythm of smells."""
+SEAL = 16
+"""Characters of the history's newest hash that stand on paper."""
 
 STRONGEST = 5
 """Readings named."""
@@ -69,19 +71,6 @@ class Digest:
     volunteers: volunteer_figures.Figures
     agenda: Agenda | None
     worst: WorstPlace | None
-
-
-@dataclass(frozen=True, slots=True)
-class Pictured:
-    """What the pictures show besides the digest: bars, oldest first, and points with how many lie there.
-
-    Bars before the first complaint are left out. `rhythm`: see `digest.rhythm`.
-    """
-
-    digest: Digest
-    bars: tuple[tuple[Period, Tally], ...]
-    points: tuple[tuple[float, float, Fate, int], ...]
-    rhythm: tuple[tuple[int, ...], ...]
 
 
 def going_on(tx: Tx, like: Period) -> Period:
@@ -135,41 +124,6 @@ def of(tx: Tx, period: Period, areas: Areas = None) -> Digest:
     )
 
 
-def bars(period: Period) -> tuple[Period, ...]:
-    """Return the periods that the chart shows up to this one: twelve weeks, or twelve months; the newest first."""
-    one: Period = Month.of(period.last) if isinstance(period, Half) else period
-    return tuple(one.plus(-back) for back in range(BARS))
-
-
-def tally(tx: Tx, period: Period, areas: Areas = None) -> Tally:
-    """Return how many were received in a period, by what has become of them by now."""
-    return figures.tally(tx, *period.span(tx.rules.zone), areas)
-
-
-def points(tx: Tx, period: Period, areas: Areas = None) -> tuple[tuple[float, float, Fate, int], ...]:
-    """Return where a period's complaints were, what became of them, and how many."""
-    return tuple(figures.places(tx, *period.span(tx.rules.zone), areas))
-
-
-def rhythm_since(tx: Tx, period: Period) -> datetime:
-    """Return from when on the rhythm of smells is counted: a week alone is too short and takes the eleven before it."""
-    first = bars(period)[-1] if isinstance(period, Week) else period
-    return first.span(tx.rules.zone)[0]
-
-
-def rhythm(tx: Tx, period: Period, areas: Areas = None) -> tuple[tuple[int, ...], ...]:
-    """Return how many smells were noticed by day of the week (Monday first) and by each three hours, local time.
-
-    Smells are the kinds of which it is asked how strong they smell.
-    """
-    kinds = tx.rules.catalogue.smells
-    counts = [[0] * (24 // HOURS) for _ in range(7)]
-    for hour, n in figures.hours(tx, rhythm_since(tx, period), period.span(tx.rules.zone)[1], kinds, areas):
-        at = tx.rules.local(datetime.fromisoformat(f"{hour}:00:00+00:00"))
-        counts[at.weekday()][at.hour // HOURS] += n
-    return tuple(tuple(row) for row in counts)
-
-
 def send_weekly(tx: Tx) -> None:
     """Tell every coordinator of the week that has ended, of their own regions."""
     _send(tx, this_week(tx).plus(-1))
@@ -193,30 +147,44 @@ def _send(tx: Tx, period: Period) -> None:
         batches.setdefault((person.lang or person.guess, areas), []).append(person_id)
     for (lang, areas), readers in batches.items():
         key = f"draw-digest:{period}:{lang}:{'+'.join(sorted(areas))}:{readers[0]}"
-        jobs.put(
-            tx, "draw-digest", key=key, period=str(period), areas=sorted(areas) or None, lang=lang, readers=readers
-        )
+        _order(tx, period, areas or None, lang, readers, ALL, key=key)
 
 
-def draw(tx: Tx, by: Person, text: str, area: str = ANY) -> Period:
-    """Have a period's pictures drawn for one reader; return the period."""
+def draw(tx: Tx, by: Person, text: str, area: str = ANY, what: str = "pictures") -> Period:
+    """Have a period's pictures drawn for one reader, or its page («print») or table made; return the period."""
     period = typed(tx, text)
-    areas = regions.scope(tx, by.id, area)
-    jobs.put(
-        tx,
-        "draw-digest",
-        period=str(period),
-        areas=None if areas is None else sorted(areas),
-        lang=by.lang or by.guess,
-        readers=[by.id],
-    )
+    _order(tx, period, regions.scope(tx, by.id, area), by.lang or by.guess, [by.id], (what,))
     return period
 
 
-def drawn(tx: Tx, job_id: int, period: Period, readers: list[int], names: list[str]) -> None:
+def drawn(tx: Tx, job_id: int, period: Period, readers: Sequence[int], names: Sequence[str]) -> None:
     """The pictures lie in DATA_DIR/drawn under `names`: send them. Drawn again by the same job, they are sent once."""
     for reader in readers:
         outbox.put(tx, reader, "digest-pictures", key=f"drawn:{job_id}", mode="edit", period=str(period), names=names)
+
+
+def papered(tx: Tx, job_id: int, period: Period, readers: Sequence[int], names: Sequence[str]) -> None:
+    """The page and the table lie there too: send them, once."""
+    for reader in readers:
+        outbox.put(tx, reader, "digest-papers", key=f"papers:{job_id}", mode="edit", period=str(period), names=names)
+
+
+def _order(  # noqa: PLR0917 - the job's arguments
+    tx: Tx, period: Period, areas: Areas, lang: str, readers: Sequence[int], what: Sequence[str], key: str | None = None
+) -> None:
+    """Have it made. What goes on paper bears the history's newest hash, and that it was told is kept."""
+    head = chain.anchor(tx, f"digest {period}") if what != ("pictures",) else chain.head(tx)
+    jobs.put(
+        tx,
+        "draw-digest",
+        key=key,
+        period=str(period),
+        areas=None if areas is None else sorted(areas),
+        lang=lang,
+        readers=readers,
+        what=what,
+        seal=head.hash[:SEAL],
+    )
 
 
 def turn(tx: Tx, by: Person, text: str, area: str, message_id: int | None) -> tuple[Period, str]:

@@ -36,3 +36,15 @@ async def pictures(context: Context, text: str, area: str) -> None:
     """«Pictures»."""
     await context.ask(digest.draw, text, area)
     context.toast("digest-drawing")
+
+
+async def print_(context: Context, text: str, area: str) -> None:
+    """«For printing»."""
+    await context.ask(digest.draw, text, area, "print")
+    context.toast("digest-making")
+
+
+async def table(context: Context, text: str, area: str) -> None:
+    """«All of it as a table»."""
+    await context.ask(digest.draw, text, area, "table")
+    context.toast("digest-making")

@@ -9,7 +9,7 @@ from bot.domain.digest import Fate
 from bot.domain.weeks import Week
 from bot.domain.worst import WorstPlace
 from bot.i18n import Words
-from bot.services.digest import Pictured
+from bot.services.pictured import Pictured
 from handlers.cards.coordinator.digest_periods import bar_name, period_name
 
 KINDS = 10

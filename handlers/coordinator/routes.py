@@ -154,6 +154,8 @@ _PRESSES: Doors = {
     "worst:places": Press(Role.COORDINATOR, worst.places),
     "worst:bodies": Press(Role.COORDINATOR, worst.bodies),
     "worst:map": Press(Role.COORDINATOR, worst.map_),
+    "digest:print": Press(Role.COORDINATOR, digest.print_),
+    "digest:table": Press(Role.COORDINATOR, digest.table),
     "digest:pictures": Press(Role.COORDINATOR, digest.pictures),
 }
 

@@ -21,10 +21,10 @@ digest-agenda-strong = 🔬 <b>Confirmed over the limit: { $n }</b>
 digest-dispute = { $number } · { $kind } · { $place } – { $who }; for { $span }
 digest-voice =
     { $who ->
-        [authority] 🏛
-        [volunteer] 🧤
+        [authority] 🏛 body:
+        [volunteer] 🧤 volunteer:
         [closed] 🏁
-       *[resident] 🙋
+       *[resident] 🙋 resident:
     } { $says ->
         [gone] gone
         [less] less

@@ -21,10 +21,10 @@ digest-agenda-strong = 🔬 <b>Нормадан асып расталды: { $n 
 digest-dispute = { $number } · { $kind } · { $place } – { $who }; дауға { $span } болды
 digest-voice =
     { $who ->
-        [authority] 🏛
-        [volunteer] 🧤
+        [authority] 🏛 орган:
+        [volunteer] 🧤 ерікті:
         [closed] 🏁
-       *[resident] 🙋
+       *[resident] 🙋 тұрғын:
     } { $says ->
         [gone] кетті
         [less] азайды

@@ -21,10 +21,10 @@ digest-agenda-strong = 🔬 <b>Подтвердилось выше нормы: {
 digest-dispute = { $number } · { $kind } · { $place } – { $who }; спору { $span }
 digest-voice =
     { $who ->
-        [authority] 🏛
-        [volunteer] 🧤
+        [authority] 🏛 орган:
+        [volunteer] 🧤 волонтёр:
         [closed] 🏁
-       *[resident] 🙋
+       *[resident] 🙋 житель:
     } { $says ->
         [gone] прошло
         [less] стало меньше

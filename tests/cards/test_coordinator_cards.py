@@ -28,6 +28,7 @@ ARGS = {
     "point": {"point": 1},
     "call-back": {"person": 1},
     "digest": {"period": "2026-W12"},
+    "digest-papers": {"period": "2026-W12", "names": ["gone.pdf"]},
     "worst-map": {"name": "gone.png"},
     "digest-list": {"section": "waiting", "period": "2026-W12"},
     "digest-pictures": {"period": "2026-W12", "names": ["gone.png"]},

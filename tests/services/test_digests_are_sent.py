@@ -1,15 +1,22 @@
 """A digest goes to each coordinator once a period, whatever happens to the timetable; and what its agenda holds."""
 
+import io
+import re
 from datetime import datetime, timedelta
 
 import pytest
+from PIL import Image
 
+from bot.adapters import typeset
 from bot.domain.agenda import Section, debts
 from bot.domain.letters import Letter, Way
 from bot.domain.lifecycle import Says
 from bot.engine.timetable import Entry, _come_round, _due
 from bot.errors import NotFound
+from bot.i18n import LANGS, words
 from bot.services import agenda, digest, disputes, regions, worst
+from handlers.cards.coordinator.digest_print import ROWS, printed
+from handlers.cards.view import View
 from handlers.clock import TIMETABLE
 from storage import clocks, jobs, people, referrals, role_areas, ticks, voices
 from storage.tx import Tx
@@ -186,3 +193,31 @@ def test_the_worst_places_and_bodies_are_those_of_the_region(tx: Tx) -> None:
         ("akimat", 1, 0),
     ]
     assert worst.bodies(tx, {"atbasar"}) == ()
+
+
+def test_the_page_for_printing_is_one_page_in_each_language_however_much_there_is(tx: Tx) -> None:
+    for n in range(30):
+        case = put(
+            tx, tx.now - (3 + n) * DAY, "dump" if n % 2 else "smell", verdict="confirmed", point=town.north(500 * n)
+        )
+        letter(tx, case, -n, -n, body=("ecology", "akimat", "sanitary")[n % 3])
+        letter(tx, case, -n - 1, -n - 1, rule="promise", body="akimat")
+        letter(tx, case, n % 5, n % 5, body="sanitary")
+        voices.add(tx, case, None, Says.GONE, "authority")
+        voices.add(tx, put(tx, tx.now - DAY), None, Says.SAME)
+    for case in range(1, 60, 2):
+        tx.run("UPDATE complaints SET disputed_at = :now WHERE id = :id", now=tx.now, id=case)
+    week = digest.this_week(tx).plus(-1)
+    chart = Image.new("RGB", (1080, 2000))
+    png = io.BytesIO()
+    chart.save(png, "png")
+    for lang in LANGS:
+        data = printed(View(tx, words(lang), None, {}), digest.of(tx, week), "a1b2c3d4e5f60718")
+        assert "a1b2c3d4e5f60718" in data["foot"]
+        assert sum(len(section["rows"]) for section in data["sections"]) == ROWS
+        pdf = typeset.pdf(
+            "digest",
+            {**data, "pictures": ["chart.png", "map.png"]},
+            dict.fromkeys(("chart.png", "map.png"), png.getvalue()),
+        )
+        assert re.findall(rb"/Type/Pages/Count (\d+)", pdf) == [b"1"]

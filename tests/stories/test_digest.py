@@ -1,70 +1,29 @@
 """Monday 09:00: the week's digest, once, in each reader's language, with its pictures – and /digest at any time."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.places import Point
 from bot.domain.weeks import Week
 from bot.services import digest
 from storage import people, role_areas, ticks
 from storage.tx import Tx
 from tests.storage.cases import put
+from tests.stories.mondays import HOUR, a_week_of_cases, first_tick, to_monday, wednesday
 
-HOUR = timedelta(hours=1)
-ALMATY = ZoneInfo("Asia/Almaty")
-
-
-@pytest.fixture(autouse=True)
-def wednesday(world) -> None:
-    """The hotline starts on a Wednesday at noon, whatever day it is today."""
-    now = datetime.fromtimestamp(world.clock.now(), ALMATY)
-    noon = now.replace(hour=12, minute=0, second=0) + timedelta(days=9 - now.weekday())
-    world.forward(seconds=(noon - now).total_seconds())
+__all__ = ["wednesday"]
 
 
 def in_the_way(folder: Path) -> None:
     folder.write_text("a file where the folder should be")
 
 
-async def to_monday(given, clock, *, hour: float = 9.02, weeks: int = 1) -> Week:
-    """Move the clock to a Monday's `hour`, local time; return the week that has just ended."""
-    now = given.hotline.now().astimezone(given.hotline.rules.zone)
-    monday = now.date() + timedelta(days=7 * weeks - now.weekday())
-    goal = datetime.combine(monday, datetime.min.time(), given.hotline.rules.zone) + hour * HOUR
-    await clock.forward(seconds=(goal - now).total_seconds())
-    return Week.of(monday).plus(-1)
-
-
-async def a_week_of_cases(given, week: Week) -> None:
-    """Seven complaints: 2 of 3 checked confirmed, 4 not checked; and one the week before."""
-
-    def write(tx: Tx) -> None:
-        monday = week.span(tx.rules.zone)[0]
-        put(tx, monday, "smell", verdict="confirmed", after=HOUR)
-        put(tx, monday + HOUR, "smell", verdict="confirmed", after=3 * HOUR)
-        put(tx, monday + 2 * HOUR, "smoke", verdict="not_confirmed", after=8 * HOUR, place=("temirtau", "west"))
-        put(tx, monday + 3 * HOUR, "smoke", verdict="impossible", place=None, point=Point(51.13, 71.43))
-        put(tx, monday + 4 * HOUR, "smell")
-        put(tx, monday + 5 * HOUR, "no_water", point=None, place=None)
-        put(tx, monday + 6 * HOUR, "dump", outcome="rejected")
-        put(tx, monday - HOUR, "smell", verdict="confirmed", after=HOUR)
-
-    await given.hotline.store.ask(write)
-
-
 def digests(coordinator) -> list[int]:
     """The weeks of the digests on the phone."""
     found = [re.match(r"📊 Week (\d+)", message.text) for message in coordinator.screen]
     return [int(one[1]) for one in found if one]
-
-
-async def first_tick(given) -> None:
-    """The timetable has come round once: a fresh install owes no digest of the week before it began."""
-    await given.hotline.tick()
 
 
 async def test_on_monday_at_nine_every_coordinator_reads_the_week_in_their_language(given, coordinator, clock) -> None:
@@ -101,7 +60,7 @@ async def test_the_pictures_follow_once_for_each_reader(given, coordinator, cloc
     photos = [message for message in coordinator.screen if message.photos]
     assert len(photos) == 3
     drawn = sorted(path.name for path in (given.hotline.settings.data_dir / "drawn").iterdir())
-    assert drawn == [f"digest-{week}-en-{what}.png" for what in ("chart", "hours", "map")]
+    assert drawn == [f"digest-{week}-en{end}" for end in ("-chart.png", "-hours.png", "-map.png", ".pdf", ".xlsx")]
 
 
 async def test_the_text_goes_out_even_if_nothing_can_be_drawn(given, coordinator, clock) -> None:
@@ -248,20 +207,3 @@ async def test_each_reads_their_own_regions_and_who_sees_all_turns_from_one_to_a
     await coordinator.sees("3 complaints")
     await dana.forges(f"digest:show:{week}:temirtau")
     await dana.hears_toast("not one of yours")
-
-
-async def test_the_worst_places_open_their_cases_and_are_drawn_on_a_map(given, coordinator) -> None:
-    def write(tx: Tx) -> int:
-        return put(tx, tx.now - timedelta(days=70), "dump", verdict="confirmed")
-
-    case = await given.hotline.store.ask(write)
-    await coordinator.says("/digest")
-    await coordinator.sees("The worst place now: Centre (50.055, 72.965), 1 confirmed episode, 14 points")
-    await coordinator.presses("🔟 Worst places")
-    card = await coordinator.sees("not solved for 2 months – 14 points")
-    await coordinator.presses("🗺 On the map")
-    await coordinator.sees("numbers as in the list", timeout=60)
-    await coordinator.presses(data=f"case:open:{case}")
-    await coordinator.sees("What happened")
-    await coordinator.presses("🏛 Bodies", message=card.id)
-    await coordinator.sees("No letter was sent yet")

@@ -28,6 +28,11 @@ from storage.tx import Tx
 CASES = 8
 """Buttons for cases of the agenda, two in a row; the lists have them all."""
 
+MIME = {
+    ".pdf": "application/pdf",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
 Rows = list[tuple[Button, ...]]
 
 
@@ -51,6 +56,12 @@ def card(view: View) -> Message:
     rows.append(
         (view.button("digest-draw", "digest:pictures", period, area), view.button("worst-open", "worst:places", area))
     )
+    rows.append(
+        (
+            view.button("digest-print", "digest:print", period, area),
+            view.button("digest-table", "digest:table", period, area),
+        )
+    )
     rows += _others(view, period, area)
     return Message(text, tuple(row for row in rows if row))
 
@@ -60,6 +71,16 @@ def pictures(view: View) -> Message | None:
     paths = [beside(view.tx, "drawn", name) for name in view.args["names"]]
     media = tuple(Media("photo", content=path, name=path.name, mime="image/png") for path in paths if path.is_file())
     title = view.words("digest-pictures", period=period_name(view.words, read_period(view.args["period"])))
+    return Message(title, media=media, silent=True) if media else None
+
+
+def papers(view: View) -> Message | None:
+    """Show the page for printing and the table, silently: `names` as of the pictures."""
+    paths = [beside(view.tx, "drawn", name) for name in view.args["names"]]
+    media = tuple(
+        Media("document", content=path, name=path.name, mime=MIME[path.suffix]) for path in paths if path.is_file()
+    )
+    title = view.words("digest-papers", period=period_name(view.words, read_period(view.args["period"])))
     return Message(title, media=media, silent=True) if media else None
 
 
@@ -144,4 +165,4 @@ def _others(view: View, period: Period, area: str) -> Rows:
     return [tuple(turns), tuple(other)]
 
 
-CARDS: dict[str, Card] = {"digest": card, "digest-list": listed, "digest-pictures": pictures}
+CARDS: dict[str, Card] = {"digest": card, "digest-list": listed, "digest-pictures": pictures, "digest-papers": papers}
