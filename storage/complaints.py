@@ -60,24 +60,30 @@ def next_number(tx: Tx, prefix: str, year: int) -> int:
     return number
 
 
+def public_number(tx: Tx, prefix: str) -> str:
+    """Draw the next public number of a line in this local year: GL-2026-0148."""
+    year = tx.rules.today(tx.now).year
+    return f"{prefix}-{year}-{next_number(tx, prefix, year):04}"
+
+
 def add(
     tx: Tx,
     *,
     number: str,
     line: str,
     kind: str,
-    draft_id: int | None,
-    reporter: int | None,
-    contact: bool,
     source: str,
-    words: str | None,
     point: Point | None,
-    accuracy_m: float | None,
-    place_words: str | None,
     area: str | None,
     district: str | None,
     signalled_at: datetime,
-    next_call_at: datetime | None,
+    draft_id: int | None = None,
+    reporter: int | None = None,
+    contact: bool = False,
+    words: str | None = None,
+    accuracy_m: float | None = None,
+    place_words: str | None = None,
+    next_call_at: datetime | None = None,
     drill: bool = False,
 ) -> int:
     """Take a case in; return its id. The same draft twice breaks the table's own rule (UNIQUE)."""

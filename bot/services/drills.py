@@ -97,18 +97,11 @@ def start(tx: Tx, by: Person, area: str, kind: str, point: Point | None = None) 
         number=str(PublicNumber(DRILLS, year, n)),
         line=tx.rules.catalogue.kind(kind).line,
         kind=kind,
-        draft_id=None,
-        reporter=None,
-        contact=False,
-        source="chat",
-        words=None,  # so that no search by words finds it
+        source="chat",  # and no words, so that no search by words finds it
         point=at,
-        accuracy_m=None,
-        place_words=None,
         area=area,
         district=located.district.id if located.district else None,
         signalled_at=tx.now,
-        next_call_at=None,
         drill=True,
     )
     drills.add(tx, case_id, (year, n), area=area, started_by=by.id, ends_at=tx.now + LASTS)

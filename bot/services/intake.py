@@ -244,11 +244,10 @@ def _number(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
 
 def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
     line = tx.rules.catalogue.line_of(kind)
-    year = tx.rules.today(tx.now).year
     reporter = by.id if draft.caller is None else draft.caller
     case_id = complaints.add(
         tx,
-        number=f"{line.prefix}-{year}-{complaints.next_number(tx, line.prefix, year):04}",
+        number=complaints.public_number(tx, line.prefix),
         line=line.id,
         kind=kind,
         draft_id=draft.id,
@@ -262,7 +261,6 @@ def _take_in(tx: Tx, by: Person, draft: Draft, kind: str) -> Complaint:
         area=draft.area,
         district=draft.district,
         signalled_at=draft.signalled_at,
-        next_call_at=None,
     )
     files.hand_over(tx, draft.id, case_id)
     history.add(tx, case_id, by, "received", as_role="resident" if draft.caller is None else "coordinator")

@@ -89,24 +89,17 @@ def _open(tx: Tx, kind: str, reports: tuple[Report, ...]) -> Complaint:
     around = tx.rules.catalogue.locate(Point(*centre(reports)))
     at = middle(reports, around.district.shape.centre if around and around.district else None)
     located = tx.rules.catalogue.locate(at)
-    year = tx.rules.today(tx.now).year
     case_id = complaints.add(
         tx,
-        number=f"{line.prefix}-{year}-{complaints.next_number(tx, line.prefix, year):04}",
+        number=complaints.public_number(tx, line.prefix),
         line=line.id,
         kind=kind,
-        draft_id=None,
-        reporter=None,
-        contact=False,
         source="standing",
-        words=None,
         point=at,
         accuracy_m=spread_m(reports, at),
-        place_words=None,
         area=located.area.id if located else None,
         district=located.district.id if located and located.district else None,
         signalled_at=min(report.at for report in reports),
-        next_call_at=None,
     )
     history.add(tx, case_id, CLOCK, "standing_opened")
     case = complaints.get(tx, case_id)

@@ -74,26 +74,21 @@ def _record(tx: Tx, report: Report) -> int:
     """Write it down as of its own moment, and call nobody."""
     catalogue = tx.rules.catalogue
     line = catalogue.line_of(report.kind)
-    year = tx.rules.today(tx.now).year
     located = catalogue.locate(report.point) if report.point else None
     by = _somebody(tx)
     case_id = complaints.add(
         tx,
-        number=f"{line.prefix}-{year}-{complaints.next_number(tx, line.prefix, year):04}",
+        number=complaints.public_number(tx, line.prefix),
         line=line.id,
         kind=report.kind,
-        draft_id=None,
         reporter=by.id,
-        contact=False,
         source="replay",
         words=report.words,
         point=report.point,
         accuracy_m=report.accuracy_m,
-        place_words=None,
         area=located.area.id if located else None,
         district=located.district.id if located and located.district else None,
         signalled_at=report.at,
-        next_call_at=None,
     )
     history.add(tx, case_id, by, "received", as_role="resident")
     return case_id

@@ -4,9 +4,9 @@ from typing import Any
 
 from bot.errors import Refused
 from bot.services import cohorts, volunteers
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
-from handlers.volunteer import report
 
 
 async def duty(context: Context, _: str) -> None:
@@ -102,4 +102,4 @@ def refresh(context: Context) -> None:
 async def _report(context: Context, content: Content) -> None:
     """Evidence sent in the middle of a profile begins a report, so that nothing is lost."""
     await context.ask(volunteers.done)
-    await report.begin(context, content)
+    await drafts.keep(context, content)

@@ -4,9 +4,10 @@ from typing import Any
 
 from bot.errors import Refused
 from bot.services import hours as service
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
-from handlers.volunteer import duty, report
+from handlers.volunteer import duty
 
 
 async def open_(context: Context) -> None:
@@ -85,7 +86,7 @@ async def takes(context: Context, content: Content, args: dict[str, Any]) -> Non
     """Words are hours, quiet hours or days away; a photo is a report and no part of a profile."""
     if content.file is not None:
         await context.ask(service.leave)
-        await report.begin(context, content)
+        await drafts.keep(context, content)
         return
     if not content.words:
         raise Refused("hours-only-words")

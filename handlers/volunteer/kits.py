@@ -4,9 +4,9 @@ from typing import Any
 
 from bot.errors import Refused
 from bot.services import kits as service
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
-from handlers.volunteer import report
 
 KEY = "kits"
 
@@ -99,7 +99,7 @@ async def retired(context: Context, kit_id: int) -> None:
 async def takes(context: Context, content: Content, _: dict[str, Any]) -> None:
     """Words are a kit; a photo is a report and is not lost."""
     if content.file is not None:
-        await report.begin(context, content)
+        await drafts.keep(context, content)
         return
     if not content.words:
         raise Refused("kit-ask")

@@ -6,9 +6,10 @@ from typing import Any
 from bot.domain.roles import Role
 from bot.services import late
 from bot.services.checks import Understanding
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
-from handlers.volunteer import check, report
+from handlers.volunteer import check
 
 DELAYED = timedelta(minutes=1)
 """A message that took longer than that was sent where the connection is poor: perhaps for an earlier check."""
@@ -28,7 +29,7 @@ async def show(context: Context, check_id: int) -> None:
 async def takes(context: Context, content: Content, args: dict[str, Any]) -> None:
     """A message while something is added; after a long pause it is a report of its own again."""
     if await context.ask(late.over, args["until"]):
-        await report.begin(context, content)
+        await drafts.keep(context, content)
     else:
         await _add(context, content, int(args["check"]))
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from bot.errors import Refused
-from bot.services import intake, observing, standing, standing_series
+from bot.services import observing, standing, standing_series
+from handlers import drafts
 from handlers.content import Content
 from handlers.context import Context
 
@@ -189,12 +190,4 @@ async def _report(context: Context, content: Content) -> None:
     """What does not belong here begins a report, so that nothing is lost."""
     if content.empty:
         raise Refused("cannot-use-this")
-    draft_id = await context.ask(
-        intake.add,
-        at=content.moment,
-        message_id=context.message_id,
-        words=content.words,
-        place=content.place,
-        file=content.file,
-    )
-    context.say("draft", key=f"draft:{draft_id}", mode="repost", draft=draft_id)
+    await drafts.keep(context, content)
