@@ -145,7 +145,7 @@ def _told(view: View, kit: Kit) -> Iterator[str]:
         yield view.words("kit-uncertified")
     else:
         held = "yes" if kit.certified(view.tx.rules.today(view.tx.now)) else "no"
-        number = f"№ {kit.certificate}" if kit.certificate else ""
+        number = f" № {kit.certificate}" if kit.certificate else ""
         yield view.words("kit-certified", held=held, number=number, until=f"{until:%d.%m.%Y}")
     if kit.holder is None:
         yield view.words("kit-here")

@@ -9,8 +9,8 @@ kits-none = 🧰 The hotline has no instruments of its own yet.
 kit-name = <b>{ $name }</b>
 kit-certified =
     { $held ->
-        [yes] 📜 Certificate { $number } until { $until }
-       *[no] ⚠️ Certificate { $number } expired on { $until }: readings are indicative
+        [yes] 📜 Certificate{ $number } until { $until }
+       *[no] ⚠️ Certificate{ $number } expired on { $until }: readings are indicative
     }
 kit-uncertified = ⚠️ No certificate: readings are indicative
 kit-here = 📦 With the hotline

@@ -9,8 +9,8 @@ kits-none = 🧰 Желінің өз құралы әзірге жоқ.
 kit-name = <b>{ $name }</b>
 kit-certified =
     { $held ->
-        [yes] 📜 Сертификаты { $number } { TO($until) } дейін
-       *[no] ⚠️ Сертификаты { $number } бітті: { $until }. Өлшеулер бағдарлы
+        [yes] 📜 Сертификаты{ $number } { TO($until) } дейін
+       *[no] ⚠️ Сертификаты{ $number } бітті: { $until }. Өлшеулер бағдарлы
     }
 kit-uncertified = ⚠️ Сертификаты жоқ: өлшеулер бағдарлы
 kit-here = 📦 Желінің өзінде

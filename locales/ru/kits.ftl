@@ -9,8 +9,8 @@ kits-none = 🧰 Своих приборов у линии пока нет.
 kit-name = <b>{ $name }</b>
 kit-certified =
     { $held ->
-        [yes] 📜 Сертификат { $number } до { $until }
-       *[no] ⚠️ Сертификат { $number } истёк { $until }: замеры ориентировочные
+        [yes] 📜 Сертификат{ $number } до { $until }
+       *[no] ⚠️ Сертификат{ $number } истёк { $until }: замеры ориентировочные
     }
 kit-uncertified = ⚠️ Сертификата нет: замеры ориентировочные
 kit-here = 📦 На месте, у линии
