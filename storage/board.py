@@ -119,15 +119,19 @@ def _near(other: Complaint, case: Complaint, point: Point) -> Near:
     return Near(other, about_m(point, other.point), other.signalled_at - case.signalled_at)
 
 
-def saying(tx: Tx, text: str, limit: int = 8) -> list[Complaint]:
-    """Return cases where every word of `text` begins a word of what was said, the newest first."""
+def saying(tx: Tx, text: str, areas: Collection[str] | None = None, limit: int = 8) -> list[Complaint]:
+    """Return cases where every word of `text` begins a word of what was said, the newest first.
+
+    `areas` as in `count_by_stage`.
+    """
     sought = " ".join(f'"{word}"*' for word in re.findall(r"\w+", text)[:8])
     if not sought:
         return []
     rows = tx.all(
-        """SELECT c.* FROM complaints_said s JOIN complaints c ON c.id = s.rowid
-           WHERE complaints_said MATCH :sought ORDER BY s.rowid DESC LIMIT :limit""",
+        f"""SELECT c.* FROM complaints_said s JOIN complaints c ON c.id = s.rowid
+            WHERE complaints_said MATCH :sought AND {_SEEN} ORDER BY s.rowid DESC LIMIT :limit""",
         sought=sought,
+        areas=_listed(areas),
         limit=limit,
     )
     return [complaint(row) for row in rows]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from storage.coordinators import SEES
 from storage.tx import Row, Tx, moment
 
 
@@ -36,12 +37,18 @@ def put(tx: Tx, person_id: int, case_id: int, say: str, args: dict[str, Any]) ->
     )
 
 
-def waiting(tx: Tx) -> list[int]:
-    """Return whom there is news for (`people.id`), those to be rung up now first, the longest waiting in front."""
+def waiting(tx: Tx, coordinator: int) -> list[int]:
+    """Return whom there is news for (`people.id`), those to be rung up now first, the longest waiting in front.
+
+    Only those with a case that this coordinator sees.
+    """
     rows = tx.all(
-        """SELECT person_id, min(due_at) AS due, min(made_at) AS made FROM call_backs
-           WHERE told_at IS NULL AND person_id IS NOT NULL GROUP BY person_id ORDER BY due > :now, made, person_id""",
+        f"""SELECT b.person_id, min(b.due_at) AS due, min(b.made_at) AS made
+            FROM call_backs b JOIN complaints c ON c.id = b.complaint_id
+            WHERE b.told_at IS NULL AND b.person_id IS NOT NULL AND {SEES.format(person=":coordinator", area="c.area")}
+            GROUP BY b.person_id ORDER BY due > :now, made, b.person_id""",
         now=tx.now,
+        coordinator=coordinator,
     )
     return [row["person_id"] for row in rows]
 

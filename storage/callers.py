@@ -1,5 +1,6 @@
 """People without Telegram who rang up: known by their phone, if they left one."""
 
+from storage.complaints import Complaint, complaint
 from storage.tx import Tx
 
 
@@ -41,3 +42,9 @@ def numbers(tx: Tx, person_id: int) -> list[str]:
     """Return the numbers of a caller's cases, the newest first."""
     rows = tx.all("SELECT number FROM complaints WHERE reporter = :person ORDER BY id DESC", person=person_id)
     return [row["number"] for row in rows]
+
+
+def cases(tx: Tx, person_id: int) -> list[Complaint]:
+    """Return a caller's cases, the newest first."""
+    rows = tx.all("SELECT * FROM complaints WHERE reporter = :person ORDER BY id DESC", person=person_id)
+    return [complaint(row) for row in rows]

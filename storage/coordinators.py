@@ -3,10 +3,10 @@
 from storage.tx import Tx
 
 # Whoever is narrowed to no area sees all; a case outside every area is everybody's.
-SEES = """(:area IS NULL
+SEES = """({area} IS NULL
            OR NOT EXISTS (SELECT 1 FROM role_areas a WHERE a.person_id = {person} AND a.role = 'coordinator')
            OR EXISTS (SELECT 1 FROM role_areas a
-                      WHERE a.person_id = {person} AND a.role = 'coordinator' AND a.area = :area))"""
+                      WHERE a.person_id = {person} AND a.role = 'coordinator' AND a.area = {area}))"""
 
 
 def chats(tx: Tx, area: str | None = None, only: int | None = None) -> list[int]:
@@ -17,7 +17,7 @@ def chats(tx: Tx, area: str | None = None, only: int | None = None) -> list[int]
     rows = tx.all(
         f"""SELECT p.id, p.telegram_id AS chat FROM roles r JOIN people p ON p.id = r.person_id
             WHERE r.role = 'coordinator' AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL
-              AND {SEES.format(person="p.id")} ORDER BY p.id""",
+              AND {SEES.format(person="p.id", area=":area")} ORDER BY p.id""",
         area=area,
     )
     own = [row["chat"] for row in rows if row["id"] == only]
@@ -26,14 +26,14 @@ def chats(tx: Tx, area: str | None = None, only: int | None = None) -> list[int]
 
 def sees(tx: Tx, person_id: int, area: str | None) -> bool:
     """Whether a coordinator sees the cases of an area."""
-    return bool(tx.value(f"SELECT {SEES.format(person=':person')}", person=person_id, area=area))
+    return bool(tx.value(f"SELECT {SEES.format(person=':person', area=':area')}", person=person_id, area=area))
 
 
 def everybody(tx: Tx, area: str | None = None) -> list[int]:
     """Return all coordinators who see `area` and have a chat (`people.id`)."""
     rows = tx.all(
         f"""SELECT p.id FROM roles r JOIN people p ON p.id = r.person_id
-            WHERE r.role = 'coordinator' AND p.telegram_id IS NOT NULL AND {SEES.format(person="p.id")}
+            WHERE r.role = 'coordinator' AND p.telegram_id IS NOT NULL AND {SEES.format(person="p.id", area=":area")}
             ORDER BY p.id""",
         area=area,
     )

@@ -4,7 +4,7 @@ from bot.domain.kinds import NONE, Ask
 from bot.domain.lifecycle import Stage
 from bot.domain.roles import Person, Role
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch
+from bot.services import coordinators, dispatch, regions
 from storage import answers, checks, complaints, offers, outbox
 from storage.answers import Given
 from storage.complaints import Complaint
@@ -75,6 +75,8 @@ def _own(tx: Tx, by: Person, case_id: int) -> Complaint:
     case = complaints.get(tx, case_id)
     if case is None or not (case.reporter == by.id or (case.source == "caller" and by.may(Role.COORDINATOR))):
         raise NotFound
+    if case.reporter != by.id:
+        regions.may_see(tx, by, case.id)
     if case.stage is Stage.CLOSED:
         raise Refused("ask-too-late")
     return case

@@ -9,7 +9,7 @@ from bot.domain.lifecycle import Action
 from bot.domain.numbers import DRILLS, parse_number
 from bot.domain.roles import Person
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import coordinators, decisions
+from bot.services import coordinators, decisions, regions
 from storage import board, complaints, outbox, people
 from storage.complaints import Complaint
 from storage.tx import Tx, moment, stamp
@@ -97,7 +97,7 @@ def _carry_out(tx: Tx, by: Person, args: dict[str, Any], words: str) -> None:
         case Action.REOPEN:
             decisions.reopen(tx, by, args["case"], words)
         case Action.JOIN:
-            decisions.join(tx, by, args["case"], the_one(tx, words).id)
+            decisions.join(tx, by, args["case"], the_one(tx, by, words).id)
         case _:
             raise AssertionError(args["action"])
 
@@ -108,9 +108,13 @@ def ask_what(tx: Tx, by: Person) -> None:
 
 
 def find(tx: Tx, by: Person, text: str) -> list[Complaint]:
-    """Return the cases of a number («148», «gl 148», «GL-2026-0148»), else those that say it, the newest first."""
+    """Return the cases of a number («148», «gl 148», «GL-2026-0148»), else those that say it, the newest first.
+
+    Only of the regions that the coordinator sees.
+    """
     home(tx, by)
-    return numbered(tx, text) or board.saying(tx, text)
+    seen = [case for case in numbered(tx, text) if regions.sees(tx, by, case)]
+    return seen or board.saying(tx, text, regions.seen_by(tx, by.id))
 
 
 def numbered(tx: Tx, text: str) -> list[Complaint]:
@@ -129,9 +133,12 @@ def numbered(tx: Tx, text: str) -> list[Complaint]:
     return [case for case in cases if line and case.number.startswith(f"{line.prefix}-")]
 
 
-def the_one(tx: Tx, text: str) -> Complaint:
-    """Return the one case that a typed number means. Raise `Refused` if it is none, or several."""
-    cases = numbered(tx, text)
+def the_one(tx: Tx, by: Person, text: str) -> Complaint:
+    """Return the one case that a typed number means. Raise `Refused` if it is none, several, or of another region."""
+    found = numbered(tx, text)
+    cases = [case for case in found if regions.sees(tx, by, case)]
+    if found and not cases:
+        raise Refused("case-of-another-region", number=found[0].number)
     if not cases:
         raise Refused("find-no-number")
     if len(cases) > 1:

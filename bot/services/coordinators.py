@@ -3,9 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.domain.roles import Person
 from bot.services import group_posts
-from storage import board, complaints, outbox, role_areas
+from storage import board, complaints, outbox
 from storage import coordinators as kept
 from storage.complaints import Complaint
 from storage.outbox import Mode
@@ -45,12 +44,6 @@ def warned(tx: Tx, case: Complaint) -> None:
     """Tell them at once when a report speaks of danger to life; it stands beside the case's other alerts."""
     if case.words and tx.rules.catalogue.dangers_in(case.words):
         hear(tx, "alert-danger", key=f"danger:{case.id}", mode="repost", case=case.id)
-
-
-def areas_of(tx: Tx, by: Person) -> tuple[str, ...]:
-    """Return the areas that a coordinator cares for, in the order of the hotline's file: all, unless narrowed."""
-    own = role_areas.of(tx, by.id, "coordinator")
-    return tuple(area for area in tx.rules.catalogue.areas if not own or area in own)
 
 
 def refresh(tx: Tx, case_id: int) -> None:

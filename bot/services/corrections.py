@@ -12,7 +12,7 @@ from bot.domain.readings import Problem
 from bot.domain.roles import Person, Role
 from bot.domain.units import UNITS
 from bot.errors import NotFound, Refused
-from bot.services import coordinators, dispatch, reporter
+from bot.services import coordinators, dispatch, regions, reporter
 from storage import checks, complaints, corrections, history, outbox, people, readings
 from storage.checks import Check
 from storage.readings import Taken
@@ -53,6 +53,7 @@ def begin(tx: Tx, by: Person, check_id: int) -> Check:
     check = checks.get(tx, check_id)
     if check is None or not (check.person == by.id or by.may(Role.COORDINATOR)):
         raise NotFound("check-not-yours")
+    regions.may_see_check(tx, by, check.id)
     if not may(tx, by, check):
         raise Refused("fix-too-late" if check.state == "done" else "fix-not-yet")
     return check

@@ -12,7 +12,7 @@ from bot.domain.numbers import DRILLS, PublicNumber
 from bot.domain.places import Point
 from bot.domain.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import coordinators, dispatch
+from bot.services import coordinators, dispatch, regions
 from storage import checks, complaints, drills, history, offers, outbox, people
 from storage.complaints import Complaint
 from storage.drills import Drill, Why
@@ -51,7 +51,7 @@ def areas(tx: Tx, by: Person) -> tuple[str, ...]:
     """Return where this coordinator may start a drill. Raise `NotAllowed` for anybody else."""
     if not by.may(Role.COORDINATOR):
         raise NotAllowed
-    return coordinators.areas_of(tx, by)
+    return regions.listed(tx, by.id)
 
 
 def proposed(tx: Tx, by: Person, area: str, kind: str) -> None:

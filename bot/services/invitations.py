@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import membership
+from bot.services import membership, regions
 from storage import invitations, outbox, people, role_areas, volunteers
 from storage.invitations import Invitation
 from storage.tx import Tx
@@ -30,9 +30,8 @@ ROLES = {"volunteer": Role.VOLUNTEER, "coordinator": Role.COORDINATOR}
 
 def areas(tx: Tx, by: Person) -> tuple[str | None, ...]:
     """Return where a coordinator may invite to, the usual choice first: everywhere (None) unless theirs is narrower."""
-    own = role_areas.of(tx, by.id, "coordinator")
-    known = tuple(area for area in tx.rules.catalogue.areas if not own or area in own)
-    return known if own else (None, *known)
+    known = regions.listed(tx, by.id)
+    return (None, *known) if regions.seen_by(tx, by.id) is None else known
 
 
 def make(

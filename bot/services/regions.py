@@ -1,10 +1,13 @@
-"""Each coordinator sees the cases of their own regions; whoever is narrowed to none sees all."""
+"""Each coordinator sees the cases of their own regions; whoever is narrowed to none sees all.
+
+What lies in no area, and a caller of whom there is no case yet, is everybody's.
+"""
 
 from bot.domain.areas import Area
 from bot.domain.roles import Person
 from bot.domain.views import ANY
 from bot.errors import NotFound
-from storage import complaints, coordinators, referrals, responses, role_areas
+from storage import callers, checks, complaints, coordinators, referrals, responses, role_areas
 from storage.complaints import Complaint
 from storage.figures import Areas
 from storage.tx import Tx
@@ -15,15 +18,12 @@ def may_see(tx: Tx, by: Person, case_id: int) -> None:
     case = complaints.get(tx, case_id)
     if case is None:
         raise NotFound
-    if not sees(tx, by, case):
-        raise NotFound("case-of-another-region", number=case.number)
+    _any_seen(tx, by, [case])
 
 
 def may_see_letter(tx: Tx, by: Person, referral_id: int) -> None:
     """Raise `NotFound` for a letter that is about no case of the coordinator's regions."""
-    cases = referrals.cases(tx, referral_id)
-    if cases and not any(sees(tx, by, case) for case in cases):
-        raise NotFound("case-of-another-region", number=cases[0].number)
+    _any_seen(tx, by, referrals.cases(tx, referral_id))
 
 
 def may_see_answer(tx: Tx, by: Person, response_id: int) -> None:
@@ -32,6 +32,20 @@ def may_see_answer(tx: Tx, by: Person, response_id: int) -> None:
     if found is None:
         raise NotFound
     may_see_letter(tx, by, found.referral)
+
+
+def may_see_check(tx: Tx, by: Person, check_id: int) -> None:
+    """Raise `NotFound` for a check of a case of another region; whoever made it may see it wherever it was."""
+    check = checks.get(tx, check_id)
+    if check is None:
+        raise NotFound
+    if check.person != by.id:
+        may_see(tx, by, check.case)
+
+
+def may_see_caller(tx: Tx, by: Person, person_id: int) -> None:
+    """Raise `NotFound` for a caller who rang up about no case of the coordinator's regions."""
+    _any_seen(tx, by, callers.cases(tx, person_id))
 
 
 def sees(tx: Tx, by: Person, case: Complaint) -> bool:
@@ -61,3 +75,13 @@ def of(tx: Tx, person_id: int | None) -> list[Area]:
     """Return the regions that the reader sees, in the order of the hotline's file."""
     seen = scope(tx, person_id, ANY)
     return [area for area in tx.rules.catalogue.areas.values() if seen is None or area.id in seen]
+
+
+def listed(tx: Tx, person_id: int) -> tuple[str, ...]:
+    """Return the same by their ids."""
+    return tuple(area.id for area in of(tx, person_id))
+
+
+def _any_seen(tx: Tx, by: Person, cases: list[Complaint]) -> None:
+    if cases and not any(sees(tx, by, case) for case in cases):
+        raise NotFound("case-of-another-region", number=cases[0].number)

@@ -4,7 +4,7 @@ from bot.domain import calling, ranking
 from bot.domain.lifecycle import Action, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused, Taken
-from bot.services import choosing, coordinators, dispatch
+from bot.services import choosing, dispatch, regions
 from storage import checks, complaints, offers, people, pool, volunteer_groups
 from storage.checks import Check
 from storage.complaints import Complaint
@@ -19,7 +19,7 @@ def settle(tx: Tx, by: Person, chat: int, area: str, thread: int | None) -> None
     """Have the cases of an area posted in a chat. Its language is at first that of whoever set it up."""
     if not by.may(Role.COORDINATOR):
         raise NotAllowed
-    if area not in coordinators.areas_of(tx, by):
+    if area not in regions.listed(tx, by.id):
         raise NotAllowed
     known = volunteer_groups.of_chat(tx, chat)
     volunteer_groups.settle(tx, chat, area, thread, known[0].lang if known else by.lang or by.guess)

@@ -23,7 +23,7 @@ Rows = tuple[tuple[Button, ...], ...]
 
 def many(view: View) -> Message:
     """List whom there is news for."""
-    waiting = call_backs.waiting(view.tx)
+    waiting = call_backs.waiting(view.tx, view.reader or 0)
     rows = [(Button(_line(view, one), buttons.make("caller:open", one)),) for one in waiting[:SHOWN]]
     title = view.words("call-backs", n=len(waiting)) if waiting else view.words("call-backs-none")
     below = (view.button("caller-new", "caller:new"), view.button("board-home", "board:home"))
@@ -134,7 +134,7 @@ def _line(view: View, person: int) -> str:
 
 def waits(view: View) -> int:
     """Return how many callers are to be rung up."""
-    return len(call_backs.waiting(view.tx))
+    return len(call_backs.waiting(view.tx, view.reader or 0))
 
 
 CARDS: dict[str, Card] = {"call-backs": many, "call-back": one, "caller-who": who}

@@ -184,7 +184,7 @@ def show(context: Context, referral_id: int, mode: board.Where = "edit", asks: s
 
 
 def _with_typed(tx: Tx, by: Any, referral_id: int, text: str) -> None:
-    found = board.the_one(tx, text)
+    found = board.the_one(tx, by, text)
     if found.id in {case.id for case in drafting.cases_of(tx, referral_id)}:
         raise NotFound("letter-case-inside")
     drafting.with_case(tx, by, referral_id, found.id)

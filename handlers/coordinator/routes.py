@@ -1,12 +1,6 @@
 """The coordinator's doors; `/invite` has its own."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 from bot.domain.roles import Role
-from bot.services import regions
-from handlers.buttons import SHAPES
-from handlers.context import Context
 from handlers.coordinator import (
     answer,
     bar,
@@ -25,6 +19,7 @@ from handlers.coordinator import (
     roster,
     worst,
 )
+from handlers.coordinator.own_region import of_own_region, typed_in_own_region
 from handlers.tables import Command, Press, Takes
 
 COMMANDS = {
@@ -40,39 +35,7 @@ COMMANDS = {
     "observations": Command(Role.COORDINATOR, points.observations),
 }
 
-Doors = dict[str, Press]
-
-
-def of_own_region(presses: Doors) -> Doors:
-    """Let what is done to a case or a letter be done by those alone who see its region; it comes first in the press."""
-
-    def guarded(do: Callable[..., Awaitable[None]], may: Callable[..., None]) -> Callable[..., Awaitable[None]]:
-        async def sees_first(context: Context, first: int, *more: Any) -> None:
-            await context.ask(may, first)
-            await do(context, first, *more)
-
-        return sees_first
-
-    return {
-        name: Press(press.role, guarded(press.do, may)) if (may := _guard(name)) and SHAPES[name] else press
-        for name, press in presses.items()
-    }
-
-
-def _guard(name: str) -> Callable[..., None] | None:
-    """Return what looks whether somebody may press it, None for what is of no region."""
-    about = {"letter:new": "case", "answer:new": "letter"}.get(name, name.partition(":")[0])
-    return {
-        "case": regions.may_see,
-        "desk": regions.may_see,
-        "recheck": regions.may_see,
-        "pack": regions.may_see,
-        "letter": regions.may_see_letter,
-        "answer": regions.may_see_answer,
-    }.get(about)
-
-
-_PRESSES: Doors = {
+_PRESSES: dict[str, Press] = {
     **refer.PRESSES,
     **answer.PRESSES,
     "board:home": Press(Role.COORDINATOR, board.home),
@@ -161,7 +124,7 @@ _PRESSES: Doors = {
 
 PRESSES = of_own_region(_PRESSES)
 
-ATTENTION: dict[str, Takes] = {
+_ATTENTION: dict[str, Takes] = {
     "decide": decide.words,
     "find": find.words,
     "roster": roster.words,
@@ -172,3 +135,5 @@ ATTENTION: dict[str, Takes] = {
     "point-name": points.takes,
     "answer": answer.takes,
 }
+
+ATTENTION = typed_in_own_region(_ATTENTION)

@@ -130,11 +130,11 @@ def test_nobody_but_a_coordinator_decides(tx: Tx) -> None:
             do(tx, resident, case, other)
 
 
-def test_a_number_is_joined_to_only_if_it_is_plain_which_one(tx: Tx) -> None:
+def test_a_number_is_joined_to_only_if_it_is_plain_which_one(tx: Tx, clara: Person) -> None:
     put(tx, NOW)
     put(tx, NOW, "no_water")
     with pytest.raises(Refused, match="find-several"):
-        board.the_one(tx, "1")
-    assert board.the_one(tx, "SP 1").number == "SP-2026-0001"
+        board.the_one(tx, clara, "1")
+    assert board.the_one(tx, clara, "SP 1").number == "SP-2026-0001"
     with pytest.raises(Refused, match="find-no-number"):
-        board.the_one(tx, "rotten eggs")
+        board.the_one(tx, clara, "rotten eggs")

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.engine.message import Button, Message
-from bot.services import coordinators, drills
+from bot.services import drills, regions
 from bot.services.drills import Result
 from handlers import buttons
 from handlers.cards.ages import age
 from handlers.cards.coordinator.lines import who
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
-from storage import complaints, people
+from storage import complaints
 from storage import drills as rows
 from storage.drills import Drill
 
@@ -26,10 +26,9 @@ Rows = tuple[tuple[Button, ...], ...]
 
 def home(view: View) -> Message | None:
     """List the drills that go on and the last ones; a button for each area where one can begin."""
-    by = people.get(view.tx, view.reader) if view.reader is not None else None
-    if by is None:
+    if view.reader is None:
         return None
-    areas = coordinators.areas_of(view.tx, by)
+    areas = regions.listed(view.tx, view.reader)
     going_on = rows.running(view.tx, areas)
     lines = [view.words("drill-title"), "", view.words("drill-what")]
     lines += ["", *(_running(view, one) for one in going_on)] if going_on else []

@@ -66,9 +66,8 @@ def _told(view: View, wish: ExportWish) -> dict[str, str]:
     }
 
 
-def _areas(view: View) -> list[str]:
-    seen = regions.seen_by(view.tx, view.reader or 0)
-    return [area for area in view.catalogue.areas if seen is None or area in seen]
+def _areas(view: View) -> tuple[str, ...]:
+    return regions.listed(view.tx, view.reader or 0)
 
 
 CARDS: dict[str, Card] = {"export": card}
