@@ -36,6 +36,10 @@ class Alarms:
         self._book = Phrasebook([phrase for _, phrase in said + traps], FORGIVING)
         self.of = lru_cache(maxsize=500)(self._of)  # every card of a case asks it of the same words
 
+    def __reduce__(self) -> tuple[type["Alarms"], tuple[dict[str, DangerWords]]]:
+        """Go into another process (files are made apart) as the rows alone: what is remembered cannot."""
+        return Alarms, (self._rows,)
+
     def _of(self, words: str) -> tuple[DangerWords, ...]:
         """Return the dangers that the words speak of, in the order of the file."""
         hits = self._book.found(words)

@@ -1,6 +1,7 @@
 """Words of danger to life raise the alarm, and words that only look like them do not."""
 
 import csv
+import pickle
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,9 @@ def test_several_dangers_are_told_in_the_order_of_the_file(catalogue: Catalogue)
 
 def test_the_last_words_of_a_long_story_are_heard_too(catalogue: Catalogue) -> None:
     assert catalogue.dangers_in("Во дворе грязно. " * 1000 + "А теперь горит дом")
+
+
+def test_rules_that_were_asked_already_still_go_into_another_process(catalogue: Catalogue) -> None:
+    found = catalogue.dangers_in("Пахнет газом")
+    assert found
+    assert pickle.loads(pickle.dumps(catalogue)).dangers_in("Пахнет газом") == found
