@@ -105,3 +105,15 @@ def _person(row: Row) -> Person:
     attention = None if row["about"] is None else Attention(row["about"], json.loads(row["args"]))
     barred = None if row["barred_until"] is None else moment(row["barred_until"])
     return Person(row["id"], row["telegram_id"], row["lang"], row["guess"], roles, attention, barred)
+
+
+def can_go(tx: Tx, person_id: int) -> bool:
+    """Whether they are a volunteer still and messages reach them."""
+    return (
+        tx.one(
+            """SELECT 1 FROM people p JOIN roles r ON r.person_id = p.id AND r.role = 'volunteer'
+               WHERE p.id = :id AND p.telegram_id IS NOT NULL AND p.blocked_at IS NULL""",
+            id=person_id,
+        )
+        is not None
+    )

@@ -87,7 +87,7 @@ class Errand:
 
     `signalled_at`: when it was last noticed by somebody (aware, local). `reporter`: `people.id`, None: nobody known.
     `usual`: how many checks somebody on duty took in four weeks on the average.
-    `alarming`: the report speaks of danger to life. `training`: only those who passed the course are called.
+    `alarming`: the report speaks of danger to who goes. `training`: only those who passed the course are called.
     `middle`: of its district; None when that is not known.
     """
 

@@ -1,6 +1,6 @@
 """All that is particular to one hotline: its lines, kinds of problem, areas, bodies, substances and limits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -125,6 +125,14 @@ class Catalogue(Row):
     def answers_to(self, ask: Ask) -> tuple[Answer, ...]:
         """Return what a question may be answered with."""
         return self._strengths if ask.answers == ODOUR_SCALE else self.answers.get(ask.answers, ())
+
+    def danger_in(self, kind: str, given: Mapping[str, Collection[str]]) -> bool:
+        """Whether one of the answers (question → ids) speaks of danger to whoever goes there."""
+        return any(
+            answer.danger and answer.id in given.get(ask.id, ())
+            for ask in self.kind(kind).asks
+            for answer in self.answers_to(ask)
+        )
 
     def observable(self, kind: str) -> tuple[Observation, ...]:
         """Return what can be noted by a tap where something of this kind is checked."""

@@ -67,9 +67,10 @@ class Question(Words):
 
 
 class Answer(Words):
-    """One of the answers that a question is answered with by a tap."""
+    """One of the answers that a question is answered with by a tap. `danger`: it speaks of danger to who goes there."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,12}$")]
+    danger: bool = False
 
 
 class Ask(Words):
@@ -92,9 +93,9 @@ class Danger(Row):
 
 
 class Safety(Row):
-    """Who may be sent. `minors`: false for industrial or enclosed places; a kind with a `danger` is never theirs."""
+    """Who may be sent. `minors`: also somebody under 18; nobody who did not decide it sends them."""
 
-    minors: bool = True
+    minors: bool = False
 
 
 class Episode(Row):

@@ -1,7 +1,7 @@
 """Who may be called to what, so that nobody comes to harm: training, and the rules for those under 18.
 
 Our own guesses: what the night is, and that whoever is under 18 needs an adult volunteer with them, approved by a
-coordinator, and goes to no place that is enclosed or industrial and to nothing that may be a danger to life.
+coordinator, and goes only to kinds that the hotline's file decided on, and to nothing that speaks of danger to life.
 """
 
 from collections.abc import Callable
@@ -53,7 +53,7 @@ class Goer:
 
 
 class Visit(Protocol):
-    """Where somebody would go, and when (`now`, local). `alarming`: the report speaks of danger to life.
+    """Where somebody would go, and when (`now`, local). `alarming`: the report speaks of danger.
 
     `training`: whether the hotline calls only those who passed the course.
     """
@@ -71,7 +71,7 @@ class Visit(Protocol):
 # The first that holds is the reason that is told.
 RULES: dict[Reason, Callable[[Goer, Visit], bool]] = {
     Reason.UNAPPROVED: lambda goer, _: goer.minor and not goer.approved,
-    Reason.PLACE: lambda goer, visit: goer.minor and not (for_minors(visit.kind) and not visit.alarming),
+    Reason.PLACE: lambda goer, visit: goer.minor and (visit.alarming or not visit.kind.safety.minors),
     Reason.NIGHT: lambda goer, visit: goer.minor and night(visit.now),
     Reason.ALONE: lambda goer, _: goer.minor and not goer.accompanied,
     Reason.UNTRAINED: lambda goer, visit: visit.training and not needed(visit.kind.medium) <= goer.trained,
@@ -90,11 +90,6 @@ def night(at: datetime) -> bool:
     """Whether a local moment is at night."""
     begins, ends = NIGHT
     return at.time() >= begins or at.time() < ends
-
-
-def for_minors(kind: Kind) -> bool:
-    """Whether somebody under 18 may be called to such a thing at all."""
-    return kind.safety.minors and kind.danger is None
 
 
 class SafetyRules(Row):

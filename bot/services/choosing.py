@@ -9,7 +9,7 @@ from bot.domain.calling import Errand, OnDuty
 from bot.domain.lifecycle import Stage
 from bot.domain.places import Point
 from bot.domain.ranking import Candidate
-from storage import episodes, offers, pool, standing_observations
+from storage import answers, episodes, offers, pool, standing_observations
 from storage.complaints import Complaint
 from storage.tx import Tx
 
@@ -94,10 +94,17 @@ def errand(tx: Tx, case: Complaint) -> Errand | None:
         case.area,
         case.district,
         usual=pool.usual(tx),
-        alarming=bool(case.words and tx.rules.catalogue.dangers_in(case.words)),
+        alarming=_alarming(tx, case),
         training=tx.rules.catalogue.training.required,
         middle=_middle(tx, case),
     )
+
+
+def _alarming(tx: Tx, case: Complaint) -> bool:
+    """Whether words or answers speak of danger to whoever goes there."""
+    given = {question: one.answers for question, one in answers.of(tx, case.id).items()}
+    catalogue = tx.rules.catalogue
+    return catalogue.danger_in(case.kind, given) or bool(case.words and catalogue.dangers_in(case.words))
 
 
 def _middle(tx: Tx, case: Complaint) -> Point | None:

@@ -29,6 +29,7 @@ def pass_on(tx: Tx) -> None:
         offer = offers.get(tx, offer_id)
         if offer is None or not offers.end(tx, offer.id, "withdrawn"):
             continue
+        dispatch.show_offer(tx, offer)
         case = complaints.get(tx, offer.case)
         if offer.purpose == "recheck":
             rechecks.go_on(tx, offer.case)

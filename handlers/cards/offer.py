@@ -17,7 +17,7 @@ from handlers.cards.places import place
 from handlers.cards.since import since, within
 from handlers.cards.view import Card, View
 from handlers.cards.witnesses import testimony
-from storage import complaints, files, offers
+from storage import checks, complaints, files, offers
 from storage.complaints import Complaint
 from storage.offers import Offer
 
@@ -75,7 +75,7 @@ def _answers(view: View, case: Complaint, found: Offer) -> Iterator[tuple[Button
 def _over(view: View, case: Complaint, found: Offer) -> Message:
     """One line of what became of it; under «not now» the question why, which need not be answered."""
     known = {"kind": view.kind(case.kind), "number": case.number}
-    closed = view.words(f"offer-was-{found.state}", **known)
+    closed = view.words(f"offer-was-{_became(view, case, found)}", **known)
     if found.state != "declined":
         return Message(closed)
     if found.reason is not None:
@@ -83,6 +83,18 @@ def _over(view: View, case: Complaint, found: Offer) -> Message:
     reasons = [view.button(f"offer-why-{reason}", "offer:why", found.id, reason) for reason in promises.REASONS]
     rows = (tuple(reasons[:2]), tuple(reasons[2:4]), tuple(reasons[4:]))
     return Message(f"{closed}\n{view.words('offer-why-ask')}", rows)
+
+
+def _became(view: View, case: Complaint, found: Offer) -> str:
+    """Return what became of an offer; of one that was withdrawn whether somebody else has it.
+
+    Whoever promised to come later and could not be reached when the time was near reads that.
+    """
+    taken = any(check.accepted_at >= found.made_at for check in checks.of_case(view.tx, case.id))
+    if found.state != "withdrawn" or taken:
+        return found.state
+    waits = case.stage in (Stage.RECEIVED, Stage.OFFERED)
+    return "missed" if found.later_at is not None and waits else "called_off"
 
 
 def given(view: View) -> Message | None:

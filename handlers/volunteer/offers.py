@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.errors import Refused
+from bot.errors import Refused, Taken
 from bot.services import dispatch, promises
 from handlers.context import Context
 
@@ -12,14 +12,22 @@ LAST_MINUTE = 100_000_000
 
 async def accept(context: Context, offer_id: int) -> None:
     """«Accept»: the first one has it; the check's card follows."""
-    await context.ask(dispatch.accept, offer_id)
-    context.toast("offer-yours")
+    await _take(context, offer_id, with_adult=False)
 
 
 async def with_adult(context: Context, offer_id: int) -> None:
     """«I go with an adult»: the same, by somebody under 18."""
-    await context.ask(dispatch.accept, offer_id, with_adult=True)
-    context.toast("offer-yours")
+    await _take(context, offer_id, with_adult=True)
+
+
+async def _take(context: Context, offer_id: int, *, with_adult: bool) -> None:
+    try:
+        await context.ask(dispatch.accept, offer_id, with_adult=with_adult)
+    except Taken as no:  # the card may be one of before they were out of reach: it says so from now on
+        context.toast(no.say)
+        await card(context, offer_id)
+    else:
+        context.toast("offer-yours")
 
 
 async def decline(context: Context, offer_id: int) -> None:

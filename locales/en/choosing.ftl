@@ -109,6 +109,7 @@ asked-said =
            *[none] not now
         }
         [expired] no answer
+        [gone] cannot be reached
         [later] can come at { $at }
         [open] has not answered yet
        *[withdrawn] no longer needed
@@ -117,3 +118,6 @@ asked-more = … and { $n } more
 asked-uncalled = 🚫 <b>Not called:</b> { $counts }
 asked-nobody = 👥 Nobody was asked, and no volunteer lives around.
 kept-off_duty = off duty
+offer-was-called_off = { $number } · { $kind }: the call is off. Thank you!
+offer-was-missed = { $number } · { $kind }: you wanted to come later, but we could not reach you, so others are asked. Thank you all the same!
+offer-called-off = This call is off. Thank you!

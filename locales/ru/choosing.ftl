@@ -116,6 +116,7 @@ asked-said =
            *[none] не сейчас
         }
         [expired] ответа нет
+        [gone] не достучаться
         [later] сможет приехать { $at }
         [open] пока без ответа
        *[withdrawn] уже не нужно
@@ -124,3 +125,6 @@ asked-more = … и ещё { $n }
 asked-uncalled = 🚫 <b>Не позвали:</b> { $counts }
 asked-nobody = 👥 Никого не спросили: рядом нет волонтёров.
 kept-off_duty = не на дежурстве
+offer-was-called_off = { $number } · { $kind }: вызов снят. Спасибо!
+offer-was-missed = { $number } · { $kind }: вы хотели приехать позже, но мы не смогли до вас достучаться и спрашиваем других. Всё равно спасибо!
+offer-called-off = Этот вызов снят. Спасибо!

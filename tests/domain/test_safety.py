@@ -11,7 +11,7 @@ from bot.domain.calling import BARS, Errand
 from bot.domain.kinds import Medium
 from bot.domain.places import Point
 from bot.domain.rules import Rules
-from bot.domain.safety import FOR_MINORS, RULES, Goer, Reason, for_minors, may_go, night
+from bot.domain.safety import FOR_MINORS, RULES, Goer, Reason, may_go, night
 
 NOON = datetime(2026, 3, 18, 12, 0, tzinfo=UTC)  # as if local
 PUPIL = Goer(frozenset({"general", "air", "water", "soil", "site"}), minor=True, approved=True, accompanied=True)
@@ -31,7 +31,8 @@ def visit(rules: Rules, kind: str = "no_water", at: datetime = NOON, alarming: b
         (Reason.NIGHT, PUPIL, "no_water", 5),
         (None, PUPIL, "no_water", 6),
         (Reason.PLACE, PUPIL, "late_work", 12),
-        (Reason.PLACE, PUPIL, "smell", 12),  # it may be gas
+        (Reason.PLACE, PUPIL, "smoke", 12),  # it may be a fire
+        (None, PUPIL, "smell", 12),
         (Reason.UNTRAINED, replace(PUPIL, trained=frozenset()), "no_water", 12),
         (None, Goer(frozenset({"general"})), "no_water", 3),
         (Reason.UNTRAINED, Goer(frozenset({"general"})), "smell", 3),
@@ -69,8 +70,8 @@ def test_no_grown_up_is_kept_by_a_rule_for_minors_and_no_pupil_goes_alone_or_at_
             assert approved
             assert accompanied
             assert not night(NOON.replace(hour=at.hour))
-            assert for_minors(kind)
-            assert kind.danger is None
+            assert kind.safety.minors
+            assert not alarming
 
 
 def test_before_every_visit_there_are_rules_to_read(rules: Rules) -> None:

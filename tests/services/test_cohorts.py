@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.roles import Person
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import cohorts, dispatch, going
+from bot.services import choosing, cohorts, dispatch, going
 from bot.services import volunteers as profiles
-from storage import checks, history, volunteers
+from storage import answers, checks, history, volunteers
 from storage import cohorts as rows
 from storage.tx import Tx
 from tests.services import town
@@ -66,11 +66,19 @@ def test_an_offer_that_has_become_one_of_the_night_is_not_taken(tx: Tx) -> None:
 def test_where_it_may_be_dangerous_a_pupil_is_sent_by_nobody(tx: Tx) -> None:
     dana = pupil(tx, approved_with=adult(tx, on_duty=False))
     boss = town.coordinator(tx)
-    for kind in ("smell", "late_work"):
+    for kind in ("smoke", "late_work"):
         case = town.case(tx, kind=kind)
         assert dispatch.call(tx, case) == 0
         with pytest.raises(NotAllowed, match="uncalled-by-hand-minor-place"):
             dispatch.assign(tx, boss, case.id, dana.id)
+
+
+def test_a_dump_is_for_a_pupil_by_day_until_somebody_answers_that_there_are_drums(tx: Tx) -> None:
+    dana = pupil(tx, approved_with=adult(tx, on_duty=False))
+    case = town.case(tx, kind="dump")
+    assert choosing.kept_from(tx, case, dana.id) is None
+    answers.put(tx, case.id, "mostly", answers.Given(("home", "chemical")))
+    assert choosing.kept_from(tx, case, dana.id) == "minor-place"
 
 
 def test_given_by_hand_a_pupil_goes_with_the_adult_too(tx: Tx) -> None:

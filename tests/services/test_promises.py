@@ -6,8 +6,11 @@ import pytest
 
 from bot.domain.lifecycle import Stage
 from bot.errors import NotAllowed, Taken
-from bot.services import dispatch, promises, silence
-from storage import checks, offers
+from bot.i18n import words
+from bot.services import dispatch, leaving, promises, silence
+from handlers.cards.table import CARDS
+from handlers.cards.view import View
+from storage import checks, offers, outbox, people
 from storage.tx import Tx
 from tests.services import town
 
@@ -99,3 +102,21 @@ def test_a_reason_is_told_once_and_only_after_not_now(tx: Tx) -> None:
     with pytest.raises(Taken):
         promises.because(tx, volunteer, offer.id, "busy")
     assert town.offer(tx, case, volunteer).reason == "far"
+
+
+def test_who_promised_and_cannot_be_reached_loses_the_case_and_both_cards_say_so(tx: Tx) -> None:
+    first, _ = town.volunteer(tx), town.volunteer(tx, north_m=900)
+    case = town.case(tx, kind="dump")
+    dispatch.call(tx, case)
+    offer = town.offer(tx, case, first)
+    promises.promise(tx, first, offer.id, tx.now + 4 * HOUR)
+    outbox.close_door(tx, first.telegram_id or 0, "bot was blocked by the user")
+    leaving.pass_on(tx)
+    boss = View(tx, words("en"), None, {"case": case.id})
+    assert "cannot be reached" in CARDS["case-asked"](boss).text
+    people.meet(tx, first.telegram_id or 0)  # they come back
+    card = CARDS["offer"](View(tx, words("en"), first.id, {"offer": offer.id}))
+    assert "could not reach you" in card.text
+    assert not card.buttons
+    with pytest.raises(Taken, match="offer-called-off"):
+        dispatch.accept(tx, first, offer.id)

@@ -161,7 +161,7 @@ async def test_a_coordinator_asks_for_it_calls_it_off_and_asks_again(
     await volunteer.sees("look whether it is settled?")
     await press(coordinator, "Call the re-check off")
     await coordinator.hears_toast("called off")
-    await volunteer.sees("taken by another")
+    await volunteer.sees("the call is off")
     await press(coordinator, "Ask for a re-check")
     await volunteer.sees_button("I will go")
     await press(volunteer, "Not now")

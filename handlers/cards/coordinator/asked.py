@@ -5,7 +5,7 @@ from bot.services import choosing
 from handlers.cards.choosing import explained, kept
 from handlers.cards.coordinator.lines import brief, who
 from handlers.cards.view import Card, View
-from storage import complaints, offers
+from storage import complaints, offers, people
 from storage.complaints import Complaint
 from storage.offers import Offer
 
@@ -39,6 +39,8 @@ def asked_lines(view: View, case: Complaint) -> list[str]:
 def _line(view: View, case: Complaint, offer: Offer) -> str:
     """Return one of those asked: who, what they said, and why they were asked."""
     said = offer.state if offer.later_at is None or offer.state != "open" else "later"
+    if offer.state in ("open", "withdrawn") and not people.can_go(view.tx, offer.person):
+        said = "gone"
     at = view.local(offer.later_at) if offer.later_at else ""
     answer = view.words("asked-said", said=said, at=at, reason=offer.reason or "none")
     why = explained(view, offer.why, case.kind)
