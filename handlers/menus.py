@@ -10,29 +10,29 @@ from bot.i18n import LANGS, words
 
 log = logging.getLogger(__name__)
 
-# Command, and the role it belongs to; its line in the menu is the sentence `menu-<command>`.
+# Command, and the role it belongs to, the often used first; its line in the menu is the sentence `menu-<command>`.
 MENU = (
-    ("new", Role.RESIDENT),
-    ("my", Role.RESIDENT),
-    ("duty", Role.VOLUNTEER),
-    ("cases", Role.VOLUNTEER),
-    ("course", Role.VOLUNTEER),
-    ("observe", Role.VOLUNTEER),
-    ("kits", Role.VOLUNTEER | Role.COORDINATOR),
     ("board", Role.COORDINATOR),
     ("find", Role.COORDINATOR),
+    ("digest", Role.COORDINATOR),
+    ("duty", Role.VOLUNTEER),
+    ("cases", Role.VOLUNTEER),
+    ("new", Role.RESIDENT),
+    ("my", Role.RESIDENT),
     ("caller", Role.COORDINATOR),
     ("callbacks", Role.COORDINATOR),
-    ("invite", Role.COORDINATOR),
-    ("digest", Role.COORDINATOR),
-    ("worst", Role.COORDINATOR),
-    ("export", Role.COORDINATOR),
     ("volunteers", Role.COORDINATOR),
+    ("invite", Role.COORDINATOR),
+    ("worst", Role.COORDINATOR),
+    ("course", Role.VOLUNTEER),
+    ("kits", Role.VOLUNTEER | Role.COORDINATOR),
+    ("observe", Role.VOLUNTEER),
     ("drill", Role.COORDINATOR),
     ("observations", Role.COORDINATOR),
+    ("export", Role.COORDINATOR),
     ("neighbours", Role.RESIDENT),
-    ("language", Role.RESIDENT),
     ("privacy", Role.RESIDENT),
+    ("language", Role.RESIDENT),
     ("help", Role.RESIDENT),
 )
 

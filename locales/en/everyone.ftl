@@ -12,29 +12,32 @@ welcome =
 help-resident =
     <b>What you can do</b>
     /new – report a problem
-    /my – my reports and what became of them
+    /my – my reports: how they stand, add, take back
+    /neighbours – answer when something is noticed near you
+    /privacy – who sees what, my data
     /language – change the language
-    /neighbours – ask the neighbours
-    /privacy – who sees what
     /help – this page
 
     You can also just send a photo, a place or a few words.
 help-volunteer =
     <b>For volunteers</b>
-    /duty – duty and my profile
-    /cases – my checks
+    /duty – duty, my hours, where and how I help
+    /cases – my checks and what became of them
     /course – the course
+    /kits – shared instruments
     /observe – observe the air at home
 help-coordinator =
     <b>For coordinators</b>
-    /board – all cases
-    /find – find by number
-    /invite – invite a volunteer
-    /digest – the week in figures
-    /worst – the ten worst places
+    /board – all cases; in a case: letters, answers, evidence
+    /find – find by number or words
+    /digest – a week, a month, half a year in figures
+    /worst – the ten worst places, and how the bodies answer
+    /caller – write down a call, /callbacks – whom to call back
     /volunteers – who is there, who needs a word
-    /observations – observation points
+    /invite – invite, and agree to those under 18
     /drill – practise with volunteers
+    /observations – observation points
+    /export – tables as a file
     /volunteers_here – in a volunteers’ group: post cases there
 key-report = 📝 Report
 key-my = 📂 My reports

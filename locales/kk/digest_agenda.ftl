@@ -26,11 +26,11 @@ digest-voice =
         [closed] 🏁
        *[resident] 🙋 тұрғын:
     } { $says ->
-        [gone] кетті
+        [gone] енді жоқ
         [less] азайды
         [same] әлі сол қалпы
         [more] күшейді
-        [closed] түзетілді деп жабылған
+        [closed] жөнделді деп жабылған
        *[back] қайта басталды
     }
 digest-late = { $body }: { $letters } хат, { $n } күн кешікті – { $numbers }

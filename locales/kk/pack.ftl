@@ -26,7 +26,7 @@ pack-step =
         [send] ⏳ Жіберіп жатырмыз…
        *[done] ✅ Дайын, төменде тұр.
     }
-pack-nothing-of-it = Мұнда ондай жоқ: орны белгісіз немесе куәлер жоқ.
+pack-nothing-of-it = Мұнда ондай жоқ: орны белгісіз немесе куәгерлер жоқ.
 pack-sent-pdf = 📄 <b>{ $number }</b>: құжат
 pack-sent-zip =
     🗜 <b>{ $number }</b>: мұрағат, { $files } файл
@@ -53,7 +53,7 @@ pack-label-facts = Не белгілі
 pack-label-cases = Шағымдар
 pack-label-said = Тұрғынның айтуынша
 pack-label-checks = Тексерулер
-pack-label-readings = Өлшемдер
+pack-label-readings = Өлшеулер
 pack-label-corrections = Кейін түзетілді, себебімен:
 pack-label-seal = Қорытынды кезінде тексеруде болғанның мөрі (SHA-256)
 pack-label-voices = Кім не дейді
@@ -88,7 +88,7 @@ pack-fact-place = Орны
 pack-fact-point = Көрсетілген нүкте
 pack-fact-reported = Хабарланды
 pack-fact-seen = Түсірілім бойынша байқалды
-pack-fact-witnesses = Куәлер
+pack-fact-witnesses = Куәгерлер
 pack-fact-standing = Жағдайы
 pack-point =
     { $within ->
@@ -175,9 +175,9 @@ pack-voice =
 pack-letter =
     { $kind ->
         [complaint] Жоғары тұрған органға шағым
-        [info] Ақпарат сұрату
+        [info] Ақпаратқа сұрау салу
         [danger] Қауіп туралы хабарлама
-       *[appeal] Өтініш
+       *[appeal] Жолданым
     }: { $body }
 pack-term =
     { $state ->
@@ -230,7 +230,7 @@ pack-verify-files = Мұрағатта әр файлдың бақылау сом
 pack-readme =
     ДӘЛЕЛДЕМЕЛЕР ТОПТАМАСЫ { $number }
 
-    pack.pdf – құжат: не белгілі, тексерулер мен өлшемдер, кім не дейді, хаттар мен жауаптар, фотосуреттер, тарихы.
+    pack.pdf – құжат: не белгілі, тексерулер мен өлшеулер, кім не дейді, хаттар мен жауаптар, фотосуреттер, тарихы.
     photos/ – фотосуреттердің камера деректерінсіз көшірмелері, сондай-ақ «бұрын және қазір».
     originals/ – келген күйіндегі файлдар: еріктілердікі{ $originals ->
         [yes] {" "}және аты аталуына келіскен тұрғындардікі.

@@ -17,4 +17,4 @@ where-by-bike = 🚲 Велосипед
 where-by-bus = 🚌 Автобус
 where-by-car = 🚗 Көлік
 where-skills = ⭐ { $skills }
-where-regions = 🌍 Шақырылатын өңірі: { $regions }
+where-regions = 🌍 Шақырылатын аумағы: { $regions }

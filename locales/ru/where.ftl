@@ -17,4 +17,4 @@ where-by-bike = 🚲 Велосипед
 where-by-bus = 🚌 Автобус
 where-by-car = 🚗 Машина
 where-skills = ⭐ { $skills }
-where-regions = 🌍 Регион вызовов: { $regions }
+where-regions = 🌍 Территория вызовов: { $regions }
