@@ -110,6 +110,27 @@ def meet(tx: Tx, clock_id: int) -> None:
     tx.run("UPDATE clocks SET met_at = :now, tell_at = NULL WHERE id = :id AND met_at IS NULL", now=tx.now, id=clock_id)
 
 
+def end_closed(tx: Tx, referral_id: int) -> None:
+    """All cases of the letter are closed: its running clocks are spoken of no more."""
+    tx.run(
+        """UPDATE clocks SET met_at = :now, closed_at = :now, tell_at = NULL
+           WHERE referral_id = :id AND met_at IS NULL""",
+        now=tx.now,
+        id=referral_id,
+    )
+
+
+def ended_closed(tx: Tx, referral_id: int) -> list[Clock]:
+    """Return the clocks of a letter that ended because its cases were closed."""
+    rows = tx.all("SELECT * FROM clocks WHERE referral_id = :id AND closed_at IS NOT NULL ORDER BY id", id=referral_id)
+    return [_clock(row) for row in rows]
+
+
+def go_on(tx: Tx, clock_id: int) -> None:
+    """A case of its letter was opened again: it runs."""
+    tx.run("UPDATE clocks SET met_at = NULL, closed_at = NULL WHERE id = :id", id=clock_id)
+
+
 def break_(tx: Tx, clock_id: int) -> bool:
     """Its latest day went by; return False if that was known."""
     return (

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage.complaints import Complaint, complaint
 from storage.tx import Tx, moment
 
 
@@ -25,6 +26,15 @@ def take_on(tx: Tx, case_id: int, person_id: int | None, had: int | None) -> boo
             had=had,
         )
     )
+
+
+def with_(tx: Tx, person_id: int) -> list[Complaint]:
+    """Return the open cases that a coordinator has taken on, the oldest first."""
+    rows = tx.all(
+        "SELECT * FROM complaints WHERE coordinator = :person AND stage <> 'closed' ORDER BY received_at, id",
+        person=person_id,
+    )
+    return [complaint(row) for row in rows]
 
 
 def mark_urgent(tx: Tx, case_id: int, urgent: bool) -> bool:

@@ -240,7 +240,8 @@ def by_body(tx: Tx, since: date, until: date) -> list[ByBody]:
         """SELECT r.body, r.body_area, count(*) AS sent,
                   sum(r.answered_on IS NOT NULL AND r.answered_on <= k.latest_on) AS in_time,
                   sum(r.answered_on IS NOT NULL AND r.answered_on > k.latest_on) AS late,
-                  sum(r.answered_on IS NULL AND k.latest_on < :today) AS overdue
+                  sum(r.answered_on IS NULL AND k.latest_on < :today
+                      AND (k.closed_at IS NULL OR k.broken_at IS NOT NULL)) AS overdue
            FROM referrals r JOIN clocks k ON k.id = (
                SELECT max(id) FROM clocks WHERE referral_id = r.id AND whose = 'body' AND rule <> 'promise')
            WHERE r.state = 'sent' AND r.sent_on BETWEEN :since AND :until

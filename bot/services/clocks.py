@@ -77,7 +77,7 @@ def tell(tx: Tx) -> None:
             continue  # nobody waits for it any more
         if tx.rules.today(tx.now) > clock.latest_on and clocks.break_(tx, clock.id):
             _broken(tx, referral, clock)
-        coordinators.hear(tx, "alert-clock", key=f"clock:{clock.id}", mode="repost", clock=clock.id, case=waiting[0].id)
+        coordinators.hear_of(tx, waiting, "alert-clock", f"clock:{clock.id}", clock=clock.id)
 
 
 def moments(tx: Tx, due_on: date, latest_on: date) -> list[datetime]:

@@ -31,6 +31,16 @@ def hear(tx: Tx, say: str, *, key: str | None = None, mode: Mode = "new", **args
         outbox.put_chat(tx, chat, say, key=key, mode=mode, **args)
 
 
+def hear_of(tx: Tx, cases: list[Complaint], say: str, key: str, **args: Any) -> None:
+    """Tell whoever hears of any of these cases (see `hear`), each once: of a letter about several."""
+    told: dict[int, int] = {}
+    for case in cases:
+        for chat in kept.chats(tx, case.area, case.coordinator):
+            told.setdefault(chat, case.id)
+    for chat, case_id in told.items():
+        outbox.put_chat(tx, chat, say, key=key, mode="repost", case=case_id, **args)
+
+
 def received(tx: Tx, case: Complaint) -> None:
     """Tell them of a new case only if nobody will be called for it by itself: it lies outside every area.
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.domain.lifecycle import Action, Outcome, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import coordinators, dispatch, disputes, following, reporter, thanks
+from bot.services import coordinators, dispatch, disputes, following, letters_of_closed, reporter, thanks
 from storage import board, complaints, history
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -101,6 +101,7 @@ def join(tx: Tx, by: Person, case_id: int, into_id: int) -> None:
     history.add(tx, into.id, by, "took_in", other=case.number)
     for witness in board.lead(tx, case.id, into.id):
         history.add(tx, witness, by, "joined", other=into.number)
+    letters_of_closed.joined(tx, case, into)
     coordinators.refresh(tx, into.id)
 
 
@@ -111,6 +112,7 @@ def reject(tx: Tx, by: Person, case_id: int, reason: str, words: str = "") -> No
         raise Refused("press-stale")
     _end(tx, by, case, Action.REJECT, Outcome.REJECTED)
     history.add(tx, case.id, by, "rejected", reason=reason, words=_short(words))
+    letters_of_closed.closed(tx, by, case)
     reporter.hears(tx, case, "told-rejected", reason=reason, words=_short(words))
 
 
@@ -121,6 +123,7 @@ def close(tx: Tx, by: Person, case_id: int, outcome: str, words: str = "") -> No
         raise Refused("press-stale")
     _end(tx, by, case, Action.CLOSE, Outcome(outcome))
     history.add(tx, case.id, by, "closed", outcome=outcome, words=_short(words))
+    letters_of_closed.closed(tx, by, case)
     reporter.hears(tx, case, "told-closed", outcome=outcome, words=_short(words))
     disputes.settle(tx, case.id)
     following.later(tx, case)
@@ -138,6 +141,7 @@ def reopen(tx: Tx, by: Person, case_id: int, words: str) -> None:
     if not complaints.move(tx, case, stage):
         raise MovedOn(tx, by, case)
     history.add(tx, case.id, by, "reopened_for", words=_short(words))
+    letters_of_closed.opened(tx, case)
     reporter.hears(tx, case, "told-reopened")
     coordinators.refresh(tx, case.id)
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 from bot.domain.instruments import person_name
-from bot.domain.roles import Person, Role
+from bot.domain.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import coordinators, reporter
-from storage import complaints, desk, history, outbox, people
+from bot.services import coordinators, membership, reporter
+from storage import complaints, desk, history, outbox, people, role_areas
 from storage import coordinators as kept
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -16,6 +16,9 @@ NOTE_MAX = 1000
 
 REPLY_MAX = 1000
 """Characters of a coordinator's own words to whoever reported."""
+
+NUMBERS = 12
+"""Numbers of freed cases in one message; the board has them all."""
 
 Asked = str
 """What a coordinator's next words are: «note», «reply», «name»."""
@@ -47,6 +50,36 @@ def leave(tx: Tx, by: Person, case_id: int) -> None:
     if case.coordinator is not None and desk.take_on(tx, case.id, None, case.coordinator):
         history.add(tx, case.id, by, "left_off", as_role="coordinator")
         coordinators.refresh(tx, case.id)
+
+
+def free(tx: Tx, person_id: int) -> int:
+    """Let go of all that a coordinator had taken on, who is one no more: the others of each region hear which.
+
+    Return how many cases that were.
+    """
+    cases = desk.with_(tx, person_id)
+    by_area: dict[str | None, list[Complaint]] = {}
+    for case in cases:
+        desk.take_on(tx, case.id, None, person_id)
+        history.add(tx, case.id, CLOCK, "left_off")
+        coordinators.refresh(tx, case.id)
+        by_area.setdefault(case.area, []).append(case)
+    for area, freed in by_area.items():
+        numbers = ", ".join(case.number for case in freed[:NUMBERS]) + (" …" if len(freed) > NUMBERS else "")
+        coordinators.hear(tx, "desk-freed", area=area, n=len(freed), numbers=numbers)
+    return len(cases)
+
+
+def dismiss(tx: Tx, person_id: int) -> int:
+    """Somebody coordinates no more; return how many cases are free by that. Raise `NotFound` for no coordinator."""
+    person = people.get(tx, person_id)
+    if person is None or not people.revoke(tx, person_id, "coordinator"):
+        raise NotFound
+    role_areas.set(tx, person_id, "coordinator")
+    people.let_go(tx, person_id)
+    membership.show_menu(tx, person_id)
+    outbox.put(tx, person_id, "menu", text="desk-role-over")
+    return free(tx, person_id)
 
 
 def others(tx: Tx, me: int, case: Complaint) -> list[tuple[int, str]]:

@@ -7,7 +7,7 @@ from bot.domain.following import DISPUTES, REMIND_AFTER, REMINDERS, asks_at, by_
 from bot.domain.lifecycle import Action, Outcome, Says, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed
-from bot.services import coordinators, dispatch, disputes, more
+from bot.services import coordinators, dispatch, disputes, letters_of_closed, more
 from bot.services.reopening import back_to_the_body, lead, open_again, settled
 from storage import board, call_backs, complaints, history, outbox, people, voices
 from storage.complaints import Complaint
@@ -131,6 +131,7 @@ def withdraw(tx: Tx, by: Person, case_id: int) -> None:
     if not complaints.move(tx, case, stage, outcome=Outcome.WITHDRAWN):
         raise NotAllowed
     history.add(tx, case.id, by, "withdrawn", as_role="resident")
+    letters_of_closed.closed(tx, by, case)
     people.let_go(tx, by.id, more.ABOUT)
     coordinators.refresh(tx, case.id)
 

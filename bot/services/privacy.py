@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.lifecycle import Stage
 from bot.domain.roles import CLOCK, Person, Role
-from bot.services import checks, coordinators, dispatch, kits, letters, rechecks
+from bot.services import checks, coordinators, desk, dispatch, kits, letters, rechecks
 from storage import checks as checks_kept
 from storage import complaints, contacts, forgetting, history, jobs, offers, outbox, own_data, people, volunteers
 from storage.tx import Tx
@@ -75,6 +75,7 @@ def cut(tx: Tx, person: Person) -> None:
             history.add(tx, case_id, CLOCK, "parted")
             coordinators.refresh(tx, case_id)
     letters.unname(tx, forgetting.cases_of(tx, person.id))
+    desk.free(tx, person.id)
     paths = forgetting.drop_drafts(tx, person.id)
     forgetting.forget(tx, person.id, everywhere=person.may(Role.COORDINATOR))
     if paths:

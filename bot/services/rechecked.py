@@ -9,7 +9,7 @@ from bot.domain.lifecycle import Action, Says, Stage, Verdict, advance
 from bot.domain.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, TryLater
 from bot.services import checks as checking
-from bot.services import coordinators, dispatch, disputes, reporter, seals
+from bot.services import coordinators, dispatch, disputes, letters_of_closed, reporter, seals
 from bot.services.rechecks import alert_key
 from storage import before_after, checks, complaints, files, history, jobs, outbox, rechecks, voices
 from storage.beside import beside
@@ -122,6 +122,7 @@ def _reopen(tx: Tx, case: Complaint) -> None:
         raise NotAllowed
     voices.stop(tx, case.id)
     history.add(tx, case.id, CLOCK, "reopened")
+    letters_of_closed.opened(tx, case)
 
 
 def _over(tx: Tx, check: Check) -> None:

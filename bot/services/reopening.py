@@ -5,7 +5,7 @@ from bot.domain.following import DISPUTES, SETTLED
 from bot.domain.lifecycle import Action, Says, Stage, advance
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound
-from bot.services import coordinators, dispatch, more, reporter
+from bot.services import coordinators, dispatch, letters_of_closed, more, reporter
 from storage import complaints, history, voices
 from storage.complaints import Complaint
 from storage.tx import Tx
@@ -55,6 +55,7 @@ def open_again(tx: Tx, by: Person, case: Complaint, says: Says, *, but: int) -> 
     if not complaints.move(tx, case, advance(case.stage, Action.REOPEN, Role.RESIDENT)):
         raise NotAllowed
     history.add(tx, case.id, by, "reopened", as_role="resident")
+    letters_of_closed.opened(tx, case)
     reporter.hears(tx, case, "told-reopened", but=but)
     again = complaints.get(tx, case.id)
     assert again is not None
@@ -67,4 +68,5 @@ def back_to_the_body(tx: Tx, by: Person, case: Complaint, says: Says) -> None:
     if not complaints.move(tx, case, advance(case.stage, Action.REOPEN, Role.RESIDENT)):
         raise NotAllowed
     history.add(tx, case.id, by, "reopened", as_role="resident")
+    letters_of_closed.opened(tx, case)
     coordinators.hear(tx, "alert-contradicted", case=case.id, says=says.value)

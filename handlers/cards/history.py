@@ -12,7 +12,10 @@ from storage import history
 from storage.complaints import Complaint
 from storage.history import Event
 
-INSIDE = frozenset({"accompanied", "safety_read", "taken_on", "left_off", "given_over", "urgent", "not_urgent"})
+INSIDE = frozenset(
+    {"accompanied", "safety_read", "taken_on", "left_off", "given_over", "urgent", "not_urgent"}
+    | {"clocks_ended", "clocks_go_on"}
+)
 """How coordinators share the work is nobody else's business."""
 
 

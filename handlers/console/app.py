@@ -184,6 +184,16 @@ def digest(
 
 
 @app.command()
+def coordinators(
+    remove: Annotated[int | None, typer.Option(help="Take the role from this one; their cases become free.")] = None,
+) -> None:
+    """Show who coordinates which regions, or take the role from somebody."""
+    from handlers.console import coordinators as console
+
+    typer.echo(console.listed() if remove is None else console.remove(remove))
+
+
+@app.command()
 def inbox(
     retry: Annotated[int | None, typer.Option(help="Carry out this update once more.", metavar="ID")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Carry out every one once more.")] = False,

@@ -70,3 +70,9 @@ event-urgent = marked as urgent
 event-not_urgent = not urgent any more
 event-replied = the coordinator wrote: “{ $words }”
 event-replied_with = the coordinator answered
+desk-freed =
+    { $n ->
+        [one] ✋ Nobody sees to { $n } case any more, its coordinator has left: { $numbers }
+       *[other] ✋ Nobody sees to { $n } cases any more, their coordinator has left: { $numbers }
+    }
+desk-role-over = You do not coordinate any more. Thank you for all that you did. You can go on reporting as everybody does.

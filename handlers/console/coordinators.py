@@ -1,0 +1,31 @@
+"""`zheli coordinators`: who coordinates which regions, and taking the role from somebody who left."""
+
+from bot import settings
+from bot.errors import CannotStart, NotFound
+from handlers.console.opened import opened
+
+
+def listed() -> str:
+    """Return a line for each coordinator: number, name, regions, open cases they have taken on."""
+    from bot.services import desk, regions
+    from storage import desk as kept
+    from storage import people
+
+    with opened(settings.load(), read_only=True) as tx:
+        lines = []
+        for one in people.with_role(tx, "coordinator"):
+            areas = "all regions" if regions.seen_by(tx, one.id) is None else ", ".join(regions.listed(tx, one.id))
+            lines.append(f"{one.id:>6}  {desk.called(tx, one.id)}  {areas}  cases: {len(kept.with_(tx, one.id))}")
+    return "\n".join(lines) or "Nobody coordinates yet: set ZHELI_OWNER_ID."
+
+
+def remove(person_id: int) -> str:
+    """Take the role away; the others of the region hear what is free by that. Raise `CannotStart` for nobody."""
+    from bot.services import desk
+
+    with opened(settings.load()) as tx:
+        try:
+            freed = desk.dismiss(tx, person_id)
+        except NotFound:
+            raise CannotStart(f"{person_id} is no coordinator: see zheli coordinators.") from None
+    return f"{person_id} coordinates no more. Cases that are free now: {freed}."

@@ -1,0 +1,23 @@
+"""`zheli coordinators`: who they are, and taking the role away."""
+
+import pytest
+
+from bot import settings
+from bot.errors import CannotStart
+from handlers.console.coordinators import listed, remove
+from handlers.console.opened import opened
+from storage import people, role_areas
+
+
+def test_who_left_is_taken_off_the_list(kept, monkeypatch) -> None:
+    monkeypatch.setenv("ZHELI_DATA_DIR", str(kept.data_dir))
+    with opened(settings.load()) as tx:
+        gone = people.meet(tx, 4242).id
+        people.grant(tx, gone, "coordinator")
+        role_areas.set(tx, gone, "coordinator", ["atbasar"])
+    (line,) = (one for one in listed().splitlines() if one.split()[0] == str(gone))
+    assert "atbasar" in line
+    assert "no more" in remove(gone)
+    assert str(gone) not in listed().split()
+    with pytest.raises(CannotStart, match="is no coordinator"):
+        remove(gone)
