@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -60,6 +60,7 @@ class Deliver:
         self.pace = pace
         self._busy: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._answers: set[asyncio.Task[None]] = set()  # not counted among AT_ONCE: their end is no reason for a round
         self._endings: list[tuple[int, Ending]] = []
         self._flushing: asyncio.Task[None] | None = None
         self._floods: list[float] = []
@@ -79,8 +80,8 @@ class Deliver:
 
     async def quiet(self) -> None:
         """Wait until nothing is on its way to Telegram, and what has arrived is noted down."""
-        while self._tasks or self._flushing:
-            await asyncio.gather(*self._tasks, *([self._flushing] if self._flushing else []), return_exceptions=True)
+        while going := [*self._tasks, *self._answers, *([self._flushing] if self._flushing else [])]:
+            await asyncio.gather(*going, return_exceptions=True)
 
     def stop(self) -> None:
         """Begin nothing new."""
@@ -92,7 +93,7 @@ class Deliver:
         params: dict[str, Any] = {"callback_query_id": query_id}
         if text:
             params |= {"text": text[:200], "show_alert": alert}
-        self._spawn(self._answer(params))
+        self._spawn(self._answer(params), self._answers)
 
     async def _answer(self, params: dict[str, Any]) -> None:
         try:
@@ -106,7 +107,7 @@ class Deliver:
         found = await self.store.read(self._prepare, frozenset(self._busy), AT_ONCE - len(self._tasks))
         for ready in found.ready:
             self._busy.add(ready.row.chat_id)
-            self._spawn(self._send(ready))
+            self._spawn(self._send(ready), self._tasks)
         if found.broken:
             await self.store.ask(_give_up_broken, found.broken)
             return 0.0  # what waited behind them may go now
@@ -238,10 +239,10 @@ class Deliver:
         self.pace.forget(time.monotonic())
         self.store.event("outbox").set()
 
-    def _spawn(self, work: Any) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None], among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        among.add(task)
+        task.add_done_callback(among.discard)
 
 
 def _end_all(tx: Tx, endings: list[Ending]) -> None:

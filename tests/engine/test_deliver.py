@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.engine.deliver import AT_ONCE
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
@@ -41,6 +42,16 @@ async def test_another_chat_does_not_wait_for_one_that_is_told_to(
     await _say(tiny, bob, "quick")
     await bob.sees("number quick")
     ann.does_not_see("number slow")
+
+
+async def test_a_hundred_presses_that_are_being_answered_do_not_hold_up_what_is_said(
+    tiny: Hotline, ann: Person, world: World
+) -> None:
+    world.faults.delay(0.3, "answerCallbackQuery")
+    for number in range(AT_ONCE):
+        tiny.deliver.answer(str(number))
+    await _say(tiny, ann, "meanwhile")
+    await ann.sees("number meanwhile")
 
 
 async def test_a_server_error_is_tried_again(tiny: Hotline, ann: Person, world: World, clock_of: Any) -> None:
