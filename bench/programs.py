@@ -17,6 +17,11 @@ STOCK = ("-m", "bench.echo")
 OURS = ("-m", "bot", "run")
 
 
+def environment(given: dict[str, str]) -> dict[str, str]:
+    """What a measured program runs in: the shell's own, but bytecode is kept as where it is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | given
+
+
 class Town:
     """A running `bench.town`, asked and answered in lines."""
 
@@ -79,7 +84,7 @@ def bot(program: tuple[str, ...], url: str, data: Path) -> Iterator[Bot]:
         "ZHELI_LOG_LEVEL": "WARNING",
     }
     arguments = (url, TOKEN) if program is STOCK else ()
-    process = subprocess.Popen([sys.executable, *program, *arguments], env={**os.environ, **given})
+    process = subprocess.Popen([sys.executable, *program, *arguments], env=environment(given))
     try:
         yield Bot(process)
     finally:

@@ -1,7 +1,6 @@
 """From the start of the program to its first question for updates."""
 
 import asyncio
-import os
 import statistics
 import sys
 import tempfile
@@ -10,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.budgets import Measured
-from bench.programs import OURS, STOCK
+from bench.programs import OURS, STOCK, environment
 from bot.playground import app
 from bot.playground.faults import Fault
 from bot.playground.world import World
@@ -61,7 +60,7 @@ async def _once(program: tuple[str, ...], data: Path) -> float:
     }
     arguments = (server.url, world.token) if program is STOCK else ()
     began = time.perf_counter()
-    process = await asyncio.create_subprocess_exec(sys.executable, *program, *arguments, env={**os.environ, **given})
+    process = await asyncio.create_subprocess_exec(sys.executable, *program, *arguments, env=environment(given))
     try:
         assert isinstance(asked, Asked)
         return (await asyncio.wait_for(asked.moment, PATIENCE_S) - began) * 1000

@@ -1,7 +1,9 @@
 """The real bot over HTTP against the playground, a real database, one clock that stories move."""
 
 import asyncio
+import os
 import re
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,6 +26,10 @@ from storage import outbox, ticks
 from storage.tx import Tx
 from tests import blank
 from tests.given import Clock, Given
+
+# Bytecode is kept, whatever the shell says: each program that a test starts would compile all we wrote.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 OURS = re.compile(r"\w+Error: |can't parse entities|is too long|is empty|BUTTON_DATA_INVALID", re.IGNORECASE)
 NOW = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)  # a Wednesday, 14:00 in Temirtau
