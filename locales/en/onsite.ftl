@@ -1,10 +1,22 @@
 # On site: what a check found, in more than one figure.
 
-check-after = {" "}({ $minutes } min after the signal)
+check-after =
+    { $minutes ->
+        [0] {" "}(right after the signal)
+       *[other] {" "}({ $minutes } min after the signal)
+    }
 found-after =
     { $late ->
-        [yes] {" "}({ $minutes } min after the signal; came late)
-       *[no] {" "}({ $minutes } min after the signal)
+        [yes]
+            { $minutes ->
+                [0] {" "}(right after the signal; came late)
+               *[other] {" "}({ $minutes } min after the signal; came late)
+            }
+       *[no]
+            { $minutes ->
+                [0] {" "}(right after the signal)
+               *[other] {" "}({ $minutes } min after the signal)
+            }
     }
 found-series = max { $most }, mean { $mean }
 found-times-most =
