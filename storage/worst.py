@@ -13,33 +13,47 @@ _CONFIRMED = f"""c.verdict = 'confirmed' AND c.received_at >= :since AND c.drill
                  AND c.lat IS NOT NULL AND {WITHIN}"""
 
 
+# A cell of a thousandth of a degree as one whole number: rounding each of a million points takes twice as long.
+_CELL = "CAST(c.lat * 1000 AS INTEGER) * 1000000 + CAST(c.lon * 1000 AS INTEGER)"
+_CORRECTED = "(SELECT reading_id FROM corrections WHERE reading_id IS NOT NULL)"
+
+
 def spots(tx: Tx, since: datetime, areas: Areas = None) -> list[Spot]:
     """Return the episodes confirmed of what was received since then, by kind, put together within about 100 m."""
+    asked = {"since": since, "areas": listed(areas)}
     rows = tx.all(
-        f"""WITH strength AS (
-               SELECT k.complaint_id AS id, max(CAST(r.times_now AS REAL)) AS times
-               FROM checks k INDEXED BY checks_done JOIN readings_now r ON r.check_id = k.id
-               WHERE k.state = 'done' AND k.ended_at >= :since AND r.over_now = 1 GROUP BY 1),
-           size AS (
-               SELECT k.complaint_id AS id, a.area_m2, max(a.id)
-               FROM areas a JOIN checks k ON k.id = a.check_id AND k.state = 'done' GROUP BY 1)
-           SELECT round(c.lat, 3) AS lat, round(c.lon, 3) AS lon, c.kind, count(*) AS n, max(c.id) AS case_id,
-                  min(CASE WHEN {_OPEN} THEN c.received_at END) AS open_since,
-                  max(strength.times) AS times, max(size.area_m2) AS area_m2
-           FROM complaints c INDEXED BY complaints_confirmed
-           LEFT JOIN strength ON strength.id = c.id LEFT JOIN size ON size.id = c.id
-           WHERE {_CONFIRMED} GROUP BY 1, 2, 3""",
-        since=since,
-        areas=listed(areas),
+        f"""SELECT {_CELL} AS cell, c.kind, avg(c.lat) AS lat, avg(c.lon) AS lon, count(*) AS n, max(c.id) AS case_id,
+                   min(CASE WHEN {_OPEN} THEN c.received_at END) AS open_since
+            FROM complaints c INDEXED BY complaints_confirmed WHERE {_CONFIRMED} GROUP BY 1, 2""",
+        **asked,
     )
+    strength = tx.all(
+        f"""SELECT {_CELL} AS cell, c.kind, max(r.times) AS most FROM (
+                SELECT check_id, CAST(times AS REAL) AS times FROM readings
+                WHERE over = 1 AND taken_at >= :since AND id NOT IN {_CORRECTED}
+                UNION ALL
+                SELECT check_id, CAST(times_now AS REAL) FROM readings_now
+                WHERE id IN {_CORRECTED} AND over_now = 1 AND taken_at >= :since) r
+            CROSS JOIN checks k ON k.id = r.check_id AND k.state = 'done'
+            CROSS JOIN complaints c ON c.id = k.complaint_id WHERE {_CONFIRMED} GROUP BY 1, 2""",
+        **asked,
+    )
+    size = tx.all(
+        f"""SELECT {_CELL} AS cell, c.kind, max(a.area_m2) AS most
+            FROM areas a CROSS JOIN checks k ON k.id = a.check_id AND k.state = 'done'
+            CROSS JOIN complaints c ON c.id = k.complaint_id
+            WHERE a.id = (SELECT max(id) FROM areas WHERE check_id = a.check_id) AND {_CONFIRMED} GROUP BY 1, 2""",
+        **asked,
+    )
+    times, area_m2 = ({(row["cell"], row["kind"]): row["most"] for row in found} for found in (strength, size))
     return [
         Spot(
             at=Point(row["lat"], row["lon"]),
             kind=row["kind"],
             episodes=row["n"],
             case=row["case_id"],
-            times=row["times"],
-            area_m2=row["area_m2"],
+            times=times.get((row["cell"], row["kind"])),
+            area_m2=area_m2.get((row["cell"], row["kind"])),
             open_since=moment(row["open_since"]) if row["open_since"] else None,
         )
         for row in rows

@@ -89,6 +89,12 @@ class Catalogue(Row):
     deadlines: Deadlines
     workdays: dict[Day, Literal["off", "working"]] = Field(default_factory=dict)
 
+    def __getstate__(self) -> dict[Any, Any]:
+        """Go into another process as rows alone: what is worked out from them is worked out there anew."""
+        state = super().__getstate__()
+        rows = {name: value for name, value in state["__dict__"].items() if name in type(self).model_fields}
+        return {**state, "__dict__": rows}
+
     @property
     def name(self) -> Words:
         """The hotline's name."""

@@ -1,5 +1,7 @@
 """The hotline's file, read as a whole."""
 
+import pickle
+
 import pytest
 
 from bot.adapters.catalogue_file import built_in, load
@@ -73,3 +75,12 @@ def test_every_district_lies_in_its_own_area():
             found = TOWN.locate(district.shape.centre)
             assert found is not None
             assert (found.area.id, found.district) == (area.id, district)
+
+
+def test_a_catalogue_that_was_used_goes_into_another_process_whole():
+    assert TOWN.dangers_in("пахнет газом дома")
+    assert TOWN.kinds_in("запах тухлых яиц")
+    there = pickle.loads(pickle.dumps(TOWN))
+    assert there == TOWN
+    assert there.dangers_in("пахнет газом дома") == TOWN.dangers_in("пахнет газом дома")
+    assert there.body("ecology").name == TOWN.body("ecology").name
