@@ -27,7 +27,7 @@ from bot.engine.timetable import tick
 from bot.engine.work import Worker
 from bot.errors import CannotStart, DeliveryFailed
 from bot.i18n import LANGS, words
-from bot.services import membership
+from bot.services import channels, membership
 from bot.settings import Settings
 from handlers import menus, routes
 from handlers.cards.table import render
@@ -97,6 +97,8 @@ class Hotline:
         await self.store.open()
         if self.settings.owner_id is not None:
             await self.store.ask(seat_owner, self.settings.owner_id)
+        if self.settings.channel:
+            await self.store.ask(channels.named, self.settings.channel)
         await self.web.start()
         self._begin(self.deliver.run())
         self._begin(self.worker.run())

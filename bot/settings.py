@@ -1,5 +1,6 @@
 """What the operator sets: environment variables with the prefix ZHELI_, or a .env file; a bad one stops the start."""
 
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -32,6 +33,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     messages_per_second: float = Field(default=30, ge=0)
     clock_file: Path | None = None
+    channel: str = ""
     keep_identities_days: int = Field(default=365, ge=0)
 
     @field_validator("timezone")
@@ -57,6 +59,13 @@ class Settings(BaseSettings):
         if text and not (len(text) <= 256 and all(c.isascii() and (c.isalnum() or c in "_-") for c in text)):
             raise ValueError("may hold 1 to 256 of the characters A-Z a-z 0-9 _ -")
         return secret
+
+    @field_validator("channel")
+    @classmethod
+    def _names_a_channel(cls, name: str) -> str:
+        if name and not re.fullmatch(r"@[A-Za-z]\w{4,31}|-100\d{5,13}", name):
+            raise ValueError("has to be @name of a public channel, or its number, which begins with -100")
+        return name
 
     @property
     def zone(self) -> ZoneInfo:

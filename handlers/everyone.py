@@ -1,13 +1,13 @@
 """What anybody can do: begin, choose a language, ask for help, shut the door and open it again."""
 
-from telegram import Update
+from telegram import Chat, Update
 from telegram.constants import ChatMemberStatus
 
 from bot.domain.roles import Person, Role
 from bot.errors import Refused
 from bot.i18n import LANGS
 from bot.services import carrying, cohorts, doors, invitations, membership
-from handlers import groups
+from handlers import channels, groups
 from handlers.buttons import Stale
 from handlers.context import Context
 from handlers.tables import Command, Press
@@ -87,10 +87,12 @@ async def help_(context: Context, _: str) -> None:
 
 
 async def door(update: Update, context: Context) -> None:
-    """The person shut the door on the bot, or opened it again (which `meet` has noted already); or a group did."""
+    """A person (whom `meet` has noted already), a group or a channel shut the door on the bot, or opened it again."""
     change = update.my_chat_member
     if change is not None and change.new_chat_member.status == ChatMemberStatus.BANNED and context.visit.chat_id:
         await context.visit.turn.ask(doors.shut, context.visit.chat_id, "the person blocked the bot")
+    elif change is not None and change.chat.type == Chat.CHANNEL:
+        await channels.door(change, context)
     elif change is not None and context.visit.chat_id is None:
         await groups.door(change, context)
 

@@ -30,6 +30,7 @@ MENU = (
     ("drill", Role.COORDINATOR),
     ("observations", Role.COORDINATOR),
     ("export", Role.COORDINATOR),
+    ("channel", Role.COORDINATOR),
     ("neighbours", Role.RESIDENT),
     ("privacy", Role.RESIDENT),
     ("language", Role.RESIDENT),

@@ -26,8 +26,19 @@ JOINING: dict[str, tuple[type, ...]] = {
     "invite:revoke": (int,),
 }
 
-# What is handed out: evidence packs; the case comes first.
+# What leaves the house: evidence packs, posts in the channel; the case comes first.
 HANDED_OUT: dict[str, tuple[type, ...]] = {
+    "channel:use": (int, str),
+    "channel:off": (int,),
+    "post:open": (int,),
+    "post:map": (int,),
+    "post:photos": (int,),
+    "post:photo": (int, int),
+    "post:blur": (int,),
+    "post:cell": (int, int),
+    "post:look": (int,),
+    "post:publish": (int,),
+    "post:back": (int,),
     "pack:open": (int,),
     "pack:set": (int, str, str, int),
     "pack:make": (int, str, str, int),

@@ -10,7 +10,7 @@ from bot.adapters.telegram import Telegram
 from bot.engine.work import Work
 from bot.services import neighbours
 from handlers import menus, self_check, standing_pictures
-from handlers.coordinator import export, letter_print, pack, worst
+from handlers.coordinator import channel, export, letter_print, pack, publish, worst
 from handlers.coordinator.fetch_paper import fetch_paper
 from handlers.coordinator.pictures import draw
 from handlers.resident import privacy
@@ -68,6 +68,8 @@ def works(tools: Tools) -> Mapping[str, Work]:
         "certificate": partial(certificate.send, tools.store, tools.telegram),
         "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
         "export": partial(export.send, tools.store, tools.telegram),
+        "find-channel": partial(channel.find, tools.store, tools.telegram),
+        "draw-post": partial(publish.draw, tools.store, tools.files_dir.parent),
         "pack": partial(pack.send, tools.store, tools.telegram, tools.files_dir.parent),
         "my-data": partial(privacy.send_data, tools.store, tools.telegram),
         "drop-files": partial(privacy.drop_files, tools.store, tools.files_dir),

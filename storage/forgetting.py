@@ -78,7 +78,16 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     tx.run("UPDATE cohorts SET companion = NULL WHERE companion = :person", person=person_id)
     tx.run("UPDATE checks SET companion = NULL WHERE companion = :person", person=person_id)
     tx.run("UPDATE cohorts SET decided_by = NULL WHERE decided_by = :person", person=person_id)
-    for table in ("questions_asked", "corrections", "packs", "referrals", "papers", "responses"):
+    for table in (
+        "questions_asked",
+        "corrections",
+        "packs",
+        "channels",
+        "publications",
+        "referrals",
+        "papers",
+        "responses",
+    ):
         tx.run(f"UPDATE {table} SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE drafts SET caller = NULL WHERE caller = :person", person=person_id)
     tx.run("UPDATE complaints SET coordinator = NULL WHERE coordinator = :person", person=person_id)

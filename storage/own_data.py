@@ -75,6 +75,9 @@ _PARTS: dict[str, str] = {
     "digests_sent": "SELECT period, sent_at FROM digests WHERE person_id = :person ORDER BY sent_at",
     "rechecks": """SELECT c.number, r.says, r.without, r.ended_at FROM checks k JOIN rechecks r ON r.check_id = k.id
                    JOIN complaints c ON c.id = r.complaint_id WHERE k.person_id = :person ORDER BY r.id""",
+    "channels_let_in": "SELECT title, lang, state, since FROM channels WHERE person_id = :person ORDER BY id",
+    "published": """SELECT c.number, p.state, p.published_at FROM publications p
+                    JOIN complaints c ON c.id = p.complaint_id WHERE p.person_id = :person ORDER BY p.published_at""",
     "packs_made": """SELECT c.number, k.scope, k.lang, k.originals, k.named, k.asked_at, k.made_at
                      FROM packs k JOIN complaints c ON c.id = k.complaint_id
                      WHERE k.person_id = :person ORDER BY k.id""",

@@ -8,6 +8,7 @@ from bot.adapters.telegram import Upload
 from bot.domain.evidence import Form
 
 TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
 GROUPED = ("photo", "video")  # what an album may mix
 
 
@@ -44,7 +45,8 @@ class Message:
     """A message ready to go. `text` is HTML with everything a person wrote escaped.
 
     `place` (lat, lon) and `media` go out before the text; the buttons stand under the text, which is what a
-    later edit changes. `keys`: a new keyboard; an empty tuple takes the old one away; None leaves it. `thread`: the
+    later edit changes. `captioned`: the text is the caption of the one picture instead, and an edit changes both: a
+    post in a channel. `keys`: a new keyboard; an empty tuple takes the old one away; None leaves it. `thread`: the
     topic of a group it belongs to.
     """
 
@@ -55,6 +57,7 @@ class Message:
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
     thread: int | None = None
+    captioned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class Call:
 def sends(chat_id: int, message: Message) -> list[Call]:
     """Return the calls that send the message; the last one is the text, whose message id is the one to keep."""
     quiet = {"disable_notification": True} if message.silent else {}
+    if message.captioned and message.media:
+        return [_captioned(chat_id, message, quiet)]
     before: list[Call] = []
     if message.place is not None:
         lat, lon = message.place
@@ -88,13 +93,28 @@ def sends(chat_id: int, message: Message) -> list[Call]:
 
 
 def edit(chat_id: int, message_id: int, message: Message) -> Call:
-    """Return the call that puts the message's text and buttons in the place of an older one."""
+    """Return the call that puts the message's text and buttons (and its picture) in the place of an older one."""
+    if message.captioned and message.media:
+        return _captioned_edit(chat_id, message_id, message)
     return Call("editMessageText", {"chat_id": chat_id, "message_id": message_id, **_text(message)})
 
 
 def delete(chat_id: int, message_id: int) -> Call:
     """Return the call that takes a message away."""
     return Call("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
+
+
+def _captioned(chat_id: int, message: Message, quiet: dict[str, Any]) -> Call:
+    """Return the call that sends a picture with the text below it as one message."""
+    media = message.media[0]
+    params = {"chat_id": chat_id, "caption": message.text, "parse_mode": "HTML", **_keys_below(message), **quiet}
+    return Call("sendPhoto", params, {"photo": _upload(media)})
+
+
+def _captioned_edit(chat_id: int, message_id: int, message: Message) -> Call:
+    media = {"type": "photo", "media": "attach://file", "caption": message.text, "parse_mode": "HTML"}
+    params = {"chat_id": chat_id, "message_id": message_id, "media": media, **_keys_below(message)}
+    return Call("editMessageMedia", params, {"file": _upload(message.media[0])})
 
 
 def _text(message: Message) -> dict[str, Any]:
@@ -104,10 +124,13 @@ def _text(message: Message) -> dict[str, Any]:
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": True},
     }
-    if message.buttons:
-        rows = [[_button(button) for button in row] for row in message.buttons]
-        params["reply_markup"] = {"inline_keyboard": rows}
-    return params
+    return {**params, **_keys_below(message)}
+
+
+def _keys_below(message: Message) -> dict[str, Any]:
+    if not message.buttons:
+        return {}
+    return {"reply_markup": {"inline_keyboard": [[_button(button) for button in row] for row in message.buttons]}}
 
 
 def _button(button: Button) -> dict[str, str]:

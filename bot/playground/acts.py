@@ -100,11 +100,12 @@ def press(world: World, chat: Chat, user: Json, message_id: int, data: str) -> s
 
 def membership(world: World, chat: Chat, user: Json, old: str, new: str) -> None:
     """Tell the bot that its own place in a chat has changed."""
+    channel = chat.kind == "channel"
     change = {
         "chat": chat.as_json(),
         "from": user,
         "date": int(world.clock.now()),
-        "old_chat_member": member(world.me, old),
-        "new_chat_member": member(world.me, new),
+        "old_chat_member": member(world.me, old, channel=channel),
+        "new_chat_member": member(world.me, new, channel=channel),
     }
     world.update("my_chat_member", change, lane=chat.id)

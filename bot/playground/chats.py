@@ -26,6 +26,7 @@ class Chat:
     title: str
     user: Json | None = None
     forum: bool = False
+    username: str | None = None
     started: bool = False
     blocked: bool = False
     gone: bool = False
@@ -60,6 +61,8 @@ class Chat:
         chat: Json = {"id": self.id, "type": self.kind, "title": self.title}
         if self.forum:
             chat["is_forum"] = True
+        if self.username:
+            chat["username"] = self.username
         return chat
 
     def record(self, message: Json) -> None:
@@ -87,6 +90,8 @@ class Chat:
         if self.private:
             reason = next((words for flag, words in REASONS if getattr(self, flag)), None)
             return forbidden(reason) if reason else None
+        if self.kind == "channel" and self.members.get(bot_id) == "member":
+            return bad("need administrator rights in the channel chat")
         if self.members.get(bot_id) not in {"member", "administrator"}:
             return forbidden(f"bot was kicked from the {self.kind} chat")
         return None

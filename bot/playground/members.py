@@ -16,11 +16,13 @@ TYPES = {
 NOT = frozenset({"is_anonymous", "can_be_edited"})
 
 
-def member(user: Json, status: str) -> Json:
+def member(user: Json, status: str, *, channel: bool = False) -> Json:
     """Return a `ChatMember`: an administrator may everything, a ban lasts for ever."""
     known = shapes.shape(TYPES[status])
     flags = {name: name not in NOT for name in sorted(known.required) if known.fields[name] == ("Boolean",)}
     found: Json = {"status": status, "user": user, **flags}
+    if channel and status == "administrator":
+        found |= {"can_post_messages": True, "can_edit_messages": True}
     if status == "kicked":
         found["until_date"] = 0
     return found

@@ -20,6 +20,7 @@ from bot.playground.press import Presses
 from bot.playground.profile import Profile
 
 if TYPE_CHECKING:
+    from bot.playground.channels import Channel
     from bot.playground.groups import Group
     from bot.playground.person import Person
 
@@ -27,6 +28,8 @@ TOKEN = "7000000001:playground-token-of-35-letters-AAAA"  # noqa: S105 - opens n
 SAMPLES = Path(__file__).parent / "samples"
 KEEP_CALLS = 20_000
 KEEP_MESSAGES = 2_000
+COUNTING = ("supergroup", "channel")
+"""Each of these counts its own messages, all other chats together."""
 
 
 class World:
@@ -94,9 +97,19 @@ class World:
 
         return Group(self, title, supergroup=supergroup or forum, forum=forum)
 
+    def channel(self, title: str, *, username: str | None = None) -> Channel:
+        """Return a new channel, the bot not yet in it; a public one has a user name."""
+        from bot.playground.channels import Channel
+
+        return Channel(self, title, username)
+
     def chat(self, chat_id: int | str) -> Chat:
-        """Return a chat. Raise Telegram's 400 if there is none."""
-        chat = self.chats.get(chat_id) if isinstance(chat_id, int) else None
+        """Return a chat, a public channel by its @name too. Raise Telegram's 400 if there is none."""
+        if isinstance(chat_id, str):
+            named = (one for one in self.chats.values() if one.username and f"@{one.username}" == chat_id)
+            chat = next(named, None)
+        else:
+            chat = self.chats.get(chat_id)
         if chat is None:
             raise bad("chat not found")
         return chat
@@ -115,15 +128,16 @@ class World:
 
     def post(self, chat: Chat, sender: Json, body: Json, *, seen: bool) -> Json:
         """Put a new message into a chat and return it; `seen`: it is news for those who look at the chat."""
-        if chat.kind == "supergroup":  # each supergroup counts its own messages, all other chats together
+        if chat.kind in COUNTING:
             chat.last_message_id += 1
             message_id = chat.last_message_id
         else:
             self._last_id += 1
             message_id = self._last_id
+        who: Json = {"sender_chat": chat.as_json()} if chat.kind == "channel" else {"from": sender}
         message: Json = {
             "message_id": message_id,
-            "from": sender,
+            **who,
             "chat": chat.as_json(),
             "date": int(self.clock.now()),
             **body,

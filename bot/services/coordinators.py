@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.services import group_posts
+from bot.services import group_posts, publishing
 from storage import board, complaints, outbox
 from storage import coordinators as kept
 from storage.complaints import Complaint
@@ -57,11 +57,13 @@ def warned(tx: Tx, case: Complaint) -> None:
 
 
 def refresh(tx: Tx, case_id: int) -> None:
-    """Bring the case's card up to date wherever a coordinator has it open, and what volunteers' groups see of it."""
+    """Bring the case's card up to date wherever a coordinator has it open, and what others see of it."""
     key = card_key(case_id)
     for chat in board.chats_with(tx, key, since=tx.now - CARD_LIVES):
         outbox.put_chat(tx, chat, "case", key=key, mode="edit", case=case_id)
     group_posts.refresh(tx, case_id)
+    if publishing.refresh(tx, case_id):
+        hear(tx, "alert-post-corrected", key=f"post-corrected:{case_id}", mode="repost", case=case_id)
 
 
 def card_key(case_id: int) -> str:

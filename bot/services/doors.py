@@ -1,6 +1,6 @@
 """What becomes of a chat as a whole: its door is shut on the bot, or it has another number now."""
 
-from bot.services import coordinators
+from bot.services import channels, coordinators
 from storage import outbox, volunteer_groups
 from storage.tx import Tx
 
@@ -12,9 +12,10 @@ def shut(tx: Tx, chat_id: int, why: str) -> None:
 
 
 def lost(tx: Tx, chat_id: int) -> None:
-    """Of a volunteers' group that threw the bot out coordinators are told, once; of any other chat nobody."""
+    """Of a volunteers' group or the channel coordinators are told, once; of any other chat nobody."""
     for area in volunteer_groups.leave(tx, chat_id):
         coordinators.hear(tx, "alert-group-lost", area=area)
+    channels.lost(tx, chat_id)
 
 
 def moved(tx: Tx, old: int, new: int) -> None:

@@ -47,6 +47,15 @@ def outside(view: View, point: Point) -> Iterator[Markup]:
         yield view.words("outside-region", region=view.words.of(region.name), body=view.words.of(region.ecology))
 
 
+def area_named(view: View, at: Placed) -> str:
+    """Return «Temirtau, Centre» and nothing nearer; outside every area the point to about 100 m, plain text."""
+    area = view.catalogue.areas.get(at.area or "")
+    if area is None:
+        return "" if at.point is None else f"≈ {at.point.lat:.3f}, {at.point.lon:.3f}"
+    district = area.districts.get(at.district or "")
+    return ", ".join(view.words.of(row.name) for row in (area, district) if row is not None)
+
+
 def place(view: View, at: Placed) -> Markup:
     """Return «Temirtau, Centre · Café Aiman, 5 Lenin St. (± 500 m)» as HTML; the coordinates outside every area."""
     area = view.catalogue.areas.get(at.area or "")

@@ -2,7 +2,16 @@
 
 from bot.engine.message import Message
 from bot.i18n import words
-from handlers.cards import coordinator, everyone, groups, resident, self_check, volunteer, volunteer_groups
+from handlers.cards import (
+    channel_post,
+    coordinator,
+    everyone,
+    groups,
+    resident,
+    self_check,
+    volunteer,
+    volunteer_groups,
+)
 from handlers.cards.sentences import sentence
 from handlers.cards.view import Card, View
 from storage.outbox import Waiting
@@ -11,6 +20,7 @@ from storage.tx import Tx
 CARDS: dict[str, Card] = {
     **everyone.CARDS,
     **groups.CARDS,
+    **channel_post.CARDS,
     **volunteer_groups.CARDS,
     **self_check.CARDS,
     **resident.CARDS,

@@ -30,6 +30,10 @@ class View:
         """Write a moment on the hotline's own clock: 05.03 14:05."""
         return self.words.moment(self.tx.rules.local(moment))
 
+    def dated(self, moment: datetime) -> str:
+        """Write a moment with its year, as papers and what stands for long do: 05.03.2026 14:05."""
+        return f"{self.tx.rules.local(moment):%d.%m.%Y %H:%M}"
+
     def kind(self, kind: str) -> str:
         """Write a kind with its emoji, as HTML-safe text: «👃 Ауадағы иіс»."""
         row = self.catalogue.kind(kind)

@@ -7,7 +7,7 @@ from bot.engine.message import Button, Message
 from bot.i18n import LANGS, NAMES, Words, words
 from handlers import buttons
 from handlers.cards.pictures import pictures
-from handlers.cards.places import place
+from handlers.cards.places import area_named, place
 from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import complaints, volunteer_groups, volunteers
@@ -41,7 +41,7 @@ def _about(view: View, found: Complaint) -> Iterator[str]:
         yield say("group-case-free" if found.stage is Stage.OFFERED else "group-case-nobody")
         yield ""
     yield say("about-kind", kind=view.kind(found.kind), number=found.number)
-    yield say("group-case-place", place=_district(view, found))
+    yield say("group-case-place", place=area_named(view, found))
     yield say("about-age", age=since(view, found.signalled_at), at=view.local(found.signalled_at))
     if found.stage in FREE:
         if (danger := view.catalogue.kind(found.kind).danger) is not None and not found.drill:
@@ -59,13 +59,6 @@ def _about(view: View, found: Complaint) -> Iterator[str]:
         yield say("group-case-closed", outcome=found.outcome.value if found.outcome else "none")
     elif found.stage in (Stage.REFERRED, Stage.ANSWERED):
         yield say("group-case-referred", stage=found.stage.value)
-
-
-def _district(view: View, found: Complaint) -> str:
-    """Return «Temirtau, Centre»: the point and the address are told in private, to whoever goes."""
-    area = view.catalogue.areas.get(found.area or "")
-    district = area.districts.get(found.district or "") if area else None
-    return ", ".join(view.words.of(row.name) for row in (area, district) if row is not None)
 
 
 def _name(view: View, found: Complaint) -> str:

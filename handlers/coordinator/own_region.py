@@ -25,6 +25,7 @@ PRESSED: dict[str, tuple[Look, ...]] = {
     "desk": (regions.may_see,),
     "recheck": (regions.may_see,),
     "pack": (regions.may_see,),
+    "post": (regions.may_see,),
     "letter": (regions.may_see_letter,),
     "letter:new": (regions.may_see,),
     "letter:case": (regions.may_see_letter, regions.may_see),

@@ -45,6 +45,7 @@ ARGS = {
     **{key: {"letter": 1, "part": 0} for key in ("letter-text", "letter-pdf")},
     "alert-clock": {"clock": 1},
     "answer": {"response": 1},
+    "alert-channel-lost": {"title": "<b>&"},
     "export": {"wish": ["c", "w", "-", "-", "x"]},
 }
 

@@ -41,5 +41,5 @@ def delete_messages(call: Call) -> bool:
 def _may(call: Call, chat: Chat, message: Json) -> bool:
     if call.world.clock.now() - message["date"] > TOO_OLD_S:
         return False
-    own = message["from"]["id"] == call.world.bot_id
+    own = message.get("from", call.world.me)["id"] == call.world.bot_id
     return own or chat.private or chat.members.get(call.world.bot_id) == "administrator"

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from bot.domain.lifecycle import Action, Stage, allowed
 from bot.domain.roles import Role
 from bot.engine.message import Button
+from bot.services import publishing
 from handlers import buttons
 from handlers.cards.coordinator import bar, desk, recheck
 from handlers.cards.coordinator.correspondence import answerable, letter_buttons
 from handlers.cards.view import View
-from storage import checks, complaints, offers
+from storage import checks, complaints, offers, publications
 from storage.complaints import Complaint
 from storage.files import File
 
@@ -99,7 +100,10 @@ def _seldom(view: View, case: Complaint, witnesses: list[Complaint]) -> Rows:
     return (
         *(tuple(opens[at : at + 2]) for at in range(0, len(opens), 2)),
         (view.button("fix-open-check", "fix:open", done[-1].id),) if done else (),
-        (view.button("pack-open", "pack:open", case.id),),
+        (
+            *_post(view, case),
+            view.button("pack-open", "pack:open", case.id),
+        ),
         bar.button(view, case),
     )
 
@@ -111,3 +115,12 @@ def _filled(rows: Iterable[tuple[Button, ...]]) -> Rows:
 def _rings(case: Complaint) -> bool:
     """Whether it came by telephone from somebody who can still be rung up."""
     return case.source == "caller" and case.reporter is not None
+
+
+def _post(view: View, case: Complaint) -> tuple[Button, ...]:
+    """Return the way to the case's post in the channel, while it may stand there or does."""
+    post = publications.get(view.tx, case.id)
+    there = post is not None and post.state == "published"
+    if not there and not publishing.publishable(view.tx, case):
+        return ()
+    return (view.button("post-open", "post:open", case.id, state="published" if there else "draft"),)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -54,9 +54,9 @@ def case(view: View, one: Complaint) -> dict[str, Any]:
     lines = [words.plain("letter-place", place=without_tags(place(view, one)))]
     if one.point is not None:
         lines.append(words.plain("letter-point", at=f"{one.point.lat:.5f}, {one.point.lon:.5f}"))
-    lines.append(words.plain("letter-received", at=dated(view, one.signalled_at)))
+    lines.append(words.plain("letter-received", at=view.dated(one.signalled_at)))
     if one.seen_at is not None:
-        lines.append(words.plain("letter-seen", at=dated(view, one.seen_at)))
+        lines.append(words.plain("letter-seen", at=view.dated(one.seen_at)))
     said = discreet(" ".join((one.words or "").split()))
     if said:
         lines.append(words.plain("letter-said", words=cut(said, WORDS_SHOWN)))
@@ -84,7 +84,7 @@ def photos(view: View, cases: list[Complaint]) -> list[Photo]:
         for file in (*files.of_episode(view.tx, one.id), *of_checks):
             if file.picture and file.shown_path:
                 caption = view.words.plain(
-                    "letter-photo", number=one.number, at=dated(view, file.sent_at), sha=(file.sha256 or "")[:16]
+                    "letter-photo", number=one.number, at=view.dated(file.sent_at), sha=(file.sha256 or "")[:16]
                 )
                 found.append(Photo(file.shown_path, caption))
     return found[:PHOTOS]
@@ -95,7 +95,7 @@ def _checked(view: View, one: Complaint) -> list[str]:
     lines = [
         view.words.plain(
             "letter-checked",
-            at=dated(view, check.arrived_at or check.ended_at or check.accepted_at),
+            at=view.dated(check.arrived_at or check.ended_at or check.accepted_at),
             verdict=check.verdict.value,
         )
         for check in checks.of_case(view.tx, one.id)
@@ -119,7 +119,7 @@ def _rows(view: View, taken: list[Taken]) -> list[list[str]]:
                 bounds(view, worst),
                 "–" if worst.times is None else view.words.number(rounded_times(worst.times), 9),
                 measured_with(view, worst),
-                dated(view, worst.taken_at),
+                view.dated(worst.taken_at),
             ]
         )
     return rows
@@ -186,8 +186,3 @@ def kind(view: View, case: Complaint) -> str:
 def _area(view: View, case: Complaint) -> str:
     area = view.catalogue.areas.get(case.area or "")
     return view.words.of(area.name) if area else place(view, case)
-
-
-def dated(view: View, moment: datetime) -> str:
-    """Return a moment on the hotline's clock with its year: 05.03.2026 14:05."""
-    return f"{view.tx.rules.local(moment):%d.%m.%Y %H:%M}"

@@ -129,9 +129,7 @@ def _document(
             words.plain("pack-kept", number=kept.number, what=kept.what, why=kept.why, sha=kept.sha256 or "–")
             for kept in files.kept
         ],
-        "foot": words.plain(
-            "pack-foot", hotline=words.of(whole.name), at=facts.dated(view, view.tx.now), number=number
-        ),
+        "foot": words.plain("pack-foot", hotline=words.of(whole.name), at=view.dated(view.tx.now), number=number),
     }
 
 

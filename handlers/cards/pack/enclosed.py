@@ -6,7 +6,6 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from bot.services import rechecked
-from handlers.cards.letters.facts import dated
 from handlers.cards.pack.events import role
 from handlers.cards.pack.mail import sent
 from handlers.cards.view import View
@@ -110,7 +109,7 @@ def _caption(view: View, case: Complaint, file: File, by: str) -> str:
         "pack-photo",
         number=case.number,
         by=role(view, by),
-        at=dated(view, file.sent_at),
+        at=view.dated(file.sent_at),
         camera=f"{file.taken_at:%d.%m.%Y %H:%M}" if file.taken_at and by != "resident" else "none",
         place=f"{at.lat:.5f}, {at.lon:.5f}" if at is not None else "none",
         sha=(file.sha256 or "–")[:16],

@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 from handlers.cards.history import INSIDE, in_words
-from handlers.cards.letters.facts import dated
 from handlers.cards.pack.printed import printed
 from handlers.cards.view import View
 from storage import chain, history
@@ -23,7 +22,7 @@ COLUMNS = ("number", "at", "role", "what", "words", "hash")
 def chronology(view: View, case: Complaint) -> list[list[str]]:
     """Return a row for each event: when, who (resident, volunteer, coordinator, clock), what."""
     return [
-        [dated(view, event.at), role(view, event.role), told]
+        [view.dated(event.at), role(view, event.role), told]
         for event in history.of(view.tx, case.id)
         if (told := _told(view, event))
     ]

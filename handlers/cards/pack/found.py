@@ -64,9 +64,7 @@ def _check(view: View, case: Complaint, one: Check) -> dict[str, Any]:
     seal = kept.of(view.tx, one.id)
     below = [*facts.together(view, counted_ones), *facts.sources(view, case, counted_ones)]
     return {
-        "title": view.words.plain(
-            "pack-check", purpose=one.purpose, at=facts.dated(view, one.arrived_at or one.accepted_at)
-        ),
+        "title": view.words.plain("pack-check", purpose=one.purpose, at=view.dated(one.arrived_at or one.accepted_at)),
         "verdict": _verdict(view, one),
         "lines": [printed(line) for line in _lines(view, one)],
         "readings": [_printed_row(view, each) for each in counted_ones],
@@ -119,7 +117,7 @@ def _printed_row(view: View, one: Taken) -> list[str]:
         facts.bounds(view, one),
         "–" if one.times is None else view.words.number(rounded_times(one.times), 9),
         facts.measured_with(view, one),
-        facts.dated(view, one.taken_at),
+        view.dated(one.taken_at),
         one.certainty or "–",
     ]
 

@@ -40,7 +40,7 @@ def case(view: View, one: Complaint, agreed: Contact | None) -> dict[str, Any]:
 
 def standing_row(view: View, one: Complaint) -> list[str]:
     """Return a row of the overview: number, when reported, kind, how it stands."""
-    return [one.number, facts.dated(view, one.signalled_at), facts.kind(view, one), _standing(view, one)]
+    return [one.number, view.dated(one.signalled_at), facts.kind(view, one), _standing(view, one)]
 
 
 def _facts(view: View, one: Complaint) -> list[list[str]]:
@@ -50,9 +50,9 @@ def _facts(view: View, one: Complaint) -> list[list[str]]:
         at = f"{one.point.lat:.5f}, {one.point.lon:.5f}"
         within = words.distance(one.accuracy_m) if one.accuracy_m is not None else "none"
         rows.append(("point", words.plain("pack-point", at=at, within=within)))
-    rows.append(("reported", facts.dated(view, one.signalled_at)))
+    rows.append(("reported", view.dated(one.signalled_at)))
     if one.seen_at is not None:
-        rows.append(("seen", facts.dated(view, one.seen_at)))
+        rows.append(("seen", view.dated(one.seen_at)))
     if (people := episodes.witnesses(view.tx, one.id)) > 1:
         rows.append(("witnesses", words.plain("pack-witnesses", n=people)))
     rows.append(("standing", _standing(view, one)))
@@ -76,5 +76,5 @@ def _voices(view: View, one: Complaint) -> list[list[str]]:
     for voice in voices.of(view.tx, one.id):
         says = view.words.plain("pack-says", says=voice.says.value)
         own = f"{says}: «{discreet(voice.words)}»" if voice.words else says
-        rows.append([facts.dated(view, voice.at), view.words.plain("pack-voice", who=voice.who), own])
+        rows.append([view.dated(voice.at), view.words.plain("pack-voice", who=voice.who), own])
     return rows
