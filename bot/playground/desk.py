@@ -78,7 +78,10 @@ class Desk:
                 "now": world.clock.local().isoformat(),
                 "zone": world.clock.zone.key,
                 "place": world.place,
-                "phones": [desk_phones.about(person) for person in world.persons.values() if person.role],
+                "phones": [
+                    *(desk_phones.about(person) for person in world.persons.values() if person.role),
+                    *map(desk_phones.about_channel, world.channels.values()),
+                ],
                 "actions": self.running.shown(),
                 "samples": sorted(sample.name for sample in samples),
                 "map": world.map,
@@ -89,6 +92,9 @@ class Desk:
         return await self.streams.serve(request)
 
     async def _phone(self, _: web.BaseRequest, rest: str) -> web.StreamResponse:
+        channel = self.world.channels.get(int(rest))
+        if channel is not None:
+            return answered(desk_phones.channel_screen(channel))
         return answered(desk_phones.screen(self.world, self.world.persons[int(rest)]))
 
     async def _deed(self, request: web.BaseRequest, rest: str) -> web.StreamResponse:

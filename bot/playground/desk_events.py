@@ -76,7 +76,7 @@ class Streams:
     def _spread(self, event: Json) -> None:
         if event["type"] in {"screen", "toast"}:
             person = self.world.persons.get(event["user"])
-            if person is None or person.role is None:  # no phone on the page shows it
-                return
+            if event["user"] not in self.world.channels and (person is None or person.role is None):
+                return  # no phone on the page shows it
         for stream in self._open:
             stream.put(event)

@@ -13,8 +13,12 @@ from bot.playground.errors import Json
 from bot.playground.params import Uploads
 
 if TYPE_CHECKING:
+    from bot.playground.channels import Channel
     from bot.playground.person import Person
     from bot.playground.world import World
+
+CHANNEL_LANG = "kk"
+"""The language of the page's own words around a channel's posts."""
 
 Deed = Callable[["World", "Person", Json, Uploads], Awaitable[object]]
 
@@ -28,6 +32,28 @@ def about(person: Person) -> Json:
         "lang": person.language_code,
         "blocked": person.chat.blocked,
         "place": person.place,
+    }
+
+
+def about_channel(channel: Channel) -> Json:
+    """Return a channel as the page's state tells it: a phone on which its posts are read, and nothing is done."""
+    state: Json = {"user": channel.id, "name": channel.chat.title, "role": "channel", "lang": CHANNEL_LANG}
+    return {**state, "blocked": False, "place": channel.world.place}
+
+
+def channel_screen(channel: Channel) -> Json:
+    """Return a channel's posts."""
+    chat = channel.chat
+    posts = [
+        {**post, "mine": False, "reactions": chat.reactions.get(number, [])} for number, post in chat.messages.items()
+    ]
+    return {
+        **about_channel(channel),
+        "messages": posts,
+        "keyboard": None,
+        "commands": [],
+        "menu": None,
+        "pinned": chat.pinned,
     }
 
 

@@ -63,6 +63,7 @@ class World:
         self.actions: list[Action] = []
         self.chats: dict[int, Chat] = {}
         self.persons: dict[int, Person] = {}
+        self.channels: dict[int, Channel] = {}
         self.files = Files()
         self.pending = Pending(first_id=100_001)
         self.presses = Presses()
@@ -101,7 +102,9 @@ class World:
         """Return a new channel, the bot not yet in it; a public one has a user name."""
         from bot.playground.channels import Channel
 
-        return Channel(self, title, username)
+        channel = Channel(self, title, username)
+        self.channels[channel.id] = channel
+        return channel
 
     def chat(self, chat_id: int | str) -> Chat:
         """Return a chat, a public channel by its @name too. Raise Telegram's 400 if there is none."""

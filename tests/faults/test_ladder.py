@@ -107,7 +107,7 @@ async def test_a_line_killed_three_times_on_the_ladder_comes_to_the_same_end(
     }
     assert {what: [tuple(row) for row in db.execute(sql)] for what, sql in ends.items()} == {
         "complaints": [("closed", "fixed", None)],
-        "clocks": [("2026-03-27", 0, 1), ("2026-06-27", 1, 0), ("2026-04-27", 1, 0), ("2026-04-20", 1, 0)],
+        "clocks": [("2026-03-27", 1, 1), ("2026-06-27", 1, 0), ("2026-04-27", 1, 0), ("2026-04-20", 1, 0)],
         "voices": [("authority", "gone"), ("resident", "same"), ("volunteer", "less"),
                    ("authority", "gone"), ("volunteer", "gone"), ("resident", "gone")],
         "left": [],

@@ -194,3 +194,18 @@ async def test_a_pdf_opens_in_the_browser_and_nothing_that_was_sent_runs_as_a_pa
         assert answer.content_type == served
         assert ("Content-Security-Policy" in answer.headers) is sandboxed
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+async def test_a_channel_is_a_phone_on_which_its_posts_are_read(page, resident, world) -> None:
+    channel = world.channel("Temirtau air", username="temirtau_air")
+    await channel.adds_bot(by=resident)
+    async with page.get("/play/events") as stream:
+        world.post(channel.chat, world.me, {"text": "Confirmed: smoke"}, seen=True)
+        async for event in _events(stream):
+            if event["type"] == "screen" and event["user"] == channel.id:
+                break
+    state = await _get(page, "/play/state")
+    assert [(phone["role"], phone["name"]) for phone in state["phones"]][1:] == [("channel", "Temirtau air")]
+    screen = await _get(page, f"/play/phones/{channel.id}")
+    assert [(post["text"], post["mine"]) for post in screen["messages"]] == [("Confirmed: smoke", False)]
+    assert await _post(page, f"/play/phones/{channel.id}/text", text="Hello?") == 404

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 COORDINATOR = 5_100_000_001
 RESIDENT = 5_100_000_002
 HELPER = 5_100_000_010
+CHANNEL = "zhasyl_zheli_temirtau"
 FIRST_NEIGHBOUR = 5_100_001_000
 
 

@@ -7,7 +7,7 @@ from asyncio.subprocess import Process
 from pathlib import Path
 
 from bot.playground.world import World
-from handlers.console.demo.cast import COORDINATOR
+from handlers.console.demo.cast import CHANNEL, COORDINATOR
 
 STOP_S = 25.0  # a tidy stop may take twenty
 
@@ -61,6 +61,7 @@ def environment(world: World, api: str, data_dir: Path) -> dict[str, str]:
         "ZHELI_BOT_API_URL": api,
         "ZHELI_DATA_DIR": str(data_dir),
         "ZHELI_OWNER_ID": str(COORDINATOR),
+        "ZHELI_CHANNEL": f"@{CHANNEL}",
         "ZHELI_HOTLINE": "temirtau",
         "ZHELI_TIMEZONE": "Asia/Almaty",
         "ZHELI_WEB_PORT": "0",

@@ -55,6 +55,8 @@ async def _play(port: int, data_dir: Path) -> None:
         town.build(str(settings.database), rules, clock.Shifted(data_dir / "clock")())
     for phone in cast.PHONES:
         world.person(phone.name, language_code=phone.lang, user_id=phone.user_id, role=phone.role)
+    channel = world.channel("Жасыл желі · Теміртау", username=cast.CHANNEL)
+    channel.chat.members[world.bot_id] = "administrator"  # made so before the page opens: nobody is asked about it
     volunteers = [Volunteer(world, helper, rules.catalogue) for helper in cast.HELPERS if not helper.phone]
     for person in tuple(world.persons.values()):
         await person.says("/start")

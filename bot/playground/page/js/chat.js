@@ -132,7 +132,7 @@ export class Chat {
 
   #empty() {
     const { say, data } = this.#phone;
-    const words = data ? [el("strong", {}, say("emptyTitle")), el("p", {}, say("emptyText"))] : [say("loading")];
+    const words = data ? [el("strong", {}, say("emptyTitle")), this.#phone.isChannel ? null : el("p", {}, say("emptyText"))] : [say("loading")];
     return { key: "empty", signature: String(Boolean(data)), make: () => el("div", { class: "empty" }, words) };
   }
 

@@ -46,6 +46,7 @@ export class Composer {
 
   draw() {
     const { say, data, about } = this.#phone;
+    this.node.hidden = this.#phone.isChannel;
     const empty = data !== null && data.messages.length === 0;
     this.start.hidden = !(empty || about.blocked);
     this.start.textContent = about.blocked ? say("unblock") : say("start");

@@ -25,10 +25,11 @@ export class Head {
 
   draw() {
     const { say, about } = this.#phone;
-    const name = botName(this.#phone);
+    const name = this.#phone.isChannel ? about.name : botName(this.#phone);
     this.#letter.textContent = firstLetter(name);
     this.#name.textContent = name;
-    this.#about.textContent = about.blocked ? say("blockedBot") : say("bot");
+    const kind = this.#phone.isChannel ? "channel" : "bot";
+    this.#about.textContent = about.blocked ? say("blockedBot") : say(kind);
     this.#entry.textContent = about.blocked ? say("unblock") : say("block");
   }
 
@@ -38,6 +39,7 @@ export class Head {
       this.#phone.does("block", { blocked: !this.#phone.about.blocked });
     };
     const entry = el("button", { type: "button", onclick: choose }, icon("block"), this.#entry);
+    if (this.#phone.isChannel) return null;
     const node = dropdown("head-menu", "more", this.#phone.say("more"), el("div", { class: "dropdown-list" }, entry));
     return node;
   }

@@ -26,6 +26,11 @@ export class Phone {
     this.#build();
   }
 
+  /** A channel is read only. */
+  get isChannel() {
+    return this.about.role === "channel";
+  }
+
   get clock() {
     return this.desk.clock;
   }

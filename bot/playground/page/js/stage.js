@@ -82,7 +82,7 @@ export class Stage {
       "div",
       { class: "caption", "data-drawn": this.#signature(phone) },
       this.#who(phone, slot),
-      languageSwitch(known(phone.about.lang), say("phoneLanguage"), (lang) => phone.setLanguage(lang)),
+      phone.isChannel ? null : languageSwitch(known(phone.about.lang), say("phoneLanguage"), (lang) => phone.setLanguage(lang)),
     );
   }
 

@@ -6,7 +6,7 @@ export default {
   dateYear: "{day} {month} {year}",
   dateLong: "{weekday}, {date}",
   dateShort: "{weekday} {day} {month}",
-  roles: { resident: "Resident", volunteer: "Volunteer", coordinator: "Coordinator", inspector: "Standing inspector" },
+  roles: { resident: "Resident", volunteer: "Volunteer", coordinator: "Coordinator", inspector: "Standing inspector", channel: "Channel" },
 
   clock: "Clock",
   plusTen: "+10 min",
@@ -28,6 +28,7 @@ export default {
   unread: "{n} new",
 
   bot: "bot",
+  channel: "channel",
   blockedBot: "blocked",
   more: "More",
   block: "Block the bot",

@@ -6,7 +6,7 @@ export default {
   dateYear: "{year} ж. {day} {month}",
   dateLong: "{date}, {weekday}",
   dateShort: "{weekday}, {day} {month}",
-  roles: { resident: "Тұрғын", volunteer: "Ерікті", coordinator: "Үйлестіруші", inspector: "Тұрақты инспектор" },
+  roles: { resident: "Тұрғын", volunteer: "Ерікті", coordinator: "Үйлестіруші", inspector: "Тұрақты инспектор", channel: "Арна" },
 
   clock: "Сағат",
   plusTen: "+10 мин",
@@ -28,6 +28,7 @@ export default {
   unread: "{n} жаңа хабарлама",
 
   bot: "бот",
+  channel: "арна",
   blockedBot: "бұғатталған",
   more: "Тағы",
   block: "Ботты бұғаттау",

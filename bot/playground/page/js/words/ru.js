@@ -6,7 +6,7 @@ export default {
   dateYear: "{day} {month} {year} г.",
   dateLong: "{date}, {weekday}",
   dateShort: "{weekday}, {day} {month}",
-  roles: { resident: "Житель", volunteer: "Волонтёр", coordinator: "Координатор", inspector: "Постоянный инспектор" },
+  roles: { resident: "Житель", volunteer: "Волонтёр", coordinator: "Координатор", inspector: "Постоянный инспектор", channel: "Канал" },
 
   clock: "Часы",
   plusTen: "+10 мин",
@@ -28,6 +28,7 @@ export default {
   unread: "Новых сообщений: {n}",
 
   bot: "бот",
+  channel: "канал",
   blockedBot: "заблокирован",
   more: "Ещё",
   block: "Заблокировать бота",
