@@ -154,6 +154,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "points:area": (str,),
     "points:name": (int,),
     "board:stage": (str, str, int),
+    "board:place": (str, str, int),
     "board:home": (),
     "case:open": (int,),
     "case:photos": (int,),

@@ -28,6 +28,9 @@ class Near:
 _SEEN = "(:areas IS NULL OR area IS NULL OR area IN (SELECT value FROM json_each(:areas)))"
 
 
+_OPEN = "('received', 'offered', 'assigned', 'checked', 'referred', 'answered')"
+
+
 def _listed(areas: Collection[str] | None) -> str | None:
     return None if areas is None else json.dumps(sorted(areas))
 
@@ -135,6 +138,42 @@ def saying(tx: Tx, text: str, areas: Collection[str] | None = None, limit: int =
         limit=limit,
     )
     return [complaint(row) for row in rows]
+
+
+def in_place(tx: Tx, area: str, district: str | None, *, limit: int, skip: int) -> list[Complaint]:
+    """Return a page of the cases of an area, or of a district of it: the open ones first, the newest in front.
+
+    Drills are left out. The open ones are few; the closed come in the order of an index.
+    """
+    where = "area = :area AND (:district IS NULL OR district = :district) AND drill = 0"
+    of = {"area": area, "district": district}
+    found = tx.all(
+        f"""SELECT * FROM complaints INDEXED BY complaints_by_area WHERE {where} AND stage IN {_OPEN}
+            ORDER BY received_at DESC, id DESC LIMIT :limit OFFSET :skip""",
+        **of,
+        limit=limit,
+        skip=skip,
+    )
+    if len(found) < limit:
+        found += tx.all(
+            f"""SELECT * FROM complaints INDEXED BY complaints_by_area WHERE {where} AND stage = 'closed'
+                ORDER BY received_at DESC, id DESC LIMIT :limit OFFSET :skip""",
+            **of,
+            limit=limit - len(found),
+            skip=max(0, skip - open_in(tx, area, district)),
+        )
+    return [complaint(row) for row in found]
+
+
+def open_in(tx: Tx, area: str, district: str | None) -> int:
+    """Return how many cases are open in an area, or in a district of it."""
+    n: int = tx.value(
+        f"""SELECT count(*) FROM complaints INDEXED BY complaints_by_area
+            WHERE area = :area AND (:district IS NULL OR district = :district) AND drill = 0 AND stage IN {_OPEN}""",
+        area=area,
+        district=district,
+    )
+    return n
 
 
 def counted(tx: Tx, n: int, limit: int = 8) -> list[Complaint]:

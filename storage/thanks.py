@@ -100,3 +100,16 @@ def _way_m(row: Row) -> int:
     if row["home_lat"] is None or row["lat"] is None:
         return 0
     return round(about_m(Point(row["home_lat"], row["home_lon"]), Point(row["lat"], row["lon"])))
+
+
+def where(tx: Tx, person_id: int, start: datetime, end: datetime) -> str | None:
+    """Return the area in which most of a person's checks of that time were, None for outside every area."""
+    found: str | None = tx.value(
+        """SELECT c.area FROM checks k JOIN complaints c ON c.id = k.complaint_id
+           WHERE k.person_id = :person AND k.state = 'done' AND k.ended_at >= :start AND k.ended_at < :end
+           GROUP BY c.area ORDER BY count(*) DESC, c.area LIMIT 1""",
+        person=person_id,
+        start=start,
+        end=end,
+    )
+    return found

@@ -7,6 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from bot.domain.bodies import Certainty
+from bot.domain.organisations import Organisation
 from bot.domain.places import Circle, Point, Polygon, Shape, about_m, in_kazakhstan
 from bot.domain.words import Row, Words
 
@@ -60,11 +61,15 @@ class District(Shaped):
 
 
 class Area(Shaped):
-    """A town or a district of villages. `forms` are put into the names of its bodies. Its id fits into a button."""
+    """A town or a district of villages. `forms` are put into the names of its bodies. Its id fits into a button.
+
+    `organisation`: who signs letters and certificates here, where it is another than the hotline's.
+    """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{2,24}$")]
     lines: Annotated[tuple[str, ...], Field(min_length=1)]
     forms: dict[str, Words] = Field(default_factory=dict)
+    organisation: Organisation | None = None
     districts: dict[str, District] = Field(default_factory=dict)
 
 

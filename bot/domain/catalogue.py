@@ -18,6 +18,7 @@ from bot.domain.limit_rows import LimitRows
 from bot.domain.limits import Compared, Limits, compare
 from bot.domain.observations import Observation
 from bot.domain.observed import Alert, Phenomenon
+from bot.domain.organisations import Organisation
 from bot.domain.places import Point
 from bot.domain.readings import Problem, Reading, parse_reading
 from bot.domain.replies import Reply
@@ -38,17 +39,6 @@ class BadCatalogue(CannotStart):
     def __init__(self, problems: list[str]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(problems))
-
-
-class Organisation(Row):
-    """Who signs the letters. `head`: post and name of who signs; `bin`: its number, twelve digits, if it has one."""
-
-    name: Words
-    address: Words
-    head: Words
-    phone: Annotated[str, Field(max_length=40)] = ""
-    email: Annotated[str, Field(max_length=80)] = ""
-    bin: Annotated[str, Field(pattern=r"^(\d{12})?$")] = ""
 
 
 class Hotline(Row):
@@ -99,6 +89,11 @@ class Catalogue(Row):
     def name(self) -> Words:
         """The hotline's name."""
         return self.hotline.name
+
+    def organisation(self, area: str | None) -> Organisation | None:
+        """Return who signs for an area: its own organisation, else the hotline's; None where the file names nobody."""
+        own = self.areas[area].organisation if area in self.areas else None
+        return own or self.hotline.organisation
 
     def kind(self, kind: str) -> Kind:
         """Return the kind with this id; raise `NotFound` for one the file does not have (any more)."""

@@ -33,6 +33,14 @@ class Named:
     also: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An area of the hotline's file, or a district of it, by their ids."""
+
+    area: str
+    district: str | None = None
+
+
 @dataclass(slots=True)
 class Gazetteer:
     """Places by the first letters of their names."""
@@ -78,6 +86,42 @@ def of_catalogue(catalogue: Catalogue) -> Iterator[Named]:
                 yield Named(row.name, shape.centre, shape.radius_m)
             elif row is not area or not area.districts:
                 yield Named(row.name, shape.centre, max(about_m(shape.centre, corner) for corner in shape.ring))
+
+
+def spots(catalogue: Catalogue, text: str) -> list[Spot]:
+    """Return the areas and districts that the whole text is a name of, in whatever language, letters and ending.
+
+    An area stands for its districts. An empty list for words that name no place of the hotline's.
+    """
+    said = _telling(folded(text))
+    found: list[Spot] = []
+    for area in catalogue.areas.values():
+        if _is_called(area.name, said):
+            found.append(Spot(area.id))
+        else:
+            found += [Spot(area.id, one.id) for one in area.districts.values() if _is_called(one.name, said)]
+    return found
+
+
+def _telling(name: str) -> list[str]:
+    """Return the words of a folded name that tell which place it is; all of them where each is a kind of place."""
+    words = _WORD.findall(name)
+    return [word for word in words if word not in _KINDS] or words
+
+
+def _is_called(name: Words, said: list[str]) -> bool:
+    """Whether all the words are of the name, the one that tells most among them: «часть» alone is no name."""
+    for spelt in {*(name[lang] for lang in LANGUAGES), latin(name.kk)}:
+        telling = _telling(folded(spelt))
+        most = max(telling, key=len, default="")
+        known = [[word for word in telling if _same(word, one) or _begins(word, one)] for one in said]
+        if said and len(said) <= len(telling) and all(known) and any(most in words for words in known):
+            return True
+    return False
+
+
+def _begins(name: str, said: str) -> bool:
+    return len(said) >= START + 1 and name.startswith(said)
 
 
 def _same(name: str, said: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Literal
 
+from bot.domain.gazetteer import Spot, spots
 from bot.domain.lifecycle import Action
 from bot.domain.numbers import DRILLS, parse_number
 from bot.domain.roles import Person
@@ -18,6 +19,9 @@ WORDS_WAIT = timedelta(minutes=30)
 """A question that was left unanswered so long takes no words any more: they may be meant for something else."""
 
 _SHORT = re.compile(r"\W*(?P<letters>[^\W\d_]{2})?[\W_]*(?P<n>\d{1,7})\W*")
+
+_QUOTES = "«“„\"'"
+"""What is written in them is looked for as words, though it may be the name of a place."""
 
 Where = Literal["edit", "repost"]
 
@@ -115,6 +119,20 @@ def find(tx: Tx, by: Person, text: str) -> list[Complaint]:
     home(tx, by)
     seen = [case for case in numbered(tx, text) if regions.sees(tx, by, case)]
     return seen or board.saying(tx, text, regions.seen_by(tx, by.id))
+
+
+def places(tx: Tx, by: Person, text: str) -> list[Spot]:
+    """Return the areas and districts, of those that the coordinator sees, that the text names; none in quotes."""
+    if text[:1] in _QUOTES:
+        return []
+    seen = regions.listed(tx, by.id)
+    return [spot for spot in spots(tx.rules.catalogue, text) if spot.area in seen]
+
+
+def in_place(tx: Tx, by: Person, area: str) -> None:
+    """Look whether the coordinator sees the area. Raise `NotFound`, in words, if not."""
+    home(tx, by)
+    regions.scope(tx, by.id, area)
 
 
 def numbered(tx: Tx, text: str) -> list[Complaint]:

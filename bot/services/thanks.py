@@ -16,13 +16,17 @@ CATCH_UP = 3
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What a certificate says. `name` None: the volunteer told none. `so_far`: the month is not over yet."""
+    """What a certificate says. `name` None: the volunteer told none. `so_far`: the month is not over yet.
+
+    `area`: where most of the checks were, None outside every area: whose organisation signs.
+    """
 
     person: Person
     name: str | None
     month: Month
     work: Work
     so_far: bool
+    area: str | None = None
 
 
 def closed(tx: Tx, case: Complaint, outcome: str) -> None:
@@ -67,4 +71,11 @@ def of(tx: Tx, person_id: int, month: str) -> Certificate | None:
     if person is None or person.telegram_id is None or not done.checks:
         return None
     profile = volunteers.get(tx, person_id)
-    return Certificate(person, profile.name if profile else None, which, done, so_far=end > tx.now)
+    return Certificate(
+        person,
+        profile.name if profile else None,
+        which,
+        done,
+        so_far=end > tx.now,
+        area=thanks.where(tx, person_id, start, end),
+    )

@@ -191,12 +191,15 @@ def _sent(view: View, found: Draft) -> Message | None:
     if found.words:
         lines.append(said(view, found.words))
     lead = complaints.get(view.tx, case.joined_to) if case.joined_to is not None else None
-    if lead is not None:
+    if found.caller is not None:  # who reads it is a coordinator: the case is neither theirs nor on their list
+        lines += ["", words("caller-sent-next", other=lead.number if lead else "none")]
+    elif lead is not None:
         lines += ["", words("witness-receipt", other=lead.number, n=episodes.witnesses(view.tx, lead.id))]
     else:
         lines += ["", words("draft-sent-next", placed="yes" if intake.placed(found.point) else "no")]
     more, rows = asks.asking(view, case)
-    return Message("\n".join([*lines, *more]), (*rows, (view.button("my-open", "my:open", case.id),)))
+    opens = "my:open" if found.caller is None else "case:open"
+    return Message("\n".join([*lines, *more]), (*rows, (view.button("my-open", opens, case.id),)))
 
 
 CARDS: dict[str, Card] = {"draft": draft}

@@ -1,8 +1,9 @@
-"""`/find`: by number or by words."""
+"""`/find`: by number, by the name of a district or an area, or by words."""
 
 from typing import Any
 
 from bot.domain.roles import Person
+from bot.domain.views import ANY
 from bot.errors import Refused
 from bot.services import board
 from handlers.content import Content
@@ -20,13 +21,25 @@ async def find(context: Context, text: str) -> None:
         await context.ask(board.ask_what)
         context.say("find-what")
         return
-    ids = await context.ask(_ids, text)
-    if len(ids) == 1:
+    spots = await context.ask(board.places, text)
+    ids = [] if spots else await context.ask(_ids, text)
+    if len(spots) == 1:
+        context.say("board-place", key="board", mode="repost", area=spots[0].area, district=spots[0].district, page=0)
+    elif spots:
+        context.say("board-places", key="board", mode="repost", spots=[(one.area, one.district) for one in spots])
+    elif len(ids) == 1:
         show(context, ids[0], "repost")
     elif ids:
         context.say("found", key="found", mode="repost", cases=ids, text=text[:SHOWN])
     else:
         context.say("find-none", text=text[:SHOWN])
+
+
+async def place(context: Context, area: str, district: str, page: int) -> None:
+    """The cases of an area (`district` «-») or a district, a page of them."""
+    await context.ask(board.in_place, area)
+    where = None if district == ANY else district
+    context.say("board-place", key="board", mode="edit", area=area, district=where, page=page)
 
 
 async def words(context: Context, content: Content, args: dict[str, Any]) -> None:

@@ -44,6 +44,7 @@ _PRESSES: dict[str, Press] = {
     "board:home": Press(Role.COORDINATOR, board.home),
     "board:list": Press(Role.COORDINATOR, board.list_),
     "board:by": Press(Role.COORDINATOR, board.by),
+    "board:place": Press(Role.COORDINATOR, find.place),
     "board:stage": Press(Role.COORDINATOR, board.stage),
     "case:open": Press(Role.COORDINATOR, board.open_case),
     "case:photos": Press(Role.COORDINATOR, board.photos),

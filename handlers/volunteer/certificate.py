@@ -68,15 +68,15 @@ def written(found: Certificate, said: Words, catalogue: Catalogue) -> dict[str, 
         "did": said.plain("certificate-did"),
         "rows": rows,
         "thanks": said.plain("certificate-thanks"),
-        "sign": _signs(said, catalogue),
+        "sign": _signs(said, catalogue, found.area),
         "stamp": said.plain("certificate-stamp"),
         "foot": said.plain("certificate-foot"),
     }
 
 
-def _signs(said: Words, catalogue: Catalogue) -> str:
+def _signs(said: Words, catalogue: Catalogue, area: str | None) -> str:
     """Return what stands below the line for the signature: who signs, where the hotline's file says so."""
-    organisation = catalogue.hotline.organisation
+    organisation = catalogue.organisation(area)
     if organisation is None:
         return said.plain("certificate-sign")
     return f"{said.of(organisation.name)}: {said.of(organisation.head)}"

@@ -5,6 +5,11 @@ caller-title = ☎️ <b>A caller’s report</b>
 caller-sent =
     ✅ Taken. Tell them the number:
     <b>{ $number }</b>
+caller-sent-next =
+    { $other ->
+        [none] What happens next: it goes the way of all reports.
+       *[other] They are a witness of { $other }: it is checked once for everybody.
+    } When there is news worth a call, it stands here: /callbacks
 caller-name = 👤 Name and phone
 caller-consents = 🏛 The body may know: yes
 caller-consents-not = 🏛 The body may know: no

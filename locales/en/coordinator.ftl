@@ -49,8 +49,12 @@ board-old = ⬇️ Oldest first
 board-home = 📋 Board
 board-empty = Nothing here.
 
-find-what = 🔎 Write a number (“148”, “GL-2026-0148”) or words from a complaint.
+find-what = 🔎 Write a number (“148”, “GL-2026-0148”), a district or a town, or words from a complaint.
 find-found = 🔎 <b>{ $text }</b> · found: { $n }
+find-place = 📍 <b>{ $place }</b> · open: { $n } · page { $page }
+find-place-hint = <i>Open ones stand first. In quotes it is looked for in people’s words.</i>
+find-place-key = 📍 { $place } · { $n }
+find-which-place = Several places are called so. Which one?
 find-none = Nothing found for “{ $text }”. Try a number or another word.
 find-no-number = There is no such number. Write, for example, “148” or “GL-2026-0148”.
 find-several = Several have this number: { $numbers }. Write it in full.

@@ -1,10 +1,13 @@
 """Letters, their clocks and their answers can be put into each language, whatever the kind, state and question."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.domain.letters import ANSWERS, Letter
+from bot.domain.organisations import Organisation
+from bot.domain.words import Words
 from bot.engine.message import TEXT_LIMIT
 from bot.i18n import LANGS, words
 from bot.services import clocks as ticking
@@ -89,3 +92,28 @@ def test_an_answer_is_shown_from_its_first_word_to_what_follows(tx: Tx, says: st
     shown(tx, "answer-to-which", lang, case=case.id)
     shown(tx, "told-answered", lang, response=found.id, case=case.id, number=case.number)
     shown(tx, "case", lang, case=case.id)
+
+
+def test_a_body_without_an_address_is_said_kindly_and_the_letter_can_go(tx: Tx) -> None:
+    made = drafting.begin(tx, town.coordinator(tx), town.case(tx).id, "appeal")
+    body = tx.rules.catalogue.body(made.body)
+    bare = body.model_copy(update={"address": None})
+    bodies = {**tx.rules.catalogue.bodies, body.id: bare}
+    tx.rules = replace(tx.rules, catalogue=tx.rules.catalogue.model_copy(update={"bodies": bodies}))
+    assert "no address of this body" in shown(tx, "letter", "en", referral=made.id, asks="")
+    assert compose.letter(View(tx, words("ru"), None, {}), made)["to"][0]
+
+
+def test_an_area_with_an_organisation_of_its_own_has_it_sign_its_letters(tx: Tx) -> None:
+    own = dict.fromkeys(LANGS, "Atbasar NGO")
+    signs = Organisation(name=Words(**own), address=Words(**own), head=Words(**own), bin="123456789012")
+    areas = tx.rules.catalogue.areas
+    areas = {**areas, "atbasar": areas["atbasar"].model_copy(update={"organisation": signs})}
+    tx.rules = replace(tx.rules, catalogue=tx.rules.catalogue.model_copy(update={"areas": areas}))
+    clara, here, there = town.coordinator(tx), town.case(tx), town.case(tx)
+    tx.run("UPDATE complaints SET area = 'temirtau' WHERE id = :id", id=here.id)
+    tx.run("UPDATE complaints SET area = 'atbasar' WHERE id = :id", id=there.id)
+    view = View(tx, words("ru"), None, {})
+    letters = [compose.letter(view, drafting.begin(tx, clara, case.id, "appeal")) for case in (here, there)]
+    assert [letter["sign"] == "Atbasar NGO" for letter in letters] == [False, True]
+    assert letters[1]["sender"][-1].endswith("123456789012")

@@ -5,7 +5,7 @@ import pytest
 from bot.adapters import ground
 from bot.domain.addresses import address
 from bot.domain.catalogue import Catalogue
-from bot.domain.gazetteer import Gazetteer, Named, of_catalogue
+from bot.domain.gazetteer import Gazetteer, Named, Spot, of_catalogue, spots
 from bot.domain.places import Point
 from bot.domain.rules import Rules
 from bot.domain.words import Words
@@ -67,3 +67,25 @@ def test_an_address_is_found_in_what_is_said(text: str, found: str) -> None:
 )
 def test_other_figures_are_no_address(text: str) -> None:
     assert address(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("темиртау", [Spot("temirtau")]),
+        ("Temirtau", [Spot("temirtau")]),
+        ("Теміртауда", [Spot("temirtau")]),
+        ("он жагалау", [Spot("temirtau", "right_bank")]),
+        ("Правый берег", [Spot("temirtau", "right_bank")]),
+        ("right bank", [Spot("temirtau", "right_bank")]),
+        ("запад", [Spot("temirtau", "west")]),
+        ("атбасар", [Spot("atbasar")]),
+        ("Ақтау кенті", [Spot("temirtau", "aktau")]),
+        ("часть", []),
+        ("дым в центре", []),
+        ("газ", []),
+        ("", []),
+    ],
+)
+def test_the_whole_text_may_be_the_name_of_an_area_or_a_district(rules: Rules, text: str, found: list[Spot]) -> None:
+    assert spots(rules.catalogue, text) == found

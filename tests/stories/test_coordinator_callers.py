@@ -123,3 +123,32 @@ async def test_an_own_report_is_put_aside_for_a_call_and_only_coordinators_take_
     await resident.sees("for other roles")
     await resident.forges("caller:forgotten:1")
     await resident.hears_toast("")
+
+
+async def test_words_of_a_call_are_understood_as_a_residents_are(coordinator: Person, given: Given) -> None:
+    await coordinator.says("/caller")
+    await coordinator.sees("A caller’s report")
+    await coordinator.says("Smells of gas in the stairwell, on the right bank")
+    await coordinator.sees("112")
+    await press(coordinator, "📍 Right bank")
+    await coordinator.sees("Where: Temirtau, Right bank")
+
+
+async def test_a_caller_who_is_a_witness_is_rung_up_with_the_news_of_the_leading_case(
+    resident: Person, coordinator: Person, given: Given
+) -> None:
+    lead = await given.case(by=resident, kind="dump")
+    await rings(coordinator)
+    await coordinator.sees("☎️ Aigul")
+    await press(coordinator, "Send")
+    await press(coordinator, "The same: I am a witness too")
+    receipt = await coordinator.sees("They are a witness of GL-2026-0001")
+    assert "/my" not in receipt.text
+    await press(coordinator, "Open")
+    await coordinator.sees("part of GL-2026-0001")
+    (own,) = await given.rows("SELECT joined_to, source FROM complaints WHERE id <> :lead", lead=lead.id)
+    assert own == {"joined_to": lead.id, "source": "caller"}
+    await closed(given, coordinator, lead.id)
+    await coordinator.says("/callbacks")
+    await press(coordinator, "📞 Aigul")
+    await coordinator.sees("is closed: it is fixed")

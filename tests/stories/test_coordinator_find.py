@@ -2,7 +2,10 @@
 
 import pytest
 
+from storage import people, role_areas
 from tests.stories.hands import press
+
+ATBASAR = (51.8085, 68.3582)
 
 
 @pytest.mark.parametrize("typed", ["1", "№ 1", "gl 1", "ГЛ-1", "0001", "{number}", "gl {year} 1", "«{number}»"])
@@ -63,3 +66,29 @@ async def test_words_meant_for_a_report_are_not_taken_once_the_board_was_opened(
     await coordinator.sees("Nothing here")
     await coordinator.says("There is smoke over the works")
     await coordinator.sees("Your report")
+
+
+async def test_a_district_is_found_by_its_name_open_cases_first_page_by_page(given, resident, coordinator) -> None:
+    cases = [await given.case(by=resident, words=f"Case {n} of the centre") for n in range(8)]
+    await given.case(by=resident, place=ATBASAR, words="Smoke in the centre of the village")
+    await given.hotline.store.ask(
+        lambda tx: tx.run("UPDATE complaints SET stage = 'closed', outcome = 'fixed' WHERE id = :id", id=cases[7].id)
+    )
+    await coordinator.says("/find орталык")
+    page = await coordinator.sees("open: 7")
+    assert [case.number in page.text for case in cases] == [False, *[True] * 6, False]
+    await press(coordinator, "›")
+    page = await coordinator.sees("page 2")
+    assert page.text.index(cases[0].number) < page.text.index(cases[7].number)
+    await coordinator.says("/find «centre»")
+    page = await coordinator.sees("found: 8")
+
+
+async def test_a_place_of_another_region_is_no_place_to_a_coordinator(given, resident, coordinator) -> None:
+    await given.case(by=resident)
+    member = await given.hotline.store.ask(people.meet, coordinator.id)
+    await given.hotline.store.ask(role_areas.set, member.id, "coordinator", ["atbasar"])
+    await coordinator.says("/find Темиртау")
+    await coordinator.sees("Nothing found")
+    await coordinator.forges("board:place:temirtau:-:0")
+    await coordinator.hears_toast("not one of yours")

@@ -1,6 +1,7 @@
 """The board: how many cases are where, and the cases of one stage page by page."""
 
 from bot.domain.lifecycle import Stage
+from bot.domain.views import ANY
 from bot.engine.message import Button, Message
 from bot.services import regions
 from handlers import buttons
@@ -61,6 +62,46 @@ def found(view: View) -> Message:
     return _list(view, title, cases, ((view.button("board-home", "board:home"),),))
 
 
+def of_place(view: View) -> Message:
+    """List the cases of an area or a district, the open ones first."""
+    area, district, page = view.args["area"], view.args["district"], view.args["page"]
+    cases = board.in_place(view.tx, area, district, limit=PAGE + 1, skip=page * PAGE)
+    n = board.open_in(view.tx, area, district)
+    title = view.words("find-place", place=_place(view, area, district), n=n, page=page + 1)
+    turns = [_to_place(view, "board-back", area, district, page - 1)] if page else []
+    turns += [_to_place(view, "board-on", area, district, page + 1)] if len(cases) > PAGE else []
+    lines = f"{title}\n{view.words('find-place-hint')}" if not page else title
+    return _list(view, lines, cases[:PAGE], (tuple(turns), (view.button("board-home", "board:home"),)))
+
+
+def which_place(view: View) -> Message:
+    """Several places have the name: ask which."""
+    rows = [
+        (
+            Button(
+                view.words.plain(
+                    "find-place-key", place=_place(view, area, district), n=board.open_in(view.tx, area, district)
+                ),
+                buttons.make("board:place", area, district or ANY, 0),
+            ),
+        )
+        for area, district in view.args["spots"]
+    ]
+    return Message(view.words("find-which-place"), (*rows, (view.button("board-home", "board:home"),)))
+
+
+def _to_place(view: View, label: str, area: str, district: str | None, page: int) -> Button:
+    return view.button(label, "board:place", area, district or ANY, page)
+
+
+def _place(view: View, area: str, district: str | None) -> str:
+    row = view.catalogue.areas.get(area)
+    if row is None:
+        return area
+    part = row.districts.get(district) if district else None
+    return ", ".join(view.words.of(one.name) for one in (row, part) if one is not None)
+
+
 def _list(view: View, title: str, cases: list[Complaint], below: tuple[tuple[Button, ...], ...]) -> Message:
     lines = [title]
     for case in cases:
@@ -75,4 +116,10 @@ def _stage(view: View, stage: Stage, n: int) -> Button:
     return Button(name, buttons.make("board:stage", stage.value, "new", 0))
 
 
-CARDS: dict[str, Card] = {"board": home, "board-stage": stage, "found": found}
+CARDS: dict[str, Card] = {
+    "board": home,
+    "board-stage": stage,
+    "found": found,
+    "board-place": of_place,
+    "board-places": which_place,
+}

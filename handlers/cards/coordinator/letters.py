@@ -139,7 +139,7 @@ def _missing(view: View, found: Referral) -> Iterator[Markup]:
     body = bodies.row(view, found.body, found.body_area)
     if body is not None and body.address is None:
         yield view.words("letter-no-address", name=view.words.of(body.eotinish or body.name))
-    if view.catalogue.hotline.organisation is None and referrals.first(view.tx, found.id):
+    if view.catalogue.organisation(found.body_area) is None and referrals.first(view.tx, found.id):
         yield view.words("letter-no-organisation")
 
 

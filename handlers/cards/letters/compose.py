@@ -34,7 +34,7 @@ def letter(view: View, referral: Referral) -> Content:
         "title": words.plain("letter-title", kind=referral.kind.value),
         "subject": facts.subject(view, cases),
         "to": _to(view, referral),
-        "sender": sender(view),
+        "sender": sender(view, referral.body_area),
         "intro": asks.intro(view, referral, before, cases),
         "cases": [facts.case(view, case) for case in cases],
         "express": words.plain("letter-express") if facts.measured(view, cases) else "",
@@ -43,7 +43,7 @@ def letter(view: View, referral: Referral) -> Content:
         "asks": asks.asked(view, referral, cases),
         "law": asks.law_says(view, referral),
         "attached": _attached(view, cases),
-        "sign": _sign(view),
+        "sign": _sign(view, referral.body_area),
         "date": words.day(today, year=True),
         "express_map": words.plain("map-attribution"),
     }
@@ -74,9 +74,9 @@ def _to(view: View, referral: Referral) -> list[str]:
     return [*lines, *([body.email] if body.email else [])]
 
 
-def sender(view: View) -> list[str]:
-    """Return who writes, where they can be reached; open lines where the hotline's file does not say."""
-    words, who = view.words, view.catalogue.hotline.organisation
+def sender(view: View, area: str | None) -> list[str]:
+    """Return who writes for an area, where they can be reached; open lines where the hotline's file does not say."""
+    words, who = view.words, view.catalogue.organisation(area)
     if who is None:
         return [
             f"{words.plain(f'letter-blank-{name}')}: ______________________" for name in ("name", "address", "phone")
@@ -87,8 +87,8 @@ def sender(view: View) -> list[str]:
     return lines
 
 
-def _sign(view: View) -> str:
-    who = view.catalogue.hotline.organisation
+def _sign(view: View, area: str | None) -> str:
+    who = view.catalogue.organisation(area)
     return view.words.of(who.head) if who else view.words.plain("letter-blank-head")
 
 

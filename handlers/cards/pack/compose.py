@@ -107,13 +107,13 @@ def _document(
     view: View, wish: PackWish, cases: list[Complaint], files: Sorted, *, named: dict[int, Contact], number: str
 ) -> dict[str, Any]:
     words = view.words
-    whole = view.catalogue.hotline
+    whole, area = view.catalogue.hotline, cases[0].area
     return {
         "lang": words.lang,
         "labels": {name: words.plain(f"pack-label-{name}") for name in LABELS},
         "columns": {of: [words.plain(f"pack-column-{name}") for name in names] for of, names in COLUMNS.items()},
         "hotline": words.of(whole.name),
-        "sender": letters.sender(view) if whole.organisation else [],
+        "sender": letters.sender(view, area) if view.catalogue.organisation(area) else [],
         "title": words.plain("pack-document"),
         "scope": words.plain("pack-document-of", scope=wish.scope.value, number=number, n=len(cases)),
         "subject": facts.subject(view, cases),
