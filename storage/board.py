@@ -10,6 +10,7 @@ from math import cos, radians
 from bot.domain.lifecycle import Stage
 from bot.domain.places import Point, about_m
 from storage.complaints import Complaint, complaint
+from storage.coordinators import SEES
 from storage.tx import Tx
 
 _DEGREE_M = 111_000  # of latitude, a little less than there is anywhere: the box is never too small
@@ -187,16 +188,21 @@ def counted(tx: Tx, n: int, limit: int = 8) -> list[Complaint]:
     return [complaint(row) for row in rows]
 
 
-def chats_with(tx: Tx, key: str, since: datetime) -> list[int]:
-    """Return the coordinators' chats where the message called `key` stands, sent after `since` or on its way."""
+def chats_with(tx: Tx, key: str, case_id: int, since: datetime) -> list[int]:
+    """Return the coordinators' chats where the message `key` of a case stands, sent after `since` or on its way.
+
+    Only of those who see its region by now.
+    """
     rows = tx.all(
-        """SELECT p.telegram_id AS chat FROM roles r JOIN people p ON p.id = r.person_id
+        f"""SELECT p.telegram_id AS chat FROM roles r JOIN people p ON p.id = r.person_id
            WHERE r.role = 'coordinator' AND p.blocked_at IS NULL
              AND (EXISTS (SELECT 1 FROM messages m
                           WHERE m.chat_id = p.telegram_id AND m.key = :key AND m.sent_at > :since)
                   OR EXISTS (SELECT 1 FROM outbox o
-                             WHERE o.chat_id = p.telegram_id AND o.state = 'waiting' AND o.key = :key))""",
+                             WHERE o.chat_id = p.telegram_id AND o.state = 'waiting' AND o.key = :key))
+             AND {SEES.format(person="p.id", area="(SELECT area FROM complaints WHERE id = :case)")}""",
         key=key,
+        case=case_id,
         since=since,
     )
     return [row["chat"] for row in rows]

@@ -42,13 +42,18 @@ READINGS: Columns = {
 VOICES: Columns = {
     "number": "c.number", "kind": "c.kind", "at": "v.at", "who": "v.who", "says": "v.says", **_PLACE,
 }  # fmt: skip
+_LAST_ANSWER = (
+    "(SELECT a.{} FROM responses a WHERE a.referral_id = f.id AND a.state = 'noted' ORDER BY a.id DESC LIMIT 1)"
+)
 LETTERS: Columns = {
     "number": "c.number", "case_kind": "c.kind", "letter": "f.kind", "body": "f.body", "lang": "f.lang",
     "sent_on": "f.sent_on", "way": "f.way", "registered_on": "f.registered_on", "reg_number": "f.reg_number",
     "due_on": "(SELECT min(t.due_on) FROM clocks t WHERE t.referral_id = f.id AND t.whose = 'body')",
     "broken_at": "(SELECT max(t.broken_at) FROM clocks t WHERE t.referral_id = f.id AND t.whose = 'body')",
     "answered_on": "f.answered_on",
-    "answer": "(SELECT a.says FROM responses a WHERE a.referral_id = f.id AND a.state = 'noted' ORDER BY a.id DESC)",
+    "answers": "(SELECT count(*) FROM responses a WHERE a.referral_id = f.id AND a.state = 'noted')",
+    "answer": _LAST_ANSWER.format("says"), "refused_for": _LAST_ANSWER.format("ground"),
+    "promised_on": _LAST_ANSWER.format("promised_on"), "forwarded_to": _LAST_ANSWER.format("forwarded_to"),
     **_PLACE,
 }  # fmt: skip
 HISTORY: Columns = {

@@ -59,7 +59,7 @@ def warned(tx: Tx, case: Complaint) -> None:
 def refresh(tx: Tx, case_id: int) -> None:
     """Bring the case's card up to date wherever a coordinator has it open, and what others see of it."""
     key = card_key(case_id)
-    for chat in board.chats_with(tx, key, since=tx.now - CARD_LIVES):
+    for chat in board.chats_with(tx, key, case_id, since=tx.now - CARD_LIVES):
         outbox.put_chat(tx, chat, "case", key=key, mode="edit", case=case_id)
     group_posts.refresh(tx, case_id)
     if publishing.refresh(tx, case_id):

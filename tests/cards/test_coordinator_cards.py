@@ -21,6 +21,8 @@ from tests.storage.cases import put
 
 ARGS = {
     "board-stage": {"stage": "received", "order": "old", "page": 0},
+    "board-place": {"area": "temirtau", "district": "centre", "page": 0},
+    "board-places": {"spots": [("temirtau", "centre"), ("atbasar", None)]},
     "case-close-words": {"outcome": "fixed"},
     "alert-nobody": {"why": "no-answer"},
     "alert-corrected": {"check": 1},

@@ -7,8 +7,8 @@ import pytest
 from bot.domain.lifecycle import Stage
 from bot.errors import NotFound
 from bot.services import clocks as ticking
-from bot.services import decisions, desk, drafting, privacy, referrals
-from storage import clocks, complaints, history, people, role_areas
+from bot.services import coordinators, decisions, desk, drafting, privacy, referrals
+from storage import clocks, complaints, history, outbox, people, role_areas
 from storage import referrals as kept
 from storage.tx import Tx
 from tests.services import town
@@ -106,3 +106,14 @@ def test_cases_of_a_coordinator_who_leaves_are_free_and_the_others_of_the_region
     assert "desk-freed" not in town.said(tx, elsewhere)
     assert {one.stage for one in found} == {Stage.RECEIVED}
     assert people.get(tx, clara.id).telegram_id == (clara.telegram_id if leave == "dismissed" else None)
+
+
+def test_a_card_that_stands_open_is_kept_true_only_for_those_who_still_see_its_region(tx: Tx, clara) -> None:
+    damir, case = town.coordinator(tx), town.case(tx)
+    tx.run("UPDATE complaints SET area = 'temirtau'")
+    for who in (clara, damir):
+        outbox.put(tx, who.id, "case", key=coordinators.card_key(case.id), case=case.id)
+    role_areas.set(tx, damir.id, "coordinator", ["atbasar"])
+    coordinators.refresh(tx, case.id)
+    edits = tx.all("SELECT chat_id FROM outbox WHERE say = 'case' AND mode = 'edit'")
+    assert [row["chat_id"] for row in edits] == [clara.telegram_id]

@@ -18,8 +18,9 @@ from tests.given import CENTRE, Given
 # What carries nothing of a region, or is narrowed to the presser's own when it is shown.
 OF_NO_REGION = {
     "board",
-    "worst",
-    "digest",
+    "channel",
+    "digest:list",
+    "digest:week",
     "export",
     "group",
     "invite",
@@ -56,6 +57,8 @@ MORE: dict[str, tuple[Any, ...]] = {
     "letter:way": ("hand",),
     "pack:make": ("case", "ru", 0),
     "pack:set": ("case", "ru", 0),
+    "post:cell": (1,),
+    "post:photo": (1,),
     "recheck:fixed": (1,),
 }
 
@@ -140,11 +143,11 @@ def carried(name: str, ids: dict[str, Any]) -> tuple[Any, ...]:
             return (ids["drill"],)
         case "points:area" | "worst:places" | "worst:bodies" | "worst:map":
             return ("temirtau",)
-        case "digest:show" | "digest:pictures":
+        case "digest:show" | "digest:pictures" | "digest:print" | "digest:table":
             return "2026-W11", "temirtau"
     if noun == "drill":
         return ("temirtau", "smell")[: len(SHAPES[name])]
-    first = ids["case"] if noun in ("case", "desk", "pack", "recheck") else ids[noun]
+    first = ids["case"] if noun in ("case", "desk", "pack", "post", "recheck") else ids[noun]
     return first, *MORE.get(name, ())
 
 
