@@ -55,7 +55,7 @@ class Going:
             checks=sum(begun <= at < ended for begun, ended in self.checks),
             media=known.media,
             asked=asked,
-            certified=known.certified,
+            tools={} if known.certified is None else dict.fromkeys(ranking.MEASURED_WITH, known.certified),
             lately=self.lately(at),
             asked_lately=len(self.answers),
             silent=self.answers.count(False),

@@ -74,6 +74,7 @@ SHAPES: dict[str, tuple[type, ...]] = {
     "check:notyet": (int,),
     "check:keep": (int, int),
     "check:slip": (int, int),
+    "check:with": (int, int, int),
     "check:show": (int,),
     "check:add": (int,),
     "look:open": (int,),

@@ -45,4 +45,6 @@ OF_PROFILES: dict[str, tuple[type, ...]] = {
     "profile:instrument": (),
     "profile:retire": (int,),
     "profile:done": (),
+    "tool:open": (int,),
+    "tool:turn": (int, str),
 }

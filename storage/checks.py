@@ -225,15 +225,20 @@ def hand_back(tx: Tx, check_id: int) -> bool:
     )
 
 
-def last_instrument(tx: Tx, person_id: int) -> int | None:
-    """Return the instrument that the volunteer used last, if it is still in use; their only one if they have one."""
+def last_instrument(tx: Tx, person_id: int, kind: str | None = None) -> int | None:
+    """Return the instrument to begin with: one that is of the `kind` that is needed; of several the last used one.
+
+    Without such a one: what they used last; their only one if they have one. None where it would be a guess.
+    """
     instrument: int | None = tx.value(
-        """SELECT i.id FROM instruments i LEFT JOIN checks c ON c.instrument_id = i.id
-           WHERE i.person_id = :person AND i.retired_at IS NULL
-             AND (c.id IS NOT NULL OR 1 = (SELECT count(*) FROM instruments
-                                           WHERE person_id = :person AND retired_at IS NULL))
-           ORDER BY c.id DESC LIMIT 1""",
+        """WITH own AS (SELECT i.id, i.measures, coalesce(instr(i.measures, :kind) > 0, 0) AS fits,
+                               (SELECT max(c.id) FROM checks c WHERE c.instrument_id = i.id) AS used
+                        FROM instruments i WHERE i.person_id = :person AND i.retired_at IS NULL)
+           SELECT id FROM own
+           WHERE used IS NOT NULL OR 1 = (SELECT count(*) FROM own) OR (fits AND 1 = (SELECT sum(fits) FROM own))
+           ORDER BY fits OR (measures = '' AND used IS NOT NULL) DESC, used DESC LIMIT 1""",
         person=person_id,
+        kind=kind,
     )
     return instrument
 

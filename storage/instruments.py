@@ -1,8 +1,11 @@
 """Instruments of volunteers, with what makes their readings worth something: number and certificate."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain import instrument_kinds
+from bot.domain.kinds import Instrument as Kind
 from storage.tx import Row, Tx, moment
 
 
@@ -10,7 +13,8 @@ from storage.tx import Row, Tx, moment
 class Instrument:
     """An instrument. `certified_until` (local date) None: no certificate, its readings are indicative.
 
-    `certificate`: its number. `kit`: it is the hotline's, and is to be handed on or back by `due_back`.
+    `certificate`: its number. `measures`: its kinds, none where nobody said.
+    `kit`: it is the hotline's, and is to be handed on or back by `due_back`.
     """
 
     id: int
@@ -21,6 +25,7 @@ class Instrument:
     certificate: str | None = None
     kit: int | None = None
     due_back: datetime | None = None
+    measures: frozenset[Kind] = frozenset()
 
     def certified(self, today: date) -> bool:
         """Whether its certificate holds on that local date."""
@@ -35,17 +40,28 @@ def add(
     certified_until: date | None,
     *,
     certificate: str | None = None,
+    measures: Iterable[Kind] = (),
 ) -> int:
     """Write an instrument down; return its id. Names and numbers are of 1–100 characters."""
     return tx.insert(
-        """INSERT INTO instruments (person_id, name, serial, certified_until, certificate, added_at)
-           VALUES (:person, :name, :serial, :until, :certificate, :now)""",
+        """INSERT INTO instruments (person_id, name, serial, certified_until, certificate, measures, added_at)
+           VALUES (:person, :name, :serial, :until, :certificate, :measures, :now)""",
         person=person_id,
         name=name,
         serial=serial,
         until=certified_until.isoformat() if certified_until else None,
         certificate=certificate,
+        measures=instrument_kinds.written(measures),
         now=tx.now,
+    )
+
+
+def measure(tx: Tx, instrument_id: int, measures: Iterable[Kind]) -> None:
+    """Keep what an instrument measures."""
+    tx.run(
+        "UPDATE instruments SET measures = :set WHERE id = :id",
+        set=instrument_kinds.written(measures),
+        id=instrument_id,
     )
 
 
@@ -88,6 +104,7 @@ def _instrument(row: Row) -> Instrument:
         row["certificate"],
         row["kit_id"],
         moment(row["due_back"]) if row["due_back"] else None,
+        instrument_kinds.read(row["measures"]),
     )
 
 

@@ -1,8 +1,11 @@
 """Instruments of the hotline: what there is, who has booked them when. Who has one: an instrument in use of theirs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain import instrument_kinds
+from bot.domain.kinds import Instrument
 from bot.domain.kits import Booked, Slot
 from storage.tx import Row, Tx, moment
 
@@ -84,9 +87,14 @@ def retire(tx: Tx, kit_id: int) -> bool:
     )
 
 
-def measure(tx: Tx, kit_id: int, media: frozenset[str]) -> None:
-    """Keep what it measures."""
+def measure(tx: Tx, kit_id: int, media: frozenset[str], measures: Iterable[Instrument]) -> None:
+    """Keep for which media it is, and for whoever has it what kinds of instrument that makes it."""
     tx.run("UPDATE kits SET media = :media WHERE id = :id", media=",".join(sorted(media)), id=kit_id)
+    tx.run(
+        "UPDATE instruments SET measures = :measures WHERE kit_id = :id AND retired_at IS NULL",
+        measures=instrument_kinds.written(measures),
+        id=kit_id,
+    )
 
 
 def leave(tx: Tx, kit_id: int) -> None:
@@ -98,18 +106,19 @@ def leave(tx: Tx, kit_id: int) -> None:
     )
 
 
-def enter(tx: Tx, kit: Kit, person_id: int, due_back: datetime) -> int:
+def enter(tx: Tx, kit: Kit, person_id: int, due_back: datetime, measures: Iterable[Instrument]) -> int:
     """Somebody has it: an instrument of theirs. With two people at once it breaks the table's rule (IntegrityError)."""
     return tx.insert(
-        """INSERT INTO instruments (person_id, name, serial, certified_until, certificate, kit_id, added_at,
+        """INSERT INTO instruments (person_id, name, serial, certified_until, certificate, kit_id, measures, added_at,
                                     due_back, remind_at)
-           VALUES (:person, :name, :serial, :until, :certificate, :kit, :now, :due, :due)""",
+           VALUES (:person, :name, :serial, :until, :certificate, :kit, :measures, :now, :due, :due)""",
         person=person_id,
         name=kit.name,
         serial=kit.serial,
         until=kit.certified_until.isoformat() if kit.certified_until else None,
         certificate=kit.certificate,
         kit=kit.id,
+        measures=instrument_kinds.written(measures),
         now=tx.now,
         due=due_back,
     )

@@ -36,7 +36,8 @@ _PARTS: dict[str, str] = {
     "days_away": "SELECT since, until FROM absences WHERE person_id = :person ORDER BY since",
     "districts": "SELECT area, district FROM volunteer_districts WHERE person_id = :person ORDER BY 1, 2",
     "skills": "SELECT skill FROM volunteer_skills WHERE person_id = :person ORDER BY skill",
-    "instruments": """SELECT name, serial, certificate, certified_until, kit_id IS NOT NULL AS of_the_hotline, due_back,
+    "instruments": """SELECT name, serial, measures, certificate, certified_until,
+                             kit_id IS NOT NULL AS of_the_hotline, due_back,
                              added_at, retired_at
                       FROM instruments WHERE person_id = :person ORDER BY id""",
     "asked_as_a_neighbour": """SELECT lat, lon, radius_m, quiet_from, quiet_to, a_day, since FROM neighbours

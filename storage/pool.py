@@ -1,7 +1,7 @@
 """Who may be called to a case: the few of the nearest, with all that the rules of `bot.domain.calling` look at."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any
@@ -52,8 +52,8 @@ _FACTS = """
                             WHERE r.person_id = s.companion AND r.role = 'volunteer'
                               AND a.telegram_id IS NOT NULL AND a.blocked_at IS NULL)
      FROM cohorts s WHERE s.person_id = v.person_id AND s.minor = 1) AS minor,
-    (SELECT max(coalesce(i.certified_until >= :today, 0)) FROM instruments i
-     WHERE i.person_id = v.person_id AND i.retired_at IS NULL) AS certified,
+    (SELECT group_concat(i.measures || ':' || coalesce(i.certified_until >= :today, 0), ';') FROM instruments i
+     WHERE i.person_id = v.person_id AND i.retired_at IS NULL) AS tools,
     (SELECT group_concat(state) FROM (SELECT o.state FROM offers o INDEXED BY offers_lately
                                       JOIN complaints k ON k.id = o.complaint_id AND k.drill = 0
                                       WHERE o.person_id = v.person_id AND o.state IN ('accepted', 'declined', 'expired')
@@ -248,7 +248,7 @@ def _on_duty(tx: Tx, row: Row) -> OnDuty:
         media=frozenset((row["media"] or "").split(",")),
         asked=bool(row["asked"]),
         goer=_goer(row["trained"] or "", row["minor"] or 0),
-        certified=None if row["certified"] is None else bool(row["certified"]),
+        tools=_tools(row["tools"]) if row["tools"] else {},
         lately=row["lately"],
         asked_lately=len(answers),
         silent=answers.count("expired"),
@@ -258,6 +258,17 @@ def _on_duty(tx: Tx, row: Row) -> OnDuty:
         districts=frozenset((row["districts"] or "").split(",")) - {""},
         areas=frozenset((row["areas"] or "").split(",")) - {""},
     )
+
+
+@lru_cache(maxsize=1000)
+def _tools(kept: str) -> Mapping[str, bool]:
+    """Read what `_FACTS` wrote: «dust,gas:1;water:0», an instrument each, certified or not."""
+    best: dict[str, bool] = {}
+    for one in kept.split(";"):
+        measures, certified = one.split(":")
+        for kind in measures.split(","):
+            best[kind] = best.get(kind, False) or certified == "1"
+    return best
 
 
 @lru_cache(maxsize=1000)

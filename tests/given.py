@@ -66,7 +66,7 @@ class Given:
         instrument: str | None = "GasMeter X",
         trained: bool = True,
     ) -> Person:
-        """A volunteer with a home, an instrument in date, the course passed, and (if so said) on duty."""
+        """A volunteer with a home, an instrument (for everything) in date, the course passed, on duty if so said."""
         person = await self.person(name, lang, "volunteer")
         await self.hotline.store.ask(_volunteer, person.id, at, radius_m, media, on_duty, instrument)
         if trained:
@@ -129,11 +129,12 @@ def _volunteer(
         tx.run("INSERT INTO volunteer_media VALUES (:id, :medium)", id=member.id, medium=medium)
     if instrument:
         tx.run(
-            """INSERT INTO instruments (person_id, name, serial, certified_until, added_at)
-               VALUES (:id, :name, 'SN-1', :until, :now)""",
+            """INSERT INTO instruments (person_id, name, serial, certified_until, measures, added_at)
+               VALUES (:id, :name, 'SN-1', :until, :measures, :now)""",
             id=member.id,
             name=instrument,
             until=(tx.rules.today(tx.now) + timedelta(days=200)).isoformat(),
+            measures="dust,gas,soil,water",
             now=tx.now,
         )
 

@@ -16,8 +16,8 @@ The rules are pure: no database, no clock. `storage/pool.near` may leave out at 
 anyway, but a rule never relies on that.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 
@@ -50,7 +50,7 @@ class OnDuty:
     """A volunteer as the choice sees them. `checks`, `offers`: how many of each they have open now.
 
     `media`: what they can measure. `asked`: they had this case, declined it or kept silent in this round.
-    `certified`: whether their best instrument has a valid certificate, None without any. `lately`: checks they took in
+    `tools`: kinds of instrument they have, and whether the best of each has a valid certificate. `lately`: checks in
     four weeks. `asked_lately`, `silent`: of their last ten offers that were theirs to answer, how many they did not.
     `transport`: how they get about (`travel.PACES`), None for not told. `schedule`: when they may be called.
     `most_checks`: how many open ones they want at a time. `districts`: «area/district» they go to from anywhere.
@@ -64,7 +64,7 @@ class OnDuty:
     offers: int = 0
     media: frozenset[str] = frozenset()
     asked: bool = False
-    certified: bool | None = None
+    tools: Mapping[str, bool] = field(default_factory=dict)
     lately: int = 0
     asked_lately: int = 0
     silent: int = 0

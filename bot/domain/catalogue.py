@@ -12,8 +12,9 @@ from bot.domain.catalogue_checks import cross_problems, field_problems
 from bot.domain.course import CourseModule, Training
 from bot.domain.dangers import Alarms, DangerWords
 from bot.domain.deadline_rows import Deadlines
+from bot.domain.instrument_kinds import Guesses, InstrumentWords
 from bot.domain.kind_words import KindWords, Suggestions
-from bot.domain.kinds import ODOUR_SCALE, Answer, Ask, Kind, Line, Medium
+from bot.domain.kinds import ODOUR_SCALE, Answer, Ask, Instrument, Kind, Line, Medium
 from bot.domain.limit_rows import LimitRows
 from bot.domain.limits import Compared, Limits, compare
 from bot.domain.observations import Observation
@@ -66,6 +67,7 @@ class Catalogue(Row):
     answers: dict[str, tuple[Answer, ...]] = Field(default_factory=dict)
     skills: dict[str, Skill] = Field(default_factory=dict)
     kind_words: dict[str, KindWords] = Field(default_factory=dict)
+    instruments: dict[Instrument, InstrumentWords] = Field(default_factory=dict)
     dangers: dict[str, DangerWords] = Field(default_factory=dict)
     training: Training = Training()
     course: dict[str, CourseModule] = Field(default_factory=dict)
@@ -122,6 +124,10 @@ class Catalogue(Row):
     def dangers_in(self, words: str) -> tuple[DangerWords, ...]:
         """Return the dangers to life that a person's words speak of."""
         return self._alarms.of(words)
+
+    def measured_by(self, words: str) -> frozenset[Instrument]:
+        """Return what an instrument called so seems to measure; nothing where its words do not tell."""
+        return self._guesses.of(words)
 
     def answers_to(self, ask: Ask) -> tuple[Answer, ...]:
         """Return what a question may be answered with."""
@@ -205,6 +211,10 @@ class Catalogue(Row):
     @cached_property
     def _suggestions(self) -> Suggestions:
         return Suggestions({kind: self.kind_words[kind] for kind in self.kinds if kind in self.kind_words})
+
+    @cached_property
+    def _guesses(self) -> Guesses:
+        return Guesses(self.instruments)
 
     @cached_property
     def _alarms(self) -> Alarms:

@@ -101,7 +101,7 @@ def tool(one: OnDuty, errand: Errand) -> str:
     """Return what they can measure such a thing with: see `NEEDLESS`."""
     if errand.kind.instrument not in MEASURED_WITH:
         return NEEDLESS
-    return {None: NONE, False: OWN, True: CERTIFIED}[one.certified]
+    return {None: NONE, False: OWN, True: CERTIFIED}[one.tools.get(errand.kind.instrument)]
 
 
 def weigh(one: OnDuty, errand: Errand) -> Candidate:

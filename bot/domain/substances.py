@@ -9,11 +9,17 @@ from typing import Annotated, Self
 
 from pydantic import StringConstraints, model_validator
 
-from bot.domain.kinds import Medium
+from bot.domain.kinds import Instrument, Medium
 from bot.domain.spelling import folded, latin_looking
 from bot.domain.units import UNITS
 from bot.domain.words import Row, Text, Words
 
+_USUAL = {
+    Medium.AIR: Instrument.GAS,
+    Medium.WATER: Instrument.WATER,
+    Medium.SOIL: Instrument.SOIL,
+    Medium.SITE: Instrument.NONE,
+}
 _SHORT = 4
 """Letters a word must have before endings are allowed: «хлора» is хлор, but «мыста» need not be мыс."""
 
@@ -23,6 +29,7 @@ class Substance(Row):
 
     `unit`: what its figures are kept in. `usual`: the lowest and highest figure an instrument can honestly show.
     `symbols`: chemical ones, the first is for showing. `molar`: g/mol, for what sensors show in ppm.
+    `instrument`: what shows it; None: what is usual for its medium (`measured_with`).
     """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{2,20}$")]
@@ -33,6 +40,7 @@ class Substance(Row):
     name: Words
     also: tuple[Text, ...]
     molar: Decimal | None = None
+    instrument: Instrument | None = None
 
     @model_validator(mode="after")
     def _is_measurable(self) -> Self:
@@ -41,6 +49,11 @@ class Substance(Row):
         if self.usual[0] >= self.usual[1]:
             raise ValueError("usual must be [lowest, highest]")
         return self
+
+    @property
+    def measured_with(self) -> Instrument:
+        """What kind of instrument shows it; `NONE` for what is told by nose, eye or anything."""
+        return self.instrument or _USUAL[self.medium]
 
     @property
     def symbol(self) -> str | None:

@@ -231,8 +231,10 @@ def closed(offer: Offer, case: Complaint) -> Taken:
 def begin_check(tx: Tx, case: Complaint, person_id: int, way_m: int | None = None) -> Check:
     """Begin the check of a case that was just given to somebody, `way_m` from their home, and show it to them."""
     complaints.call_at(tx, case.id, None, case.ring)
-    check_id = checks.begin(tx, case.id, person_id, checks.last_instrument(tx, person_id))
-    if (kind := tx.rules.catalogue.kinds.get(case.kind)) is not None:
+    kind = tx.rules.catalogue.kinds.get(case.kind)
+    tool = checks.last_instrument(tx, person_id, kind.instrument if kind else None)
+    check_id = checks.begin(tx, case.id, person_id, tool)
+    if kind is not None:
         checks.remind(tx, check_id, tx.now + patience(kind, way_m, volunteers.transport(tx, person_id)), 0)
     outbox.put(tx, person_id, "check", key=check_key(check_id), mode="repost", check=check_id)
     check = checks.get(tx, check_id)

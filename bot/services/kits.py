@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.domain import instrument_kinds
 from bot.domain.instruments import described
-from bot.domain.kinds import Medium
+from bot.domain.kinds import Instrument, Medium
 from bot.domain.kits import AGAIN, AHEAD, Booked, Slot, due_back, ends, now, place, run
 from bot.domain.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused, Taken
@@ -48,6 +49,9 @@ def add(tx: Tx, by: Person, words: str) -> Kit:
     if same:
         kits.renew(tx, same[0].id, found.certificate, found.until)
     kit_id = same[0].id if same else kits.add(tx, found.name, found.serial, found.certificate, found.until)
+    if not same:
+        guess = tx.rules.catalogue.measured_by(found.name)
+        kits.measure(tx, kit_id, instrument_kinds.media_of(guess), guess)
     people.let_go(tx, by.id, ABOUT)
     return known(tx, kit_id)
 
@@ -57,7 +61,9 @@ def turn_medium(tx: Tx, by: Person, kit_id: int, medium: str) -> None:
     _keeper(by)
     if medium not in {one.value for one in Medium}:
         raise Refused("press-stale")
-    kits.measure(tx, kit_id, known(tx, kit_id).media ^ {medium})
+    kit = known(tx, kit_id)
+    media = kit.media ^ {medium}
+    kits.measure(tx, kit_id, media, _measures(tx, kit.name, media))
 
 
 def retire(tx: Tx, by: Person, kit_id: int) -> None:
@@ -121,7 +127,7 @@ def take(tx: Tx, by: Person, handover_id: int) -> Kit:
         raise Taken("kit-answered")
     kits.leave(tx, kit.id)
     if handover.way != "back":
-        kits.enter(tx, kit, by.id, _due(tx, kit, by.id))
+        kits.enter(tx, kit, by.id, _due(tx, kit, by.id), _measures(tx, kit.name, kit.media))
     _tell(tx, handover)
     return known(tx, kit.id)
 
@@ -243,6 +249,11 @@ def _due(tx: Tx, kit: Kit, person_id: int) -> datetime:
     local = tx.rules.local(tx.now)
     mine = [slot for slot, one in kits.booked(tx, kit.id, local.date()).items() if one == person_id]
     return tx.rules.at(*due_back(mine, local))
+
+
+def _measures(tx: Tx, name: str, media: frozenset[str]) -> frozenset[Instrument]:
+    """Return what kinds of instrument a kit is: what its media and its name tell."""
+    return instrument_kinds.of_media(media, tx.rules.catalogue.measured_by(name))
 
 
 def _keeper(by: Person) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.kinds import Instrument as Kind
 from bot.domain.limits import rounded_times
 from bot.domain.readings import Problem, Reading
 from bot.domain.roles import Person
@@ -18,7 +19,7 @@ from storage.tx import Tx
 class Measured:
     """What became of a text: how much was kept, what was odd, figures of which nobody said of what, and the rest.
 
-    A figure that no instrument shows is kept nowhere yet: it waits for an answer among the doubts.
+    A figure that no instrument shows, or not the chosen one, is kept nowhere yet: it waits for an answer.
     """
 
     kept: int
@@ -41,8 +42,13 @@ def measure(
     if rest is None:
         return Measured(sized, tuple(Problem(say) for say in odd), None, None)
     said = understood(rest, catalogue, catalogue.kind(case.kind).readings, asked)
+    doubted = 0
     for reading in said.readings:
-        keep(tx, by, check, case, reading, late=late)
+        if late is None and (unfit := _unfit(tx, check, reading)) is not None:
+            doubts.add(tx, check.id, reading, unfit)
+            doubted += 1
+        else:
+            keep(tx, by, check, case, reading, late=late)
     problems: list[Problem] = [Problem(say) for say in odd]
     for problem in said.problems:
         if problem.doubtful is not None and late is None:
@@ -52,14 +58,33 @@ def measure(
     for times in said.multiples:
         multiples.add(tx, check.id, times, late=late)
         history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
-    kept = sized + len(said.readings) + len(said.multiples)
+    kept = sized + len(said.readings) - doubted + len(said.multiples)
     return Measured(kept, tuple(problems), "; ".join(said.open) or None, said.note)
 
 
-def keep(tx: Tx, by: Person, check: Check, case: Complaint, reading: Reading, *, late: datetime | None = None) -> None:
-    """Keep one reading, held against the limit that applies to it and taken with the instrument that was chosen."""
+def _unfit(tx: Tx, check: Check, reading: Reading) -> int | None:
+    """Return the chosen instrument if it does not measure that, and they did not say here that it does; None else."""
+    tool = instruments.get(tx, check.instrument) if check.instrument else None
+    needs = tx.rules.catalogue.substance(reading.substance).measured_with
+    if tool is None or not tool.measures or needs is Kind.NONE or needs in tool.measures:
+        return None
+    return None if doubts.believed(tx, check.id, reading.substance, tool.id) else tool.id
+
+
+def keep(
+    tx: Tx,
+    by: Person,
+    check: Check,
+    case: Complaint,
+    reading: Reading,
+    *,
+    late: datetime | None = None,
+    instrument: int | None = None,
+) -> None:
+    """Keep one reading, held against its limit and taken with `instrument` (None: the one chosen for the check)."""
     compared = tx.rules.catalogue.compare(case.kind, reading)
-    with_ = instruments.get(tx, check.instrument) if check.instrument else None
+    tool = instrument or check.instrument
+    with_ = instruments.get(tx, tool) if tool else None
     water_class = tx.rules.catalogue.water_class(case.kind, reading)
     readings.add(tx, check.id, reading, compared, with_, water_class=water_class, late=late)
     history.add(

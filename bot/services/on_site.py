@@ -1,10 +1,14 @@
-"""What a volunteer answers on site: whether they are there, and whether a figure is really so."""
+"""What a volunteer answers on site: are they there, is a figure really so, and with what was it taken."""
 
 from bot.domain.roles import Person
+from bot.errors import NotFound
 from bot.services import arrivals, coordinators
 from bot.services.checks import mine
 from bot.services.measuring import keep
-from storage import checks, doubts
+from storage import checks, doubts, instruments
+from storage.checks import Check
+from storage.complaints import Complaint
+from storage.doubts import Doubt
 from storage.tx import Tx
 
 
@@ -23,13 +27,38 @@ def not_yet(tx: Tx, by: Person, check_id: int) -> None:
 
 
 def really(tx: Tx, by: Person, check_id: int, doubt_id: int) -> bool:
-    """«Yes, keep it»: the figure is a reading, marked as unusual. Return False if that was answered before."""
+    """«Yes, keep it»: the figure is a reading. Return False if that was answered before.
+
+    One that no instrument shows is marked as unusual; «yes, with that one» holds for all that waits for it.
+    """
     check, case = mine(tx, by, check_id)
     doubt = doubts.answer(tx, check.id, doubt_id, kept=True)
-    if doubt is not None:
-        keep(tx, by, check, case, doubt.reading)
-        coordinators.refresh(tx, case.id)
-    return doubt is not None
+    if doubt is None:
+        return False
+    _keep_all(tx, by, (check, case), doubt, doubt.instrument)
+    return True
+
+
+def with_other(tx: Tx, by: Person, check_id: int, doubt_id: int, instrument_id: int) -> bool:
+    """«No, with this one»: another instrument of theirs, for what follows too. Return False if answered before."""
+    check, case = mine(tx, by, check_id)
+    doubt = doubts.get(tx, check.id, doubt_id)
+    if instrument_id not in {one.id for one in instruments.of(tx, by.id)}:
+        raise NotFound("instrument-gone")
+    if doubt is None or doubt.instrument is None or doubts.answer(tx, check.id, doubt_id, kept=False) is None:
+        return False
+    checks.take_instrument(tx, check.id, instrument_id)
+    _keep_all(tx, by, (check, case), doubt, instrument_id)
+    return True
+
+
+def _keep_all(tx: Tx, by: Person, at: tuple[Check, Complaint], doubt: Doubt, instrument: int | None) -> None:
+    check, case = at
+    keep(tx, by, check, case, doubt.reading, instrument=instrument)
+    for other in doubts.alike(tx, doubt) if doubt.instrument else ():
+        if (one := doubts.answer(tx, check.id, other, kept=instrument == doubt.instrument)) is not None:
+            keep(tx, by, check, case, one.reading, instrument=instrument)
+    coordinators.refresh(tx, case.id)
 
 
 def a_slip(tx: Tx, by: Person, check_id: int, doubt_id: int) -> bool:

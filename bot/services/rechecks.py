@@ -100,7 +100,9 @@ def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Ch
     case = complaints.get(tx, offer.case)
     assert case is not None
     going.agree(tx, by, case, with_adult=with_adult)
-    check_id = checks.begin(tx, offer.case, by.id, checks.last_instrument(tx, by.id), "recheck")
+    kind = tx.rules.catalogue.kinds.get(case.kind)
+    tool = checks.last_instrument(tx, by.id, kind.instrument if kind else None)
+    check_id = checks.begin(tx, offer.case, by.id, tool, "recheck")
     if not rechecks.accept(tx, recheck.id, check_id):
         raise Taken
     offers.end(tx, offer.id, "accepted")

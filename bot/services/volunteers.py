@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
+from bot.domain import instrument_kinds
 from bot.domain.instruments import described, person_name
+from bot.domain.kinds import Instrument as Kind
 from bot.domain.kinds import Medium
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
@@ -127,14 +129,41 @@ def add_instrument(tx: Tx, by: Person, words: str) -> Instrument:
     found = described(words, tx.rules.today(tx.now))
     if isinstance(found, str):
         raise Refused(found)
+    measures = tx.rules.catalogue.measured_by(found.name)
     for known in instruments.of(tx, by.id):
         if known.kit is None and (known.name.casefold(), known.serial) == (found.name.casefold(), found.serial):
             instruments.retire(tx, by.id, known.id)
+            measures = known.measures or measures
     added = instruments.get(
-        tx, instruments.add(tx, by.id, found.name, found.serial, found.until, certificate=found.certificate)
+        tx,
+        instruments.add(
+            tx,
+            by.id,
+            found.name,
+            found.serial,
+            found.until,
+            certificate=found.certificate,
+            measures=measures,
+        ),
     )
     assert added is not None
     return added
+
+
+def own_instrument(tx: Tx, by: Person, instrument_id: int) -> Instrument:
+    """Return one's own instrument in use. Raise `NotFound` for any other, the hotline's too."""
+    found = instruments.get(tx, instrument_id)
+    if found is None or found.person != by.id or found.kit is not None or found not in instruments.of(tx, by.id):
+        raise NotFound("instrument-gone")
+    return found
+
+
+def turn_measure(tx: Tx, by: Person, instrument_id: int, kind: str) -> None:
+    """Add a kind of instrument to what one's own instrument is, or take it off."""
+    found = own_instrument(tx, by, instrument_id)
+    if kind not in instrument_kinds.KNOWN:
+        raise Refused("press-stale")
+    instruments.measure(tx, found.id, found.measures ^ {Kind(kind)})
 
 
 def retire_instrument(tx: Tx, by: Person, instrument_id: int) -> None:

@@ -24,6 +24,7 @@ from handlers.cards.view import Card, View
 from storage import checks, complaints, corrections, files, instruments, people, readings
 from storage.checks import Check
 from storage.complaints import Complaint
+from storage.instruments import Instrument
 
 NOTES_SHOWN = 400
 """Characters of the volunteer's notes that the card repeats; all of them are kept."""
@@ -164,7 +165,7 @@ def _buttons(view: View, one: Check) -> Rows:
 
 def instruments_of(view: View, one: Check) -> Rows:
     """A button for each instrument, where there is a choice; the chosen one is marked."""
-    known = instruments.of(view.tx, one.person)
+    known = _fitting_first(view, one)
     if len(known) < 2:
         return ()
     return tuple(
@@ -178,6 +179,17 @@ def instruments_of(view: View, one: Check) -> Rows:
             ),
         )
         for tool in known[:6]
+    )
+
+
+def _fitting_first(view: View, one: Check) -> list[Instrument]:
+    """Return the volunteer's instruments, those first that the kind of problem needs, the certified in front."""
+    case = complaints.get(view.tx, one.case)
+    row = view.catalogue.kinds.get(case.kind) if case else None
+    today = view.tx.rules.today(view.tx.now)
+    known = instruments.of(view.tx, one.person)
+    return sorted(
+        known, key=lambda tool: (row is None or row.instrument not in tool.measures, not tool.certified(today))
     )
 
 

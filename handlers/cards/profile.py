@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.domain.kinds import Medium
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards import cohort, course, profile_duty, profile_hours, profile_where
+from handlers.cards import cohort, course, profile_duty, profile_hours, profile_tools, profile_where
 from handlers.cards.draft import cut
 from handlers.cards.everyone import keys
 from handlers.cards.view import Card, View
@@ -55,7 +55,8 @@ def _lines(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[st
     if missing := course.untaught(view, found.person):
         yield words("profile-untaught", media=", ".join(missing))
     for tool in tools[:MOST]:
-        yield _tool(view, tool)
+        what = profile_tools.listed(view, tool) or view.words.plain("measures-untold")
+        yield f"{_tool(view, tool)} · 🔬 {what}"
     if not tools:
         yield words("profile-instrument-missing")
 
@@ -100,7 +101,10 @@ def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tup
     yield (view.button("profile-edit-instrument", "profile:instrument"), view.button("profile-kits", "kits:list"))
     yield (view.button("profile-course", "course:show"), view.button("profile-edit-cohort", "cohort:show"))
     for tool in [one for one in tools if one.kit is None][:MOST]:
-        yield (view.button("profile-retire", "profile:retire", tool.id, tool=cut(tool.name, 40)),)
+        yield (
+            view.button("profile-measures", "tool:open", tool.id, tool=cut(tool.name, 20)),
+            view.button("profile-retire", "profile:retire", tool.id, tool=cut(tool.name, 20)),
+        )
     yield (view.button("observe-join", "observe:open"),)
     yield (view.button("profile-finish", "profile:done"),)
 
@@ -115,5 +119,6 @@ CARDS: dict[str, Card] = {
     "joined": joined,
     **profile_duty.CARDS,
     **profile_hours.CARDS,
+    **profile_tools.CARDS,
     **profile_where.CARDS,
 }

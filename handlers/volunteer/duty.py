@@ -61,6 +61,18 @@ async def medium(context: Context, medium: str) -> None:
     refresh(context)
 
 
+async def tool(context: Context, instrument_id: int) -> None:
+    """What one's own instrument measures, in place of the profile."""
+    await context.ask(volunteers.own_instrument, instrument_id)
+    context.say("profile-tool", key="profile", mode="edit", instrument=instrument_id)
+
+
+async def turn_measure(context: Context, instrument_id: int, kind: str) -> None:
+    """Gas, dust, water, soil, tape: on or off."""
+    await context.ask(volunteers.turn_measure, instrument_id, kind)
+    context.say("profile-tool", key="profile", mode="edit", instrument=instrument_id)
+
+
 async def retire(context: Context, instrument_id: int) -> None:
     """An instrument is out of use."""
     await context.ask(volunteers.retire_instrument, instrument_id)

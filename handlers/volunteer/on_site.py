@@ -24,6 +24,13 @@ async def really(context: Context, check_id: int, doubt_id: int) -> None:
     check.refresh(context, check_id)
 
 
+async def with_other(context: Context, check_id: int, doubt_id: int, instrument_id: int) -> None:
+    """«No, with this one»."""
+    done = await context.ask(on_site.with_other, check_id, doubt_id, instrument_id)
+    context.toast("check-instrument-chosen" if done else "press-stale")
+    check.refresh(context, check_id)
+
+
 async def a_slip(context: Context, check_id: int, doubt_id: int) -> None:
     """«No, a slip»."""
     context.toast("check-slip-noted" if await context.ask(on_site.a_slip, check_id, doubt_id) else "press-stale")

@@ -22,15 +22,16 @@ def smell(rules: Rules) -> Errand:
 
 
 def north(metres: float, person: int, **facts: Any) -> OnDuty:
-    known: dict[str, Any] = {"radius_m": 5000, "media": frozenset({"air"}), "certified": True, **facts}
+    known: dict[str, Any] = {"radius_m": 5000, "media": frozenset({"air"}), "tools": {"gas": True}, **facts}
     return OnDuty(person, Point(HERE.lat + metres / boxes.DEGREE_M, HERE.lon), **known)
 
 
 @pytest.mark.parametrize(
     "worse",
     [
-        {"certified": False},
-        {"certified": None},
+        {"tools": {"gas": False}},
+        {"tools": {}},
+        {"tools": {"water": True}},  # the gas meter is what counts
         {"checks": 1},
         {"offers": 1},
         {"lately": 2},
@@ -81,8 +82,8 @@ def test_what_counted_is_told(smell: Errand) -> None:
     ("facts", "because"),
     [
         ((north(500, 1), north(900, 2)), ["nearest-tool", "near"]),
-        ((north(500, 1, certified=None),), ["nearest"]),
-        ((north(500, 1, certified=None), north(900, 2)), ["only-tool", "nearest"]),
+        ((north(500, 1, tools={}),), ["nearest"]),
+        ((north(500, 1, tools={}), north(900, 2)), ["only-tool", "nearest"]),
         ((north(500, 1, checks=1), north(900, 2)), ["free", "nearest-tool"]),
         ((north(500, 1, lately=3), north(900, 2)), ["turn", "nearest-tool"]),
     ],

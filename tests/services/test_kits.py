@@ -101,7 +101,7 @@ def test_the_table_itself_keeps_a_kit_from_two_people_and_a_time_from_being_book
     dana, omar = named(tx, "Dana"), named(tx, "Omar")
     given_to(tx, kit, clara, dana)
     with pytest.raises(sqlite3.IntegrityError):
-        kept.enter(tx, kit, omar.id, tx.now)
+        kept.enter(tx, kit, omar.id, tx.now, ())
     assert [kept.book(tx, kit.id, EVENING, one.id) for one in (dana, omar)] == [True, False]
 
 

@@ -51,7 +51,7 @@ def volunteer(
 
 
 def instrument(tx: Tx, of: Person, name: str = "Elios", until=None) -> int:
-    return instruments.add(tx, of.id, name, "12", until)
+    return instruments.add(tx, of.id, name, "12", until, measures=tx.rules.catalogue.measured_by(name))
 
 
 def case(tx: Tx, by: Person | None = None, kind: str = "smell", point: Point | None = CENTRE) -> Complaint:

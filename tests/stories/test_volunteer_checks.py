@@ -128,21 +128,21 @@ async def test_without_a_certificate_a_reading_is_indicative(given, resident) ->
 async def test_one_of_several_instruments_is_chosen_and_remembered(given, resident, volunteer) -> None:
     await volunteer.says("/duty")
     await press(volunteer, "Add an instrument")
-    await volunteer.says("Sniffer, 77, 31.12.2026")
-    await volunteer.sees("Sniffer № 77")
+    await volunteer.says("Elios-3, 77, 31.12.2026")
+    await volunteer.sees("Elios-3 № 77")
     await volunteer.presses("Done")
     await accepted(given, resident, volunteer)
     await volunteer.says("h2s 0,01")
     await volunteer.sees("no instrument named")
-    await press(volunteer, "🧰 Sniffer")
-    await volunteer.sees("Sniffer № 77")
+    await press(volunteer, "🧰 Elios-3")
+    await volunteer.sees("Elios-3 № 77")
     await volunteer.says("nh3 0,01")
     await volunteer.sees("NH₃")
     used = await given.rows("SELECT DISTINCT instrument FROM readings")
-    assert [row["instrument"] for row in used] == ["Sniffer"]
+    assert [row["instrument"] for row in used] == ["Elios-3"]
     await press(volunteer, "✅ Confirmed")
     await accepted(given, resident, volunteer)
-    await volunteer.sees_button("🧰 Sniffer ✓")
+    await volunteer.sees_button("🧰 Elios-3 ✓")
 
 
 async def test_a_verdict_with_nothing_to_show_is_asked_about_once(given, resident, volunteer) -> None:

@@ -29,7 +29,7 @@ async def test_a_newcomer_joins_by_a_link_and_the_card_fills_up_in_any_order(wor
     await coordinator.sees("A volunteer has come by your invitation")
 
     await dana.says("Elios-3, 1234, certified until 31.12.2026")
-    await dana.sees("Elios-3 № 1234, certified until 31.12.2026")
+    await dana.sees("Elios-3 № 1234, certified until 31.12.2026 · 🔬 gas")
     await dana.says("Dana K.")
     await dana.sees("👤 Dana K.")
     await press(dana, "Air")
