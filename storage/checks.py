@@ -225,6 +225,14 @@ def hand_back(tx: Tx, check_id: int) -> bool:
     )
 
 
+def taken_since(tx: Tx, case_id: int, at: datetime) -> bool:
+    """Whether somebody took the case, for a first look or another, at that moment or later."""
+    return (
+        tx.one("SELECT 1 FROM checks WHERE complaint_id = :case AND accepted_at >= :at LIMIT 1", case=case_id, at=at)
+        is not None
+    )
+
+
 def last_instrument(tx: Tx, person_id: int, kind: str | None = None) -> int | None:
     """Return the instrument to begin with: one that is of the `kind` that is needed; of several the last used one.
 

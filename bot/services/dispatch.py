@@ -116,7 +116,7 @@ def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Ch
     if offer.state == "accepted" and (mine := checks.open_of_case(tx, case.id)) and mine.person == by.id:
         return mine
     if offer.state != "open":
-        raise closed(offer, case)
+        raise closed(tx, offer)
     going.agree(tx, by, case, with_adult=with_adult)
     if not complaints.move(tx, case, advance(case.stage, Action.ACCEPT, Role.VOLUNTEER), volunteer=by.id):
         raise Taken
@@ -159,7 +159,7 @@ def decline(tx: Tx, by: Person, offer_id: int) -> None:
     """«Not now»: when everybody of a ring has said so, the next one is called at once."""
     offer, case = held_out(tx, by, offer_id)
     if not offers.end(tx, offer.id, "declined"):
-        raise closed(offer, case)
+        raise closed(tx, offer)
     show_offer(tx, offer)
     history.add(tx, case.id, by, "declined", as_role="volunteer")
     go_on(tx, case)
@@ -222,9 +222,9 @@ def leave(tx: Tx, check: Check) -> None:
         people.let_go(tx, person.id, "check")
 
 
-def closed(offer: Offer, case: Complaint) -> Taken:
+def closed(tx: Tx, offer: Offer) -> Taken:
     """Return what a press on an offer that is over is answered with."""
-    called_off = offer.state == "withdrawn" and case.volunteer is None
+    called_off = offer.state == "withdrawn" and not checks.taken_since(tx, offer.case, offer.made_at)
     return Taken("offer-called-off" if called_off else WHY_CLOSED[offer.state])
 
 

@@ -95,14 +95,22 @@ def book(tx: Tx, by: Person, kit_id: int, booked: Booked) -> bool:
 
 def hand(tx: Tx, by: Person, kit_id: int, to: int) -> Handover:
     """«Handed to …»: the receiver is asked to confirm. By whoever has it, or by a coordinator if the hotline has it."""
-    kit, receiver = known(tx, kit_id), people.get(tx, to)
+    kit, receiver = to_hand(tx, by, kit_id), people.get(tx, to)
     if receiver is None or not receiver.may(Role.VOLUNTEER) or receiver.telegram_id is None:
         raise NotFound
     if kit.holder == to:
         raise Refused("kit-with-them")
-    if kit.holder != by.id and not (kit.holder is None and by.may(Role.COORDINATOR)):
-        raise NotAllowed("kit-is-out", **who_has(tx, kit))
     return _ask(tx, kit, by, "on" if kit.holder == by.id else "out", to)
+
+
+def to_hand(tx: Tx, by: Person, kit_id: int) -> Kit:
+    """Return a kit that they may hand on: they have it, or the hotline has it and they coordinate."""
+    kit = known(tx, kit_id)
+    if kit.holder is None and not by.may(Role.COORDINATOR):
+        raise NotAllowed("kit-is-here")
+    if kit.holder not in (None, by.id):
+        raise NotAllowed("kit-is-out", **who_has(tx, kit))
+    return kit
 
 
 def give_back(tx: Tx, by: Person, kit_id: int) -> bool:

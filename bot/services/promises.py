@@ -39,7 +39,7 @@ def promise(tx: Tx, by: Person, offer_id: int, at: datetime) -> None:
     """
     offer, case = dispatch.held_out(tx, by, offer_id)
     if offer.state != "open":
-        raise dispatch.closed(offer, case)
+        raise dispatch.closed(tx, offer)
     going.agree(tx, by, case, with_adult=False)  # who goes with an adult goes at once, or not
     called_to = choosing.errand(tx, case)
     if called_to is None or not tx.now < at <= called_to.gone_at:

@@ -90,8 +90,7 @@ def _became(view: View, case: Complaint, found: Offer) -> str:
 
     Whoever promised to come later and could not be reached when the time was near reads that.
     """
-    taken = any(check.accepted_at >= found.made_at for check in checks.of_case(view.tx, case.id))
-    if found.state != "withdrawn" or taken:
+    if found.state != "withdrawn" or checks.taken_since(view.tx, case.id, found.made_at):
         return found.state
     waits = case.stage in (Stage.RECEIVED, Stage.OFFERED)
     return "missed" if found.later_at is not None and waits else "called_off"

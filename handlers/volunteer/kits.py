@@ -42,7 +42,7 @@ async def slot(context: Context, kit_id: int, day: int, slot: str) -> None:
 
 async def to(context: Context, kit_id: int) -> None:
     """«Handed to …»: whom."""
-    await context.ask(service.look, kit_id)
+    await context.ask(service.to_hand, kit_id)
     _show(context, "kit-to", kit_id)
 
 
