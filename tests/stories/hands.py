@@ -1,5 +1,6 @@
 """What a person's hands do in every story: wait for a button, then press it."""
 
+import asyncio
 from typing import Any
 
 from bot.playground.person import Person
@@ -27,3 +28,12 @@ async def accepted(given: Given, by: Person, volunteer: Person, **case: Any) -> 
     await press(volunteer, "I will go")
     await volunteer.sees("Your check")
     return await given.now(made)
+
+
+async def until(given: Given, sql: str, **wanted: Any) -> dict[str, Any]:
+    """The first row that the query finds with these values, as soon as there is one."""
+    async with asyncio.timeout(5):
+        while True:
+            for row in await given.rows(sql):
+                if all(row[name] == value for name, value in wanted.items()):
+                    return row

@@ -15,7 +15,7 @@ from storage.complaints import Complaint
 from tests.adapters.pictures import written
 from tests.adapters.test_blurring import contrast, plate
 from tests.given import Given
-from tests.stories.hands import accepted, press
+from tests.stories.hands import accepted, press, until
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +44,7 @@ async def confirmed(given: Given, resident: Person, volunteer: Person) -> Compla
     await volunteer.sees("1 photo")
     await press(volunteer, "✅ Confirmed")
     await volunteer.sees("Thank you")
+    await until(given, "SELECT state FROM files", state="kept")
     return case
 
 

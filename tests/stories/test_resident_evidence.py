@@ -1,6 +1,5 @@
 """Evidence in every form: albums, voices, files; what is too large, broken, or sent twice."""
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -13,17 +12,9 @@ from bot.playground.person import Person
 from bot.playground.world import World
 from tests.adapters.pictures import quarters, written
 from tests.given import CENTRE, Given
+from tests.stories.hands import until
 
 DOWN = ApiError(500, "Internal Server Error")
-
-
-async def until(given: Given, sql: str, **wanted: Any) -> dict[str, Any]:
-    """The first row that the query finds with these values, as soon as there is one."""
-    async with asyncio.timeout(5):
-        while True:
-            for row in await given.rows(sql):
-                if all(row[name] == value for name, value in wanted.items()):
-                    return row
 
 
 async def test_an_album_is_answered_by_one_card(resident: Person, world: World) -> None:
