@@ -33,6 +33,7 @@ def questions(person: Person) -> list[str]:
 
 
 async def test_a_week_of_a_standing_inspector(given: Given, clock: Clock) -> None:
+    await until(clock, 20, 30)  # the first slot is the next morning's
     vera = await inspects(given, "Vera")
     await press(vera, "Name")
     await vera.sees("What shall we call your point?")
@@ -94,8 +95,9 @@ async def test_two_inspectors_at_once_open_a_case_and_hear_what_it_came_to(
 
 async def test_a_rest_is_no_gap_and_is_offered_after_a_long_silence(given: Given, clock: Clock) -> None:
     vera = await inspects(given, "Vera")
-    for _ in range(8):
-        await clock.forward(hours=12)
+    for _ in range(5):
+        await until(clock, 8)
+        await until(clock, 20)
     await vera.sees("We have not heard from you for a while")
     await press(vera, "Until I come back")
     await vera.sees("Thank you for telling us")
