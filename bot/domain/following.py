@@ -20,7 +20,7 @@ SETTLED = (Outcome.FIXED, Outcome.HALF_FIXED, Outcome.NOT_FIXED, Outcome.UNCONFI
 """Closed on the ground of what somebody found; whoever lives there, or looks again, may say that it is not so."""
 
 DISPUTES = (Says.SAME, Says.MORE, Says.BACK)
-"""What opens a closed case again."""
+"""What contradicts «gone», and opens a closed case again. «Less» does not: half fixed is an answer."""
 
 
 def asks_at(closed: datetime, kind: Kind | None, zone: ZoneInfo) -> datetime:

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.domain.following import DISPUTES
 from bot.domain.lifecycle import Says
 
 Who = Literal["authority", "volunteer", "resident"]
-
-AGAINST = frozenset({Says.SAME, Says.MORE, Says.BACK})
-"""What contradicts «gone». «Less» does not: half fixed is an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def weigh(voices: Iterable[Voice], fixed_at: datetime | None) -> Standing:
     claims = authority is not None and authority.says is Says.GONE
     after = authority.at if authority is not None and claims else None
     words = {(one.who, one.person): one for one in said if one.who != "authority" and (not after or one.at >= after)}
-    against = [one.at for one in words.values() if one.says in AGAINST]
+    against = [one.at for one in words.values() if one.says in DISPUTES]
     disputed = (claims or fixed_at is not None) and against
     half = not against and any(one.says is Says.LESS for one in words.values())
     return Standing(

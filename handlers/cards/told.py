@@ -31,7 +31,7 @@ NEWS = (
 def _news(name: str) -> Card:
     def card(view: View) -> Message:
         args = {"reason": "none", "words": "", **said(view, view.args)}
-        return Message(view.words(name, **args), ((view.button("my-open", "my:open", view.args["case"]),),))
+        return Message(view.words(name, **args), _open(view))
 
     return card
 
@@ -53,7 +53,7 @@ def checked(view: View) -> Message | None:
     elif verdict != "impossible":
         lines += ["", view.words("measured-express")]
     lines += ["", view.words("told-checked-next", verdict=verdict)]
-    return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
+    return Message("\n".join(lines), _open(view))
 
 
 def corrected(view: View) -> Message | None:
@@ -64,7 +64,7 @@ def corrected(view: View) -> Message | None:
     lines: list[str] = [view.words("told-corrected", number=case.number), *mended(view, check, plain=True)]
     if found := measured(view, leading(view, case).id):
         lines += ["", *found]
-    return Message("\n".join(lines), ((view.button("my-open", "my:open", case.id),),))
+    return Message("\n".join(lines), _open(view))
 
 
 def replied(view: View) -> Message:
