@@ -3,14 +3,14 @@
 give-line = • <b>{ $name }</b>: { $why }
 why-tool =
     { $tool ->
-        [certified] сертификаты бар { $instrument ->
+        [certified] сертификатты { $instrument ->
             [gas] газ өлшегіші бар
             [dust] шаң өлшегіші бар
             [water] су тексеру жинағы бар
             [soil] топырақ тексеру жинағы бар
            *[none] құралы бар
         }
-        [own] сертификаты жоқ { $instrument ->
+        [own] сертификатсыз { $instrument ->
             [gas] газ өлшегіші бар
             [dust] шаң өлшегіші бар
             [water] су тексеру жинағы бар

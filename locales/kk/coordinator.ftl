@@ -79,7 +79,7 @@ case-place = 📍 { $place }
 case-outside = ⚠️ Біздің аудандардан тыс
 case-received = 🕒 { $at } · { $age } бұрын
 case-evidence = 📎 { $files }
-case-contact = 👤 Орган үшін байланыс қалдырған
+case-contact = 👤 Орган үшін байланыс деректерін қалдырған
 case-called = 📣 { $n } ерікті шақырылды, { $ring }-кезек. Жауабын { TO($until) } дейін күтеміз.
 case-check =
     🔬 { $who }{ $state ->
@@ -87,8 +87,8 @@ case-check =
         [given_back] : аяқтай алмады
        *[done] {""}
     }
-case-arrived = Орнында: { $at }
-case-arrived-at = Орнында: { $at }, нүктеден { $distance }
+case-arrived = Жеткен уақыты: { $at }
+case-arrived-at = Жеткен уақыты: { $at }, нүктеден { $distance } жерде
 case-check-verdict =
     { $verdict ->
         [confirmed] ✅ Расталды
@@ -102,7 +102,7 @@ case-check-verdict =
         }
     }
 case-witnesses = 🔗 Осыған қосылғаны: { $numbers }
-case-history = <b>Не болды</b>
+case-history = <b>Істің барысы</b>
 case-photos = 🖼 Көрсету · { $n }
 case-photos-of = { $case }: { $files }
 case-photos-hidden = <i>{ $n } файл мұнда көрсетілмеді: тым ескі немесе сурет емес.</i>
@@ -145,8 +145,8 @@ give-question = 👤 <b>Кімге тапсырамыз?</b> Қазір кезе
 give-nobody = 👤 Қазір кезекшілікте ешкім жоқ.
 join-question = 🔗 <b>Қай шағымға қосамыз?</b> Нөмірін жазыңыз.
 join-question-near = 🔗 <b>Қай шағымға қосамыз?</b> Жақынын таңдаңыз немесе нөмірін жазыңыз.
-join-later = { $span } кейін
-join-earlier = { $span } бұрын
+join-later = { $span } кейінірек
+join-earlier = { $span } бұрынырақ
 join-itself = { $number } – осының өзі. Басқа шағымның нөмірі керек.
 join-to-joined = { $number } өзі басқасына қосылған, негізгісі – { $lead }. Соны жазыңыз.
 join-to-closed = { $number } жабылған. Алдымен оны қайта ашыңыз.
@@ -198,7 +198,7 @@ alert-nobody =
         [no-answer] шақырылғандардың бәрі бас тартты немесе үндемеді.
        *[other] шешім сізде.
     }
-alert-danger = 🆘 <b>Хабарда өмірге қауіп туралы айтылған.</b> Тұрғынға қайда қоңырау шалу керегі айтылды; құтқарушылар хабардар екеніне көз жеткізіңіз.
+alert-danger = 🆘 <b>Хабарда өмірге қауіп туралы айтылған.</b> Тұрғынға қайда қоңырау шалу керегі айтылды; құтқарушылардың хабардар екеніне көз жеткізіңіз.
 alert-new = ⚠️ <b>Шағым біздің аудандардан тыс</b>
 alert-checked =
     { $verdict ->

@@ -11,14 +11,14 @@ digest-period-half =
         [1] { $year } жылғы қаңтар–маусым (жарты жыл)
        *[2] { $year } жылғы шілде–желтоқсан (жарты жыл)
     }
-digest-going-on = <i>Мерзім әлі біткен жоқ: қазіргі сандар.</i>
+digest-going-on = <i>Кезең әлі аяқталған жоқ: бұл – қазіргі сандар.</i>
 digest-agenda-disputed = ⚖️ <b>Даулы жабу: { $n }</b>
 digest-agenda-overdue = 🔴 <b>Мерзімі өткен жауап: { $n }</b>
 digest-agenda-promises = 💬 <b>Орындалмаған уәде: { $n }</b>
 digest-agenda-due = 📅 <b>Осы аптада күтілетін жауап: { $n }</b>
 digest-agenda-waiting = ⏳ <b>Тексеру күтіп тұр: { $n }</b>
-digest-agenda-strong = 🔬 <b>Нормадан асып расталды: { $n }</b>
-digest-dispute = { $number } · { $kind } · { $place } – { $who }; дауға { $span } болды
+digest-agenda-strong = 🔬 <b>Нормадан асқаны расталды: { $n }</b>
+digest-dispute = { $number } · { $kind } · { $place } – { $who }; дауланғанына { $span } болды
 digest-voice =
     { $who ->
         [authority] 🏛 орган:
@@ -26,15 +26,15 @@ digest-voice =
         [closed] 🏁
        *[resident] 🙋 тұрғын:
     } { $says ->
-        [gone] енді жоқ
+        [gone] енді мәселе жоқ
         [less] азайды
         [same] әлі сол қалпы
-        [more] күшейді
+        [more] нашарлады
         [closed] жөнделді деп жабылған
        *[back] қайта басталды
     }
 digest-late = { $body }: { $letters } хат, { $n } күн кешікті – { $numbers }
-digest-promise = { $body }: { TO($on) } дейін уәде еткен, одан бері { $n } күн өтті – { $number }
+digest-promise = { $body }: { TO($on) } дейін орындауға уәде берген, одан бері { $n } күн өтті – { $number }
 digest-due = { $on } · { $body } – { $number }
 digest-waits = { $number } · { $kind } · { $span }
 digest-strong =

@@ -30,11 +30,11 @@ digest-volunteers =
        *[other] , қайта тексеру { $rechecks }
     }{ $arrived ->
         [0] {""}
-       *[other] , уақытында жеткені – { $arrived } рет барудан { $in_time }
+       *[other] , { $arrived } рет барғанда уақытында жеткені – { $in_time }
     }
 digest-compared =
     { $than ->
-        [before] ↔️ Алдыңғы мерзімде
+        [before] ↔️ Алдыңғы кезеңде
        *[year] 📆 Бір жыл бұрын
     }: { $n } шағым{ $share ->
         [none] {""}

@@ -1,7 +1,7 @@
 # Қорытынды қағазда және кесте түрінде.
 
 book-yes = иә
-book-seal = Тарих, соңғы хэш
+book-seal = Тарих, соңғы хеш
 digest-print = 🖨 Басып шығаруға
 digest-table = 📗 Бәрі кесте түрінде
 digest-making = Дайындап жатырмыз, жақында жібереміз.
@@ -13,13 +13,13 @@ print-chair = Төраға
 print-secretary = Хатшы
 print-date = Күні
 print-nothing = Шешім күтетін мәселе жоқ
-print-foot = { $day } · тарих хэші { $seal } · экспресс-тексеру – зертхана хаттамасы емес
+print-foot = { $day } · тарих хеші { $seal } · экспресс-тексеру – зертхана хаттамасы емес
 book-sheet-overview = Шолу
 book-sheet-split = Түрлері мен аудандары
 book-sheet-cases = Шағымдар
 book-sheet-owed = Жауаптар мен уәделер
 book-sheet-disputed = Даулы
-book-sheet-readings = Өлшемдер
+book-sheet-readings = Өлшеулер
 book-sheet-bodies = Органдар
 book-sheet-places = Ең нашар орындар
 book-sheet-series = Тұрақты инспекторлар
@@ -41,7 +41,7 @@ book-owed =
 book-head =
     { $head ->
         [figure] Көрсеткіш
-        [period] Осы мерзім
+        [period] Осы кезең
         [before] Алдыңғы
         [year] Бір жыл бұрын
         [name] Түрі немесе ауданы
@@ -53,7 +53,7 @@ book-head =
         [median] Шағымнан нәтижеге дейін, медиана, сағ
         [episodes] Оқиғалар
         [disputed_then] Дауланған жабу
-        [over_limit] Нормадан асып расталды
+        [over_limit] Нормадан асқаны расталды
         [on_duty] Кезекшіліктегі еріктілер
         [active] Барған еріктілер
         [checks] Тексерулер
@@ -101,8 +101,8 @@ book-head =
         [rank] №
         [where] Қай жерде
         [kinds] Түрлері
-        [m2] Ауданы, м²
-        [open_since] Шешілмегені
+        [m2] Аумағы, м²
+        [open_since] Қай күннен бері шешілмеген
         [months] Ай
         [points] Ұпай
         [point] Нүкте

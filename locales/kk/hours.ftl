@@ -3,7 +3,7 @@
 profile-when = 🕗 Қашан
 hours-title = <b>🕗 Сізді қашан шақыруға болады?</b>
 hours-line = 🕗 { $hours }
-hours-quiet-line = 🌙 { $since } мен { $until } аралығы тыныш: шақырмаймыз
+hours-quiet-line = 🌙 { FROM($since) } { TO($until) } дейін тыныш: шақырмаймыз
 hours-away-line = 🏖 { $since } – { $until }: сіз жоқсыз
 hours-limit = ✋ Бір мезгілде ең көбі { $n } ашық тексеру
 hours-next = Төменнен таңдаңыз немесе өз сөзіңізбен жазыңыз: <code>дүйсенбі–жұма 18-22, сенбі күні бойы</code>. Өз шағымыңыз болса: /new

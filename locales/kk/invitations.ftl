@@ -29,7 +29,7 @@ invite-open-line =
         [volunteer] 🔬 еріктілер
        *[coordinator] 📋 үйлестіруші
     } · { $where } · келгені: { $used }/{ $uses } · { TO($until) } дейін
-invite-revoke = ✖️ № { $number } қайтарып алу
+invite-revoke = ✖️ № { $number } сілтемені қайтарып алу
 invite-revoked = Қайтарып алынды: бұл сілтемемен енді ешкім келе алмайды.
 invite-revoked-already = Бұл сілтеме бұрын қайтарып алынған.
 invitation =

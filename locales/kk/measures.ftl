@@ -4,7 +4,7 @@ measures-gas = газ
 measures-dust = шаң
 measures-water = су
 measures-soil = топырақ
-measures-tape = ұзындық, аудан
+measures-tape = ұзындық, аумақ
 measures-untold = нені өлшейді?
 measures-ask =
     <b>🔬 { $tool }</b>

@@ -4,8 +4,8 @@ menu-volunteers = Еріктілер
 roster-title = 👥 <b>Еріктілер: { $n }</b>
 roster-on-duty = 🟢 Қазір кезекшілікте: { $n }
 roster-lately = 🗓 Төрт аптада: белсенді ерікті – { $active }, тексеру – { $checks }, қайта тексеру – { $rechecks }
-roster-answered = 📨 Соңғы шақыруларға жауап: { $asked } ішінен { $answered }
-roster-in-time = ⏱ Ізі жоғалмай жеткені: { $arrived } ішінен { $in_time }
+roster-answered = 📨 Соңғы { $asked } шақыруға берілген жауап: { $answered }
+roster-in-time = ⏱ { $arrived } рет барғанда ізі жоғалмай жеткені: { $in_time }
 roster-to-accept = ✋ Шақырудан «Барамын» дегенге дейін: { $minutes } мин (медиана)
 roster-trained = 🎓 Оқытылғаны: { $n } ({ $parts })
 roster-cohort =
@@ -41,7 +41,7 @@ roster-line =
        *[off] ⚪️
     } { $who } · ашық { $checks }{ $asked ->
         [0] {""}
-       *[other] {" "}· жауабы { $asked } ішінен { $answered }
+       *[other] {" "}· жауабы { $answered }/{ $asked }
     }{ $need ->
         [blocked] {" "}· 🚪
         [homeless] {" "}· 📍?
@@ -69,7 +69,7 @@ roster-tool =
        *[no] 🧰 { $name }, жарамды сертификаты жоқ
     }
 roster-since = 🗓 Бізге қосылған күні: { $at }
-roster-of-last = 📨 Соңғы шақыруларға жауабы: { $asked } ішінен { $answered }
+roster-of-last = 📨 Соңғы { $asked } шақыруға жауабы: { $answered }
 roster-open = ▶️ { $number } · { $kind }, алғанына { $age }
 roster-note = 🗒 { $at }, { $who }: <i>{ $words }</i>
 roster-note-key = 🗒 Жазба

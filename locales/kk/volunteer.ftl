@@ -46,12 +46,12 @@ check-done =
         } Рақмет!
     }
 check-given-back = ↩️ { $number } енді сізде емес. Жинағаныңыздың бәрі істе қалды.
-check-arrived = ✅ Орнында: { $at }
-check-arrived-at = ✅ Орнында: { $at }, нүктеден { $distance }
+check-arrived = ✅ Жеткен уақыты: { $at }
+check-arrived-at = ✅ Жеткен уақыты: { $at }, нүктеден { $distance } жерде
 check-files = 📎 { $files }
 check-notes = 📝 <i>{ $notes }</i>
 check-open = ✍️ Осымен айналысу
-check-on-site = 📍 Мен орнындамын
+check-on-site = 📍 Мен сол жердемін
 check-on-site-again = 📍 Орынды қайта жіберу
 check-case = 📷 Нүкте мен фото
 check-measure = 📏 Өлшеу
@@ -81,7 +81,7 @@ check-done-already = Бұл тексеру аяқталып қойған. Рақ
 check-given-back-already = Бұл тексеру енді сізде емес.
 check-taken-away = { $number } қайтадан үйлестірушіде. Барудың қажеті жоқ. Рақмет!
 check-where = 📍 Төмендегі «📍 Тұрған жерімді жіберу» батырмасын басыңыз немесе 📎 арқылы геопозиция жіберіңіз.
-check-arrived-somewhere = Орнында екеніңіз белгіленді. Нүктеге дейінгі қашықтық белгісіз: координат жетіспейді.
+check-arrived-somewhere = Сол жерде екеніңіз белгіленді. Нүктеге дейінгі қашықтық белгісіз: координаталар жетіспейді.
 check-reported = 📍 { $number }: { $place }
 check-how-to-measure =
     📏 Құрал не көрсеткенін жазыңыз, бірнешеуін бірден жазуға болады:
@@ -157,7 +157,7 @@ profile-next-text = Құралыңызды жазыңыз, мысалы: <code>�
 profile-next-on = Маңайыңызда бірдеңе болса, шақырамыз.
 profile-next-off = Қазір сізді ешкім шақырмайды. Уақытыңыз болса, «Кезекшілікке шығу» батырмасын басыңыз.
 profile-edit-home = 📍 Үй нүктесі
-profile-edit-name = 👤 Аты
+profile-edit-name = 👤 Атым
 profile-edit-instrument = 🧰 Құрал қосу
 profile-retire = ✖️ { $tool }
 profile-finish = Дайын
@@ -212,7 +212,7 @@ event-nobody =
         [no-volunteers] ешкімді шақыру мүмкін болмады: маңайда лайықты кезекші болмады
        *[no-answer] шақырылғандардың ешқайсысы бара алмады
     }
-event-accepted = ерікті алды
+event-accepted = ерікті шақыруды қабылдады
 event-declined = ерікті бара алмады
 event-assigned = үйлестіруші еріктіге тапсырды
 event-taken_away = еріктіден қайтарып алынды

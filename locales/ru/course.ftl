@@ -6,7 +6,7 @@ course-about =
     }
 course-held = ✅ { $name }: до { $until }
 course-lent = 🕓 { $name }: сдать до { $until }
-course-expired = ⌛ { $name }: закончилось { $until }, ответьте на вопросы заново
+course-expired = ⌛ { $name }: срок вышел { $until }, ответьте на вопросы заново
 course-begun = ▶️ { $name }: начато
 course-new = ▫️ { $name }
 course-open = { $module }

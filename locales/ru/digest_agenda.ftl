@@ -26,7 +26,7 @@ digest-voice =
         [closed] 🏁
        *[resident] 🙋 житель:
     } { $says ->
-        [gone] прошло
+        [gone] проблемы больше нет
         [less] стало меньше
         [same] всё так же
         [more] стало хуже

@@ -1,7 +1,7 @@
 # Сводка на бумаге и таблицей.
 
 book-yes = да
-book-seal = История, последний хэш
+book-seal = История, последний хеш
 digest-print = 🖨 Для печати
 digest-table = 📗 Всё таблицей
 digest-making = Готовим, скоро пришлём.
@@ -13,7 +13,7 @@ print-chair = Председатель
 print-secretary = Секретарь
 print-date = Дата
 print-nothing = Ничто не ждёт решения
-print-foot = { $day } · хэш истории { $seal } · экспресс-проверка – не протокол лаборатории
+print-foot = { $day } · хеш истории { $seal } · экспресс-проверка – не протокол лаборатории
 book-sheet-overview = Обзор
 book-sheet-split = Виды и районы
 book-sheet-cases = Обращения

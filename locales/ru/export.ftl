@@ -34,8 +34,8 @@ export-span =
     { $what ->
         [w] 7 дн.
         [m] 30 дн.
-        [h] ½ г.
-        [y] 1 г.
+        [h] ½ года
+        [y] 1 год
        *[a] Всё
     }
 export-form = { $what }

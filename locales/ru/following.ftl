@@ -1,7 +1,7 @@
 voice-question =
     🔔 <b>{ $number }</b> · { $kind }
     Это обращение закрыто. Как там сейчас?
-voice-gone = ✅ Прошло
+voice-gone = ✅ Проблемы больше нет
 voice-less = ↘️ Стало меньше
 voice-same = ➡️ Всё так же
 voice-more = ↗️ Стало хуже
@@ -9,7 +9,7 @@ voice-back = 🔁 Вернулось
 voice-stop = 🔕 Больше не спрашивать
 voice-thanks =
     <b>{ $number }</b>: { $says ->
-        [gone] ✅ прошло
+        [gone] ✅ проблемы больше нет
         [less] ↘️ стало меньше
         [same] ➡️ всё так же
         [more] ↗️ стало хуже
@@ -38,7 +38,7 @@ withdraw-done = Отозвано.
 withdraw-others = О том же сообщили и другие, поэтому работа по нему продолжается.
 event-voice =
     тот, кто сообщил, говорит: { $says ->
-        [gone] прошло
+        [gone] проблемы больше нет
         [less] стало меньше
         [same] всё так же
         [more] стало хуже

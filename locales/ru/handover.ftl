@@ -25,7 +25,7 @@ handing =
         [accepted] ✅ { $number }: { $name } берёт проверку. Спасибо!
         [declined] ↩️ { $number }: { $name } не может. Вызов остаётся у вас.
         [expired] ↩️ { $number }: { $name } не отвечает. Вызов остаётся у вас.
-       *[withdrawn] { $number }: { $name } больше не нужно ехать.
+       *[withdrawn] { $number }: просьба отменена, { $name } не едет.
     }
 handover-keep = Всё-таки поеду
 handover-kept = Хорошо, вызов остаётся у вас.

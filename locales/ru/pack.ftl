@@ -202,7 +202,7 @@ pack-letter =
     { $kind ->
         [complaint] Жалоба в вышестоящий орган
         [info] Запрос информации
-        [danger] Сообщение об опасности
+        [danger] Сообщение об угрозе
        *[appeal] Обращение
     }: { $body }
 pack-term =

@@ -10,7 +10,7 @@ recheck-found =
     }
 recheck-body-says =
     🏛 Ответственный орган говорит ({ $at }): { $says ->
-        [gone] сделано, прошло
+        [gone] сделано, проблемы больше нет
         [less] стало меньше
         [same] всё так же
         [more] стало хуже
@@ -21,10 +21,10 @@ recheck-nothing-yet = Встаньте туда, откуда сделано ф�
 recheck-attends = <b>Как там сейчас?</b> Сначала пришлите фото, потом нажмите. Всё, что вы пришлёте, попадёт в эту проверку.
 recheck-case = 📷 Точка и как было
 recheck-stand-there = 📍 { $number }: { $place }. Так было: встаньте, пожалуйста, на то же место.
-recheck-impossible = 🚫 Не посмотреть
+recheck-impossible = 🚫 Посмотреть не удалось
 recheck-ask-photo =
     { $says ->
-        [gone] <b>Прошло?</b>
+        [gone] <b>Проблемы больше нет?</b>
         [less] <b>Стало меньше?</b>
         [same] <b>Всё так же?</b>
         [more] <b>Стало хуже?</b>
@@ -33,10 +33,10 @@ recheck-ask-photo =
 recheck-without-nothing_to_see = Снимать нечего
 recheck-without-dark = Слишком темно
 recheck-without-not_allowed = Снимать нельзя
-recheck-without-no_camera = Телефон сейчас не может
+recheck-without-no_camera = Телефон сейчас не снимает
 recheck-done =
     🔁 <b>{ $number }: { $says ->
-        [gone] прошло
+        [gone] проблемы больше нет
         [less] стало меньше
         [same] всё так же
         [more] стало хуже
@@ -48,7 +48,7 @@ collage-after = Стало · { $day }
 
 told-rechecked =
     🔁 <b>{ $number }</b>: волонтёр побывал там ещё раз. Вот что там: { $says ->
-        [gone] ✅ прошло
+        [gone] ✅ проблемы больше нет
         [less] ↘️ стало меньше
         [same] ➡️ всё так же
         [more] ↗️ стало хуже
@@ -78,7 +78,7 @@ recheck-standing =
     }
 recheck-result =
     🔁 <b>Повторная проверка</b> ({ $who }, { $at }): { $says ->
-        [gone] ✅ прошло
+        [gone] ✅ проблемы больше нет
         [less] ↘️ стало меньше
         [same] ➡️ всё так же
         [more] ↗️ стало хуже
@@ -97,7 +97,7 @@ recheck-side =
         [volunteer] 🔬 Волонтёр
        *[resident] 👤 Кто сообщил
     }: { $says ->
-        [gone] прошло, { $at }
+        [gone] проблемы больше нет, { $at }
         [less] стало меньше, { $at }
         [same] всё так же, { $at }
         [more] стало хуже, { $at }
@@ -136,7 +136,7 @@ event-recheck_nobody = на повторную проверку некому б�
 event-recheck_dropped = повторная проверка отменена
 event-rechecked =
     проверили повторно: { $says ->
-        [gone] прошло
+        [gone] проблемы больше нет
         [less] стало меньше
         [same] всё так же
         [more] стало хуже

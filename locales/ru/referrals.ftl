@@ -149,8 +149,8 @@ letter-case-inside = Это дело уже в письме.
 letter-wants-words = Здесь нужны слова. Передумали – нажмите «‹ Назад».
 letter-wants-case = Здесь нужен номер дела. Передумали – нажмите «‹ Назад».
 letter-wants-day = Здесь нужен день, например 5.03.
-letter-wants-number = Здесь нужен номер словами или фото талона.
-letter-wants-paper = Здесь нужно фото, файл или номер словами.
+letter-wants-number = Здесь нужен номер текстом или фото талона.
+letter-wants-paper = Здесь нужно фото, файл или номер текстом.
 
 told-referred =
     ✉️ По обращению { $number } { $kind ->

@@ -18,12 +18,12 @@ observe-place = 📍 { $where }
 observe-outside = вне наших территорий
 observe-times = 🕗 { $times }
 observe-next = ⏭ В следующий раз: { $at }
-observe-rests = ⏸ Вы отдыхаете, пока не вернётесь.
+observe-rests = ⏸ Вы отдыхаете. Не спрашиваем, пока не скажете, что вернулись.
 observe-rests-until = ⏸ Вы отдыхаете; снова спросим { $day }.
 observe-lately = <b>Последнее</b>
 observe-line = { $at } – { $said }
 observe-now = ✍️ Записать сейчас
-observe-series = 📈 Мой ряд наблюдений
+observe-series = 📈 Мои наблюдения
 observe-edit-times = 🕗 Время
 observe-edit-name = 🏷 Название
 observe-edit-place = 📍 Место
@@ -31,14 +31,14 @@ observe-rest = ⏸ Отдохнуть
 observe-resume = ▶️ Я снова здесь
 observe-back = ‹ Назад
 observe-leave = Больше не наблюдать
-observe-left = Хорошо. Ваш ряд сохранён; продолжить можно через /observe. Спасибо!
+observe-left = Хорошо. Ваши наблюдения сохранены; продолжить можно через /observe. Спасибо!
 observe-ask-name = Как назвать ваш пункт? Напишите коротко: «Двор на Абая», «Девятый этаж».
 observe-name-odd = В названии от 1 до { $most } знаков. Напишите, пожалуйста, короче.
-observe-ask-times = Когда спрашивать? Нажмите или напишите от 1 до 4 времён: «7:30, 13, 21:00».
+observe-ask-times = Когда спрашивать? Нажмите или напишите, во сколько (до четырёх раз в день): «7:30, 13, 21:00».
 observe-times-kept = Записали.
-observe-times-odd = Это не похоже на время. Напишите от 1 до 4 времён: «7:30, 13, 21:00».
+observe-times-odd = Это не похоже на время. Напишите, во сколько (до четырёх раз в день): «7:30, 13, 21:00».
 observe-times-many = Не больше четырёх раз в день: «7:30, 13, 21:00».
-observe-times-close = Между двумя временами нужен хотя бы час: «7:30, 13, 21:00».
+observe-times-close = Между двумя вопросами нужен хотя бы час: «7:30, 13, 21:00».
 observe-ask-pause = Отдыхайте сколько нужно. Перерыв – не пропуск, и никто не в обиде.
 observe-pause-today = Сегодня пропустить
 observe-pause-week = Неделю
@@ -205,7 +205,7 @@ case-by-observers = 🌬 Открыто постоянными инспекто�
 observe-rechecked-said =
     📣 <b>{ $number }</b> · { $kind }
     Вы это наблюдали, и не только вы. Волонтёр побывал там ещё раз. Вот что там: { $says ->
-        [gone] прошло.
+        [gone] проблемы больше нет.
         [less] стало меньше.
         [same] всё так же.
         [more] стало хуже.

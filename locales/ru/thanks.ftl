@@ -12,7 +12,7 @@ became-title = 📖 <b>Что стало с моими проверками</b>
 became-none = 📖 Законченных проверок у вас пока нет.
 became-recheck =
     🔁 { $number } · { $kind }, { $at }: { $says ->
-        [gone] прошло
+        [gone] проблемы больше нет
         [less] стало меньше
         [same] всё так же
         [more] стало хуже
@@ -36,7 +36,7 @@ became =
         [drill] 🎯 это было учение
        *[disputed] ⚖️ спорно: говорят, что сделано, но всё осталось
     }
-certificate-key = 📜 Моя грамота
+certificate-key = 📜 Моё благодарственное письмо
 certificate-which = 📜 За какой месяц?
 certificate-coming = Готовим.
 certificate-nothing = В этом месяце у вас не было проверок.
@@ -53,10 +53,10 @@ certificate-checks = { $n ->
        *[other] проверки
     }
 certificate-way = { $n ->
-        [one] километр пути туда
-        [few] километра пути туда
-        [many] километров пути туда
-       *[other] километра пути туда
+        [one] километр в одну сторону
+        [few] километра в одну сторону
+        [many] километров в одну сторону
+       *[other] километра в одну сторону
     }
 certificate-confirmed = подтверждено{ $n ->
        *[other] {""}

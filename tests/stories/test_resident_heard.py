@@ -26,7 +26,7 @@ async def test_a_kind_of_the_other_line_is_suggested_without_opening_it(person) 
     card = await dana.sees("✨ – сөзіңіз осыған ұқсайды")
     assert card.labels[0] == "✨ 🚱 Су жоқ"
     await dana.presses("✨ 🚱 Су жоқ")
-    await dana.sees("Не: 🚱 Су жоқ")
+    await dana.sees("Не болды: 🚱 Су жоқ")
 
 
 async def test_words_that_come_later_change_the_suggestion(resident: Person) -> None:
