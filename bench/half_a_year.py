@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 
-from bot.domain.boxes import DEGREE_M
 from bot.domain.kinds import Kind
-from bot.domain.places import Point
+from bot.domain.places import DEGREE_M, Point
 from bot.domain.rules import Rules
 
 DAYS = 182

@@ -7,9 +7,10 @@ from bot.domain.roles import Person, Role
 from bot.errors import Refused
 from bot.i18n import LANGS
 from bot.services import carrying, cohorts, doors, invitations, membership
-from handlers import channels, groups
+from handlers import groups
 from handlers.buttons import Stale
 from handlers.context import Context
+from handlers.coordinator import channel
 from handlers.tables import Command, Press
 from storage import people
 from storage.tx import Tx
@@ -92,7 +93,7 @@ async def door(update: Update, context: Context) -> None:
     if change is not None and change.new_chat_member.status == ChatMemberStatus.BANNED and context.visit.chat_id:
         await context.visit.turn.ask(doors.shut, context.visit.chat_id, "the person blocked the bot")
     elif change is not None and change.chat.type == Chat.CHANNEL:
-        await channels.door(change, context)
+        await channel.door(change, context)
     elif change is not None and context.visit.chat_id is None:
         await groups.door(change, context)
 

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.boxes import box
 from bot.domain.lifecycle import Outcome, Stage, Verdict
-from bot.domain.places import Point
+from bot.domain.places import Point, box
 from storage.tx import Row, Tx, moment
 
 

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.boxes import box
-from bot.domain.places import Point, about_m
+from bot.domain.places import Point, about_m, box
 from storage.complaints import Complaint, complaint
 from storage.tx import Tx, moment
 

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.boxes import box
 from bot.domain.neighbours import Tally
-from bot.domain.places import Point, about_m
+from bot.domain.places import Point, about_m, box
 from storage.tx import Row, Tx, moment
 
 

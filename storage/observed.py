@@ -5,8 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.boxes import box
-from bot.domain.places import Point
+from bot.domain.places import Point, box
 from storage.tx import Row, Tx, moment
 from storage.within import listed
 

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.boxes import box
 from bot.domain.packs import PackWish, Scope
-from bot.domain.places import Point, about_m
+from bot.domain.places import Point, about_m, box
 from storage.complaints import Complaint, complaint
 from storage.tx import Row, Tx, moment
 

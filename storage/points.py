@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.boxes import box
-from bot.domain.places import Point, about_m
+from bot.domain.places import Point, about_m, box
 from bot.domain.slots import Times
 from storage.tx import Row, Tx, moment
 

@@ -6,11 +6,10 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 
-from bot.domain.boxes import DEGREE_M, box
 from bot.domain.calling import OnDuty
 from bot.domain.course import GENERAL
 from bot.domain.hours import minute_of_day, minute_of_week
-from bot.domain.places import Point
+from bot.domain.places import DEGREE_M, Point, box
 from bot.domain.safety import Goer
 from storage import schedules
 from storage.tx import Row, Tx

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.months import Month
+from bot.domain.periods import Month
 from bot.domain.places import Point, about_m
 from storage.tx import Row, Tx
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.domain.instruments import person_name
+from bot.domain.names import person_name
 
 QUIET = frozenset(
     {

@@ -22,7 +22,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from bot.domain import travel
-from bot.domain.hours import ALWAYS, Closed, Schedule, available
+from bot.domain.hours import ALWAYS, MOST_CHECKS, Closed, Schedule, available
 from bot.domain.kinds import Kind, Medium
 from bot.domain.places import Point, about_m
 from bot.domain.safety import FOR_MINORS, RULES, Goer, Reason
@@ -30,8 +30,6 @@ from bot.domain.safety import FOR_MINORS, RULES, Goer, Reason
 QUICK = timedelta(minutes=15)
 """What is gone sooner than this calls three people at a time; what lasts calls two, so that fewer are disturbed."""
 
-MOST_CHECKS = 3
-"""Somebody with so many open checks is not called to another one, unless they chose another number themselves."""
 
 REACHES_M = (30, 100, 250, 600, 1_400, 3_200, 7_500, 18_000, 45_000, 100_000, 200_000)
 """How far to look, one after the other; no volunteer's radius is over the last one. Small steps: a step that finds as

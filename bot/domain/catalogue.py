@@ -4,11 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from bot.domain.areas import Area, Located, locate
 from bot.domain.bodies import Body
-from bot.domain.catalogue_checks import cross_problems, field_problems
 from bot.domain.course import CourseModule, Training
 from bot.domain.dangers import Alarms, DangerWords
 from bot.domain.deadline_rows import Deadlines
@@ -28,18 +27,10 @@ from bot.domain.substances import Substance
 from bot.domain.water_classes import WaterClasses
 from bot.domain.words import Row, Words
 from bot.domain.working_days import Day
-from bot.errors import CannotStart, NotFound
+from bot.errors import NotFound
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-
-class BadCatalogue(CannotStart):
-    """The hotline's file has to be mended. `problems`: one line each, with file, place and field."""
-
-    def __init__(self, problems: list[str]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(problems))
 
 
 class Hotline(Row):
@@ -227,50 +218,6 @@ class Catalogue(Row):
             for body in self.bodies.values()
             for area in self.areas.values()
         }
-
-
-def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
-    """Return the catalogue that the tables of a hotline's file are, `substances` and `limits` among them.
-
-    `file` is only for the words of `BadCatalogue`, which is raised with every problem there is.
-    """
-    try:
-        catalogue = Catalogue.model_validate(_with_ids(raw))
-    except ValidationError as error:
-        raise BadCatalogue([f"{file}: {problem}" for problem in field_problems(error)]) from None
-    if problems := cross_problems(catalogue):
-        raise BadCatalogue([f"{file}: {problem}" for problem in problems])
-    return catalogue
-
-
-_NAMED_BY_KEY = (
-    "replies",
-    "observations",
-    "lines",
-    "areas",
-    "bodies",
-    "kinds",
-    "substances",
-    "districts",
-    "course",
-    "phenomena",
-    "skills",
-)
-_OF_DEADLINES = ("acts", "rulesets", "terms", "facts", "grounds")
-
-
-def _with_ids(raw: Mapping[str, Any], tables: tuple[str, ...] = _NAMED_BY_KEY) -> dict[str, Any]:
-    """Write each row's key into it as its id. What is no table stays as it is: the check will say so."""
-    done = dict(raw)
-    for name in tables:
-        if isinstance(rows := raw.get(name), dict):
-            done[name] = {
-                key: {**_with_ids(row, tables), "id": key} if isinstance(row, dict) else row
-                for key, row in rows.items()
-            }
-    if isinstance(deadlines := raw.get("deadlines"), dict):
-        done["deadlines"] = _with_ids(deadlines, _OF_DEADLINES)
-    return done
 
 
 def _of(table: Mapping[K, V], key: K) -> V:

@@ -1,17 +1,16 @@
 """What can be wrong with a hotline's file, said in one line: the place, the field, what it must be, what it is."""
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from pydantic import ValidationError
 
 from bot.domain import course
+from bot.domain.catalogue import Catalogue
 from bot.domain.kinds import Medium
 from bot.domain.numbers import DRILLS
-
-if TYPE_CHECKING:
-    from bot.domain.catalogue import Catalogue
+from bot.errors import CannotStart
 
 _SAID = {
     "missing": "is missing",
@@ -66,7 +65,7 @@ def _got(value: object) -> str:
     return f" (got {json.dumps(value, ensure_ascii=False)})" if isinstance(value, str | int | float) else ""
 
 
-def cross_problems(catalogue: "Catalogue") -> list[str]:
+def cross_problems(catalogue: Catalogue) -> list[str]:
     """Return a line for each row that does not agree with another, none when all do."""
     return [
         *_references(catalogue),
@@ -78,7 +77,7 @@ def cross_problems(catalogue: "Catalogue") -> list[str]:
     ]
 
 
-def _references(catalogue: "Catalogue") -> Iterator[str]:
+def _references(catalogue: Catalogue) -> Iterator[str]:
     for kind in catalogue.kinds.values():
         yield from _unknown(f"kinds.{kind.id}.line", [kind.line], catalogue.lines)
         yield from _unknown(f"kinds.{kind.id}.route", kind.route, catalogue.bodies)
@@ -102,7 +101,7 @@ def _unknown(place: str, names: Iterable[str], known: Iterable[str]) -> Iterator
             yield f'{place}: must be one of {", ".join(known)} (got "{name}")'
 
 
-def _prefixes(catalogue: "Catalogue") -> Iterator[str]:
+def _prefixes(catalogue: Catalogue) -> Iterator[str]:
     taken: dict[str, str] = {}
     for line in catalogue.lines.values():
         if line.prefix == DRILLS:
@@ -112,7 +111,7 @@ def _prefixes(catalogue: "Catalogue") -> Iterator[str]:
         taken.setdefault(line.prefix, line.id)
 
 
-def _names_of_bodies(catalogue: "Catalogue") -> Iterator[str]:
+def _names_of_bodies(catalogue: Catalogue) -> Iterator[str]:
     for area in catalogue.areas.values():
         for body in catalogue.bodies.values():
             for name, words in body.named():
@@ -122,3 +121,57 @@ def _names_of_bodies(catalogue: "Catalogue") -> Iterator[str]:
                     yield f"areas.{area.id}.forms: must have {missing.args[0]}, the {name} of bodies.{body.id} needs it"
                 except (ValueError, IndexError, AttributeError):
                     yield f"bodies.{body.id}.{name}: must have every {{form}} in a pair of braces"
+
+
+class BadCatalogue(CannotStart):
+    """The hotline's file has to be mended. `problems`: one line each, with file, place and field."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+def parse(raw: Mapping[str, Any], file: str = "catalogue") -> Catalogue:
+    """Return the catalogue that the tables of a hotline's file are, `substances` and `limits` among them.
+
+    `file` is only for the words of `BadCatalogue`, which is raised with every problem there is.
+    """
+    try:
+        catalogue = Catalogue.model_validate(_with_ids(raw))
+    except ValidationError as error:
+        raise BadCatalogue([f"{file}: {problem}" for problem in field_problems(error)]) from None
+    if problems := cross_problems(catalogue):
+        raise BadCatalogue([f"{file}: {problem}" for problem in problems])
+    return catalogue
+
+
+_NAMED_BY_KEY = (
+    "replies",
+    "observations",
+    "lines",
+    "areas",
+    "bodies",
+    "kinds",
+    "substances",
+    "districts",
+    "course",
+    "phenomena",
+    "skills",
+)
+
+
+_OF_DEADLINES = ("acts", "rulesets", "terms", "facts", "grounds")
+
+
+def _with_ids(raw: Mapping[str, Any], tables: tuple[str, ...] = _NAMED_BY_KEY) -> dict[str, Any]:
+    """Write each row's key into it as its id. What is no table stays as it is: the check will say so."""
+    done = dict(raw)
+    for name in tables:
+        if isinstance(rows := raw.get(name), dict):
+            done[name] = {
+                key: {**_with_ids(row, tables), "id": key} if isinstance(row, dict) else row
+                for key, row in rows.items()
+            }
+    if isinstance(deadlines := raw.get("deadlines"), dict):
+        done["deadlines"] = _with_ids(deadlines, _OF_DEADLINES)
+    return done

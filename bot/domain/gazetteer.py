@@ -1,10 +1,10 @@
 """Names of places in a text: towns, villages and the hotline's own districts, whatever the spelling and the ending."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.areas import Area
 from bot.domain.places import Circle, Point, about_m
 from bot.domain.spelling import folded, latin
 from bot.domain.words import LANGUAGES, Words
@@ -77,9 +77,9 @@ class Gazetteer:
         return kept[:most]
 
 
-def of_catalogue(catalogue: Catalogue) -> Iterator[Named]:
+def of_areas(areas: Mapping[str, Area]) -> Iterator[Named]:
     """Yield the hotline's own areas and districts."""
-    for area in catalogue.areas.values():
+    for area in areas.values():
         for row in (area, *area.districts.values()):
             shape = row.shape
             if isinstance(shape, Circle):
@@ -88,14 +88,14 @@ def of_catalogue(catalogue: Catalogue) -> Iterator[Named]:
                 yield Named(row.name, shape.centre, max(about_m(shape.centre, corner) for corner in shape.ring))
 
 
-def spots(catalogue: Catalogue, text: str) -> list[Spot]:
+def spots(areas: Mapping[str, Area], text: str) -> list[Spot]:
     """Return the areas and districts that the whole text is a name of, in whatever language, letters and ending.
 
     An area stands for its districts. An empty list for words that name no place of the hotline's.
     """
     said = _telling(folded(text))
     found: list[Spot] = []
-    for area in catalogue.areas.values():
+    for area in areas.values():
         if _is_called(area.name, said):
             found.append(Spot(area.id))
         else:

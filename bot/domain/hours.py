@@ -240,3 +240,7 @@ def _minute(local: datetime) -> datetime:
 
 def _midnight(local: datetime) -> datetime:
     return local.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+MOST_CHECKS = 3
+"""Somebody with so many open checks is not called to another one, unless they chose another number themselves."""

@@ -13,9 +13,6 @@ LONGEST_YEARS = 5
 SOON = timedelta(days=30)
 """So long before a certificate ends its owner is told."""
 
-LONGEST_NAME = 60
-"""Characters of a person's name."""
-
 _DATE = re.compile(
     r"(?<![\d.])(?:(?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})"
     r"|(?P<d2>\d{1,2})[./](?P<m2>\d{1,2})[./](?P<y2>\d{4}|\d{2})"
@@ -76,14 +73,6 @@ def described(text: str, today: date | None = None) -> Described | str:
     if max(len(name), len(serial or ""), len(certificate or "")) > LONGEST:
         return "instrument-too-long"
     return Described(name, serial, until, certificate)
-
-
-def person_name(text: str) -> str | None:
-    """Return a person's name as it may be kept, None when this can hardly be one."""
-    name = " ".join(text.split())
-    if not 1 <= len(name) <= LONGEST_NAME or any(letter.isdigit() or letter in ",;:№#@/" for letter in name):
-        return None
-    return name if any(letter.isalpha() for letter in name) else None
 
 
 def _odd(since: date | None, until: date | None, today: date | None) -> str | None:

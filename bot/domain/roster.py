@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.calling import MOST_CHECKS
+from bot.domain.hours import MOST_CHECKS
 from bot.domain.places import Point
 
 IDLE = timedelta(weeks=4)

@@ -126,7 +126,7 @@ def places(tx: Tx, by: Person, text: str) -> list[Spot]:
     if text[:1] in _QUOTES:
         return []
     seen = regions.listed(tx, by.id)
-    return [spot for spot in spots(tx.rules.catalogue, text) if spot.area in seen]
+    return [spot for spot in spots(tx.rules.catalogue.areas, text) if spot.area in seen]
 
 
 def in_place(tx: Tx, by: Person, area: str) -> None:

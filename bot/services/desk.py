@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.domain.instruments import person_name
+from bot.domain.names import person_name
 from bot.domain.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services import coordinators, membership, reporter

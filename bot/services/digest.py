@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.domain.digest import Place, Strong, Tally, Together, by_kind, by_place
-from bot.domain.halves import Half
-from bot.domain.months import Month
-from bot.domain.periods import Period, current, parse_period
+from bot.domain.periods import Half, Month, Period, Week, current, parse_period
 from bot.domain.roles import Person
 from bot.domain.views import ANY
-from bot.domain.weeks import Week
 from bot.domain.worst import WorstPlace
 from bot.errors import Refused
 from bot.services import agenda, regions, worst

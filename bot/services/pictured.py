@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.digest import Fate, Tally
-from bot.domain.halves import Half
-from bot.domain.months import Month
-from bot.domain.periods import Period
-from bot.domain.weeks import Week
+from bot.domain.periods import Half, Month, Period, Week
 from bot.services import digest
 from bot.services.digest import Digest
 from storage import figures

@@ -136,7 +136,7 @@ def _named(tx: Tx, words: str) -> list[Named]:
 def _gazetteer(tx: Tx) -> Gazetteer:
     catalogue = tx.rules.catalogue
     if id(catalogue) not in _MADE:
-        _MADE[id(catalogue)] = catalogue, Gazetteer().add(gazetteer.of_catalogue(catalogue)).add(_towns())
+        _MADE[id(catalogue)] = catalogue, Gazetteer().add(gazetteer.of_areas(catalogue.areas)).add(_towns())
     return _MADE[id(catalogue)][1]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.months import Month
+from bot.domain.periods import Month
 from bot.domain.roles import Person
 from bot.errors import NotFound
 from bot.services import standing

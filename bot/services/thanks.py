@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.months import Month
+from bot.domain.periods import Month
 from bot.domain.roles import Person
 from bot.errors import Refused
 from storage import checks, jobs, outbox, people, thanks, volunteers

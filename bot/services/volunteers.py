@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from bot.domain import instrument_kinds
-from bot.domain.instruments import described, person_name
+from bot.domain.instruments import described
 from bot.domain.kinds import Instrument as Kind
 from bot.domain.kinds import Medium
+from bot.domain.names import person_name
 from bot.domain.places import Point, is_null_island
 from bot.domain.roles import Person
 from bot.domain.travel import PACES

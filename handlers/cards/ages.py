@@ -1,6 +1,6 @@
 """How long ago, or for how long, in few words: 5 min, 3 h, 2 d."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.i18n import Markup, Words
 from handlers.cards.view import View
@@ -22,3 +22,30 @@ def span(words: Words, length: timedelta) -> Markup:
 def age(view: View, moment: datetime) -> Markup:
     """Write how long ago that was."""
     return span(view.words, view.tx.now - moment)
+
+
+def numeric(day: date) -> str:
+    """Write a day as official papers do: 05.03.2026."""
+    return f"{day:%d.%m.%Y}"
+
+
+# Below so many minutes the time is told in this unit of so many minutes.
+STEPS = ((90, 1, "since-minutes"), (36 * 60, 60, "since-hours"), (10**9, 24 * 60, "since-days"))
+
+
+def since(view: View, moment: datetime) -> Markup:
+    """Write how long ago that was: «25 minutes ago», «just now»."""
+    minutes = int((view.tx.now - moment).total_seconds() // 60)
+    if minutes < 1:
+        return view.words("since-now")
+    unit, name = next((unit, name) for most, unit, name in STEPS if minutes < most)
+    return view.words(name, n=round(minutes / unit))
+
+
+def within(view: View, length: timedelta) -> Markup:
+    """Write a time to answer in: «(within) 5 minutes», in the case that «within» asks for."""
+    minutes = int(length.total_seconds() // 60)
+    for unit, name in ((24 * 60, "within-days"), (60, "within-hours")):
+        if minutes >= unit and minutes % unit == 0:
+            return view.words(name, n=minutes // unit)
+    return view.words("within-minutes", n=minutes)

@@ -6,10 +6,10 @@ from math import ceil
 
 from bot.engine.message import Button, Message
 from bot.services import intake
+from handlers.cards.ages import since
+from handlers.cards.coordinator.lines import status
 from handlers.cards.draft import draft as whole
-from handlers.cards.my import status
 from handlers.cards.pictures import pictures
-from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import drafts
 from storage.episodes import Near

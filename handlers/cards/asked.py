@@ -3,7 +3,7 @@
 from bot.engine.message import Button
 from bot.i18n import Markup
 from handlers.cards import profile_tools
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.figures import figure, substance
 from handlers.cards.view import View
 from storage import checks, doubts, instruments

@@ -5,12 +5,11 @@ import re
 from bot.domain.letters import Says
 from bot.engine.message import Button, Message
 from handlers import buttons
+from handlers.cards.caller import contact_line, numbers
 from handlers.cards.following import SAYS
-from handlers.cards.sentences import sentence
 from handlers.cards.view import Card, View
 from storage import call_backs, callers, complaints, contacts, responses
 from storage.call_backs import News
-from storage.contacts import Contact
 
 SHOWN = 8
 """Callers on the list, and news of one of them."""
@@ -37,7 +36,11 @@ def one(view: View) -> Message:
     if not callers.is_one(view.tx, person):
         return Message(view.words("caller-gone"), (home,))
     news = call_backs.of(view.tx, person)[:SHOWN]
-    lines = [_who(view, contacts.of(view.tx, person)), view.words("caller-cases", numbers=_numbers(view, person)), ""]
+    lines = [
+        contact_line(view, contacts.of(view.tx, person)),
+        view.words("caller-cases", numbers=numbers(view, person)),
+        "",
+    ]
     if view.args.get("asks") == "forget":
         sure = (view.button("caller-forget-yes", "caller:forgotten", person),)
         return Message("\n".join([*lines, view.words("caller-forget-sure")]), (sure, home))
@@ -53,21 +56,6 @@ def one(view: View) -> Message:
 def who(view: View) -> Message:
     """Ask for the name and the phone."""
     return Message(view.words("caller-ask-who"))
-
-
-def known(view: View, person: int) -> str:
-    """Return the line of a draft's card that says who is on the phone, and whether they rang before."""
-    said = _who(view, contacts.of(view.tx, person))
-    before = _numbers(view, person)
-    return said if before == "–" else f"{said}\n{view.words('caller-before', numbers=before)}"
-
-
-def draft_keys(view: View, person: int, consents: bool) -> tuple[Button, ...]:
-    """Return what a draft's card has in place of «leave my contact» when it is written down for a caller."""
-    ask = view.button("caller-name", "caller:who")
-    if contacts.of(view.tx, person) is None:
-        return (ask,)
-    return (ask, view.button("caller-consents" if consents else "caller-consents-not", "caller:consent"))
 
 
 def _keys(view: View, person: int, news: list[News]) -> Rows:
@@ -101,32 +89,18 @@ def _asks(view: View, item: News) -> bool:
 
 def _told(view: View, item: News) -> str:
     """Return what the caller would have read, in the coordinator's language."""
-    from handlers.cards.table import CARDS  # the table of all cards, this one among them
-
     case = complaints.get(view.tx, item.case)
     number = case.number if case is not None else ""
-    theirs = View(view.tx, view.words, item.person, {"number": number, "case": item.case, **item.args})
-    card = CARDS.get(item.say)
-    message = card(theirs) if card else sentence(theirs, item.say)
+    message = view.render(item.say, item.person, {"number": number, "case": item.case, **item.args})
     return message.text if message is not None else view.words("caller-moved-on", number=number)
-
-
-def _who(view: View, contact: Contact | None) -> str:
-    if contact is None:
-        return view.words("caller-unknown")
-    return view.words("caller-known", name=contact.name or "–", phone=contact.phone or "–")
-
-
-def _numbers(view: View, person: int) -> str:
-    return ", ".join(callers.numbers(view.tx, person)[:SHOWN]) or "–"
 
 
 def _line(view: View, person: int) -> str:
     """Return «Aigul · +7 701 … · GL-2026-0148» for a button."""
     contact = contacts.of(view.tx, person)
     name = (contact.name or contact.phone) if contact else None
-    numbers = list(dict.fromkeys(item.case for item in call_backs.of(view.tx, person)))
-    case = complaints.get(view.tx, numbers[0]) if numbers else None
+    about = list(dict.fromkeys(item.case for item in call_backs.of(view.tx, person)))
+    case = complaints.get(view.tx, about[0]) if about else None
     later = any(item.due_at > view.tx.now for item in call_backs.of(view.tx, person))
     mark = "⏳" if later else "📞"
     return re.sub(r"\s+", " ", f"{mark} {name or '–'} · {case.number if case else ''}").strip(" ·")

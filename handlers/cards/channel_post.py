@@ -8,7 +8,7 @@ from bot.engine.message import CAPTION_LIMIT, Media, Message
 from bot.i18n import words
 from bot.services import disputes
 from handlers.cards.coordinator.fitting import seen
-from handlers.cards.measured import measured
+from handlers.cards.found import measured
 from handlers.cards.places import area_named
 from handlers.cards.view import Card, View
 from storage import channels, complaints, episodes, publications, rechecks

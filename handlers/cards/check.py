@@ -10,13 +10,13 @@ from bot.services.late import WITHIN
 from handlers.cards import safety
 from handlers.cards.area import told
 from handlers.cards.asked import asked
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.evidence import counted
+from handlers.cards.fix import mended
 from handlers.cards.found import found_lines
 from handlers.cards.grounds import rests
 from handlers.cards.late import came_late, sealed
 from handlers.cards.look import observed
-from handlers.cards.mended import mended
 from handlers.cards.offer import about
 from handlers.cards.pictures import pictures
 from handlers.cards.places import place

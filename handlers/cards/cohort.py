@@ -3,7 +3,7 @@
 from bot.domain.safety import Cohort
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from storage import checks, cohorts, complaints, volunteers

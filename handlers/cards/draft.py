@@ -8,16 +8,14 @@ from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from bot.services import intake
 from handlers import buttons
-from handlers.cards import asks, callers, guesses, heard
+from handlers.cards import asks, caller, guesses, heard
+from handlers.cards.coordinator.fitting import WORDS_SHOWN, cut
 from handlers.cards.evidence import counted
 from handlers.cards.places import outside, place
 from handlers.cards.view import Card, View
 from storage import complaints, contacts, drafts, episodes, files
 from storage.drafts import Draft
 from storage.files import File
-
-WORDS_SHOWN = 300
-"""Characters of a person's words that the card repeats; all of them are kept."""
 
 MISSING = {(True, True): "both", (True, False): "kind", (False, True): "place", (False, False): "none"}
 """(no kind, no place) → what the card asks for."""
@@ -51,11 +49,6 @@ def draft(view: View) -> Message | None:
     rows = _choice(view, found, likely) if choosing else ()
     first = (*heard.suggestions(view, likely), *answers, *guesses.rows(view, found))
     return Message("\n".join(lines), (*first, *rows, *_keys(view, found, kind, bool(evidence))))
-
-
-def cut(words: str, most: int = WORDS_SHOWN) -> str:
-    """Return at most so many characters, with «…» for the rest."""
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 def what(view: View, found: Draft) -> Markup:
@@ -104,7 +97,7 @@ def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> I
         questions = " ".join(words.of(question) for question in kind.questions) if kind else ""
         yield words("draft-words-missing", questions=questions)
     if found.caller is not None:
-        yield callers.known(view, found.caller)
+        yield caller.known(view, found.caller)
     elif found.contact:
         left = contacts.of(view.tx, found.person)
         if left is not None:
@@ -172,7 +165,7 @@ def _keys(view: View, found: Draft, kind: Kind | None, evidence: bool) -> Rows:
             (change, view.button("draft-contact-off" if found.contact else "draft-contact-on", "draft:contact"))
         )
     else:
-        rows += [callers.draft_keys(view, found.caller, found.contact), (change,)]
+        rows += [caller.draft_keys(view, found.caller, found.contact), (change,)]
     rows.append((view.button("draft-another", "draft:another"), view.button("draft-cancel", "draft:cancel")))
     return tuple(rows)
 

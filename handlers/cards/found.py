@@ -10,9 +10,9 @@ from bot.domain.readings import Reading
 from bot.domain.units import unit_label
 from bot.domain.water_classes import CLASSES
 from bot.i18n import Markup
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.figures import figure, substance
-from handlers.cards.mended import mended_reading
+from handlers.cards.fix import mended_reading
 from handlers.cards.view import View
 from storage import checks, multiples, readings
 from storage.multiples import Noted
@@ -204,3 +204,17 @@ def _together(view: View, taken: list[Taken]) -> Iterator[Markup]:
             names = " + ".join(substance(view, one) for one in summed.shares)
             times = view.words.number(rounded_times(summed.total), 9)
             yield view.words("found-sum", what=names, times=times, over="yes" if summed.over else "no")
+
+
+MOST_OF_CASE = 12
+"""Readings shown of one case, the newest: a message holds no more with their limits."""
+
+
+def measured(view: View, case_id: int) -> list[str]:
+    """Return a line (HTML) for each reading of the case, then the limits' sources and what an express check is.
+
+    Nothing for a case without readings.
+    """
+    told = [*lines(view, readings.of_case(view.tx, case_id), MOST_OF_CASE, tools=False)]
+    ranges = [*ranged(view, multiples.of_case(view.tx, case_id))]
+    return [*told, *ranges, view.words("measured-express")] if ranges and not told else [*told, *ranges]

@@ -3,8 +3,8 @@
 from bot.engine.message import Button, Message
 from bot.services import handovers as handing_over
 from handlers import buttons
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.lines import who
-from handlers.cards.draft import cut
 from handlers.cards.offer import about
 from handlers.cards.pictures import pictures
 from handlers.cards.view import Card, View

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from bot.engine.message import Button, Message
 from bot.services.invitations import DAYS, ROLES, USES, USUAL_DAYS, USUAL_USES, areas
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.view import Card, View
 from storage import cohorts, invitations, people
 

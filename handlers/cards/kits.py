@@ -9,7 +9,7 @@ from bot.domain.roles import Role
 from bot.engine.message import Button, Message
 from bot.services.kits import choices, name, who_has
 from handlers import buttons
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.view import Card, View
 from storage import kit_handovers, kits, people
 from storage.kit_handovers import Handover

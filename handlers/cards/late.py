@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.domain.seals import brief
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.evidence import counted
 from handlers.cards.view import View
 from storage import files, late_notes, seals

@@ -10,6 +10,7 @@ from bot.domain.deadlines import Counted, count, off_between
 from bot.domain.letters import PROMISE
 from bot.domain.working_days import Off
 from bot.i18n import Markup, Words
+from handlers.cards.ages import numeric
 from handlers.cards.view import View
 from storage.clocks import Clock
 from storage.referrals import Referral
@@ -52,11 +53,6 @@ def fact(words: Words, law: Deadlines, ruleset: str, name: str) -> str:
 def length(words: Words, term: Term) -> str:
     """Write how long a term is: «15 working days». Plain text."""
     return words.plain(f"term-{term.unit.removesuffix('_before')}", n=term.value)
-
-
-def numeric(day: date) -> str:
-    """Write a day as official papers do: 05.03.2026."""
-    return f"{day:%d.%m.%Y}"
 
 
 def explained(view: View, referral: Referral, clock: Clock) -> Iterator[Markup]:

@@ -1,48 +1,23 @@
 """A resident's own cases: the list with its pages, and one case with its history."""
 
-from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
-from bot.i18n import Markup
 from handlers import buttons
 from handlers.cards import following, neighbours
+from handlers.cards.coordinator.lines import leading, status
 from handlers.cards.draft import said, what
 from handlers.cards.evidence import counted
+from handlers.cards.found import measured
 from handlers.cards.history import timeline
-from handlers.cards.measured import measured
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from handlers.cards.witnesses import witnesses
 from storage import complaints, drafts, files
-from storage.complaints import Complaint
 
 PAGE = 6
 """Cases on one page of the list."""
 
 ROOM = 3600
 """Characters of a card; what is over Telegram's limit would not be sent at all."""
-
-
-def status(view: View, case: Complaint) -> Markup:
-    """Return where a case is, in plain words; a joined one is where the case is that it belongs to."""
-    main = leading(view, case)
-    if main is not case:
-        return view.words("status-joined", other=main.number, status=status(view, main))
-    return view.words(
-        f"status-{case.stage.value}",
-        **({"verdict": _of(case.verdict)} if case.stage is Stage.CHECKED else {}),
-        **({"outcome": _of(case.outcome)} if case.stage is Stage.CLOSED else {}),
-    )
-
-
-def leading(view: View, case: Complaint) -> Complaint:
-    """Return the case that this one was joined to at last, itself if it was not."""
-    main = case
-    while main.joined_to is not None:
-        found = complaints.get(view.tx, main.joined_to)
-        if found is None:
-            break
-        main = found
-    return main
 
 
 def my(view: View) -> Message:
@@ -103,10 +78,6 @@ def newest(lines: list[str], room: int) -> list[str]:
             return ["…", *reversed(shown)]
         shown.append(line)
     return lines
-
-
-def _of(value: object) -> str:
-    return str(value or "none")
 
 
 CARDS: dict[str, Card] = {"my": my, "my-case": my_case}

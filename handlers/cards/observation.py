@@ -9,7 +9,7 @@ from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from bot.services import observing
 from handlers import buttons
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.figures import figure, substance
 from handlers.cards.view import Card, View
 from storage import history, people, points

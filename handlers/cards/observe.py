@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.domain.months import Month
+from bot.domain.periods import Month
 from bot.domain.slots import PRESETS, written
 from bot.engine.message import Button, Media, Message
 from bot.i18n import Markup

@@ -7,14 +7,14 @@ from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
 from bot.services import promises
 from handlers.cards import neighbours, observation, safety
+from handlers.cards.ages import since, within
 from handlers.cards.asks import answered
 from handlers.cards.choosing import because
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.evidence import counted
 from handlers.cards.heard import warned
 from handlers.cards.pictures import pictures
 from handlers.cards.places import place
-from handlers.cards.since import since, within
 from handlers.cards.view import Card, View
 from handlers.cards.witnesses import testimony
 from storage import checks, complaints, files, offers

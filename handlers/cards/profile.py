@@ -6,7 +6,7 @@ from bot.domain.kinds import Medium
 from bot.engine.message import Button, Message
 from handlers import buttons
 from handlers.cards import cohort, course, profile_duty, profile_hours, profile_tools, profile_where
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.everyone import keys
 from handlers.cards.view import Card, View
 from storage import instruments, people, schedules, volunteers

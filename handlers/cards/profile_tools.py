@@ -3,7 +3,7 @@
 from bot.domain import instrument_kinds
 from bot.engine.message import Button, Message
 from handlers import buttons
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.view import Card, View
 from storage import instruments
 from storage.instruments import Instrument

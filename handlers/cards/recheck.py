@@ -10,13 +10,13 @@ from bot.services.checks import REASONS
 from handlers.cards import check as first
 from handlers.cards import offer as offered
 from handlers.cards import safety
+from handlers.cards.ages import since, within
+from handlers.cards.fix import mended
 from handlers.cards.following import SAYS
+from handlers.cards.found import measured
 from handlers.cards.late import came_late, sealed
-from handlers.cards.measured import measured
-from handlers.cards.mended import mended
 from handlers.cards.pictures import shown
 from handlers.cards.places import place
-from handlers.cards.since import since, within
 from handlers.cards.view import Card, View
 from storage import before_after, checks, complaints, offers, readings, rechecks
 from storage.checks import Check

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.engine.message import Message
 from handlers.cards import bodies
-from handlers.cards.law import numeric
+from handlers.cards.ages import numeric
 from handlers.cards.view import View
 from storage.tx import moment
 

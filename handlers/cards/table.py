@@ -33,6 +33,10 @@ GROUP_LANG = "ru"
 
 def render(tx: Tx, row: Waiting) -> Message | None:
     """Put a row of the outbox into its reader's words; None when there is nothing left to say."""
-    view = View(tx, words(row.lang or GROUP_LANG), row.person_id, row.args)
-    card = CARDS.get(row.say)
-    return card(view) if card else sentence(view, row.say)
+    return by_name(View(tx, words(row.lang or GROUP_LANG), row.person_id, row.args, by_name), row.say)
+
+
+def by_name(view: View, name: str) -> Message | None:
+    """Make the card of that name; any other name is a sentence."""
+    card = CARDS.get(name)
+    return card(view) if card else sentence(view, name)

@@ -4,11 +4,11 @@ import html
 
 from bot.engine.message import Button, Message
 from handlers.cards import area
+from handlers.cards.coordinator.lines import leading
+from handlers.cards.fix import mended
+from handlers.cards.found import measured
 from handlers.cards.history import said
 from handlers.cards.look import observed
-from handlers.cards.measured import measured
-from handlers.cards.mended import mended
-from handlers.cards.my import leading
 from handlers.cards.view import Card, View
 from storage import checks, complaints, corrections
 

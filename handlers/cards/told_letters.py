@@ -3,7 +3,7 @@
 from bot.domain.letters import Says
 from bot.engine.message import Button, Message
 from handlers.cards import bodies
-from handlers.cards.law import numeric
+from handlers.cards.ages import numeric
 from handlers.cards.view import Card, View
 from storage import clocks, referrals, responses
 

@@ -14,12 +14,16 @@ from storage.tx import Tx
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One card for one reader. `reader` is `people.id`, None in a group; `tx` only reads."""
+    """One card for one reader. `reader` is `people.id`, None in a group; `tx` only reads.
+
+    `by_name`: how another card is made, where one shows it within itself.
+    """
 
     tx: Tx
     words: Words
     reader: int | None
     args: dict[str, Any]
+    by_name: "Renderer | None" = None
 
     @property
     def catalogue(self) -> Catalogue:
@@ -43,5 +47,11 @@ class View:
         """Return a button: its label's sentence, its press, what the press carries."""
         return Button(self.words.plain(label, **words), buttons.make(name, *args))
 
+    def render(self, name: str, reader: int | None, args: dict[str, Any]) -> Message | None:
+        """Return another card (or sentence), as `reader` would get it, in the words of this one's reader."""
+        assert self.by_name is not None, name
+        return self.by_name(View(self.tx, self.words, reader, args, self.by_name), name)
+
 
 Card = Callable[[View], Message | None]
+Renderer = Callable[[View, str], Message | None]

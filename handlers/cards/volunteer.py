@@ -21,7 +21,7 @@ from handlers.cards import (
     silent,
     thanks,
 )
-from handlers.cards.since import since
+from handlers.cards.ages import since
 from handlers.cards.view import Card, View
 from storage import checks, complaints, offers
 from storage.checks import Check

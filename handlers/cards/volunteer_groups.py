@@ -6,9 +6,9 @@ from bot.domain.lifecycle import Stage
 from bot.engine.message import Button, Message
 from bot.i18n import LANGS, NAMES, Words, words
 from handlers import buttons
+from handlers.cards.ages import since
 from handlers.cards.pictures import pictures
 from handlers.cards.places import area_named, place
-from handlers.cards.since import since
 from handlers.cards.view import Card, View
 from storage import complaints, volunteer_groups, volunteers
 from storage.complaints import Complaint

@@ -1,9 +1,7 @@
 """A digest's figures as a table: all of it, each kind, each district."""
 
 from bot.domain.digest import Tally
-from bot.domain.halves import Half
-from bot.domain.months import Month
-from bot.domain.periods import Period
+from bot.domain.periods import Half, Month, Period
 from bot.errors import CannotStart, Refused
 from bot.services import digest
 from storage.exports import Row, Table

@@ -2,9 +2,11 @@
 
 import logging
 
+from telegram import ChatMemberAdministrator, ChatMemberUpdated
+
 from bot.adapters.telegram import Telegram
 from bot.errors import Undeliverable
-from bot.services import channels
+from bot.services import channels, doors
 from handlers.context import Context
 from storage.jobs import Job
 from storage.store import Store
@@ -41,3 +43,14 @@ async def find(store: Store, telegram: Telegram, job: Job) -> None:
     if chat["type"] != "channel":
         raise Undeliverable(f"ZHELI_CHANNEL: {name} is no channel")
     await store.ask(channels.seat, chat["id"], chat.get("title") or name)
+
+
+async def door(change: ChatMemberUpdated, context: Context) -> None:
+    """An administrator with the right to post came in, or the bot was thrown out or may not post any more."""
+    now = change.new_chat_member
+    may_post = isinstance(now, ChatMemberAdministrator) and bool(now.can_post_messages)
+    if may_post:
+        title = change.chat.title or str(change.chat.id)
+        await context.visit.turn.ask(channels.let_in, change.from_user.id, change.chat.id, title)
+    else:
+        await context.visit.turn.ask(doors.shut, change.chat.id, "blocked: the channel lets the bot post no more")

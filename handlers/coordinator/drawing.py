@@ -6,7 +6,7 @@ from datetime import date
 from bot.adapters import chart_rhythm, charts, maps
 from bot.domain.catalogue import Catalogue
 from bot.domain.digest import Fate
-from bot.domain.weeks import Week
+from bot.domain.periods import Week
 from bot.domain.worst import WorstPlace
 from bot.i18n import Words
 from bot.services.pictured import Pictured

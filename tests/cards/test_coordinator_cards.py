@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.lifecycle import Stage
-from bot.domain.weeks import Week
+from bot.domain.periods import Week
 from bot.engine.message import TEXT_LIMIT
 from bot.i18n import LANGS, words
 from bot.services import coordinators, decisions

@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import boxes, calling, ranking
-from bot.domain.calling import MOST_CHECKS, Errand, OnDuty
+from bot.domain import calling, places, ranking
+from bot.domain.calling import Errand, OnDuty
+from bot.domain.hours import MOST_CHECKS
 from bot.domain.places import Point, about_m
 from bot.domain.rules import Rules
 from tests.conftest import NOW
 
 HERE = Point(50.05, 72.96)
-DEGREE = boxes.DEGREE_M
+DEGREE = places.DEGREE_M
 AIR = frozenset({"air"})
 
 people = st.builds(
@@ -98,7 +99,7 @@ def test_a_box_holds_everything_within_its_reach(
     from geographiclib.geodesic import Geodesic
 
     there = Geodesic.WGS84.Direct(lat, lon, bearing, reach * share * 0.994)
-    box = boxes.box(Point(lat, lon), reach)
+    box = places.box(Point(lat, lon), reach)
     assert box.south <= there["lat2"] <= box.north
     assert box.west <= there["lon2"] <= box.east
 

@@ -5,7 +5,7 @@ import pytest
 from bot.adapters import ground
 from bot.domain.addresses import address
 from bot.domain.catalogue import Catalogue
-from bot.domain.gazetteer import Gazetteer, Named, Spot, of_catalogue, spots
+from bot.domain.gazetteer import Gazetteer, Named, Spot, of_areas, spots
 from bot.domain.places import Point
 from bot.domain.rules import Rules
 from bot.domain.words import Words
@@ -15,7 +15,7 @@ from bot.domain.words import Words
 def gazetteer(rules: Rules) -> Gazetteer:
     catalogue: Catalogue = rules.catalogue
     towns = (Named(Words(**row.names), Point(*row.at), 3000) for row in ground.ground(None).places)
-    return Gazetteer().add(of_catalogue(catalogue)).add(towns)
+    return Gazetteer().add(of_areas(catalogue.areas)).add(towns)
 
 
 @pytest.mark.parametrize(
@@ -88,4 +88,4 @@ def test_other_figures_are_no_address(text: str) -> None:
     ],
 )
 def test_the_whole_text_may_be_the_name_of_an_area_or_a_district(rules: Rules, text: str, found: list[Spot]) -> None:
-    assert spots(rules.catalogue, text) == found
+    assert spots(rules.catalogue.areas, text) == found

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain import boxes, calling, ranking
+from bot.domain import calling, places, ranking
 from bot.domain.calling import Errand, OnDuty
 from bot.domain.places import Point
 from bot.domain.rules import Rules
@@ -23,7 +23,7 @@ def smell(rules: Rules) -> Errand:
 
 def north(metres: float, person: int, **facts: Any) -> OnDuty:
     known: dict[str, Any] = {"radius_m": 5000, "media": frozenset({"air"}), "tools": {"gas": True}, **facts}
-    return OnDuty(person, Point(HERE.lat + metres / boxes.DEGREE_M, HERE.lon), **known)
+    return OnDuty(person, Point(HERE.lat + metres / places.DEGREE_M, HERE.lon), **known)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.digest import Count, Fate
-from bot.domain.weeks import Week
+from bot.domain.periods import Week
 from storage import agenda, figures
 from storage.tx import Tx
 from tests.storage.cases import CENTRE, put

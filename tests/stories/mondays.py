@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.periods import Week
 from bot.domain.places import Point
-from bot.domain.weeks import Week
 from storage.tx import Tx
 from tests.storage.cases import put
 

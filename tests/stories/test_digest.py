@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.weeks import Week
+from bot.domain.periods import Week
 from bot.services import digest
 from storage import people, role_areas, ticks
 from storage.tx import Tx

@@ -5,8 +5,7 @@ from datetime import timedelta
 
 from openpyxl import load_workbook
 
-from bot.domain.months import Month
-from bot.domain.weeks import Week
+from bot.domain.periods import Month, Week
 from bot.i18n import words
 from storage.tx import Tx
 from tests.storage.cases import put

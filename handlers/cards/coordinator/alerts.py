@@ -6,10 +6,10 @@ from bot.domain.lifecycle import Stage
 from bot.engine.message import Message
 from handlers.cards.coordinator.asked import asked_lines
 from handlers.cards.coordinator.lines import brief
+from handlers.cards.fix import mended
+from handlers.cards.found import measured
 from handlers.cards.grounds import rests
 from handlers.cards.heard import warned
-from handlers.cards.measured import measured
-from handlers.cards.mended import mended
 from handlers.cards.observation import rests_on
 from handlers.cards.view import Card, View
 from storage import checks, complaints

@@ -11,11 +11,11 @@ from bot.i18n import Markup
 from bot.services import clocks as ticking
 from bot.services import drafting
 from handlers import buttons
-from handlers.cards import bodies, law
+from handlers.cards import ages, bodies, law
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.letters import Rows, headline, next_button
 from handlers.cards.coordinator.letters import ticking as runs
 from handlers.cards.coordinator.lines import brief
-from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
 from storage import clocks, complaints, letters, referrals, responses
 from storage.referrals import Referral
@@ -65,10 +65,10 @@ def gathered(view: View, found: Response) -> Iterator[Markup]:
     """Say what there is of an answer: what it says, its text, how many papers."""
     words = view.words
     if found.says is not None:
-        on = law.numeric(found.came_on) if found.came_on else "…"
+        on = ages.numeric(found.came_on) if found.came_on else "…"
         yield words("letter-answered", on=on, says=found.says.value)
     if found.promised_on is not None:
-        yield words("answer-promised", on=law.numeric(found.promised_on))
+        yield words("answer-promised", on=ages.numeric(found.promised_on))
     if found.forwarded_to is not None:
         yield words("answer-forwarded", body=bodies.name(view, found.forwarded_to, None))
     if (ground := _ground(view, found)) is not None:
@@ -86,7 +86,7 @@ def meaning(view: View, found: Response, referral: Referral) -> Iterator[Markup]
     assert found.says is not None
     yield Markup("")
     if (late := _late(view, found, referral)) is not None:
-        yield words("answer-late", due=law.numeric(late))
+        yield words("answer-late", due=ages.numeric(late))
     ground = _ground(view, found)
     if ground is not None and ground.unlawful and ground.retort is not None:
         article = law.article(words, deadlines, ground.act, ground.article)

@@ -10,17 +10,16 @@ from handlers.cards.area import told
 from handlers.cards.asks import answered
 from handlers.cards.coordinator import bar, case_buttons, desk, recheck
 from handlers.cards.coordinator.correspondence import written
-from handlers.cards.coordinator.fitting import fitted
+from handlers.cards.coordinator.fitting import cut, fitted
 from handlers.cards.coordinator.lines import headline, who_with
-from handlers.cards.draft import cut
 from handlers.cards.evidence import counted
+from handlers.cards.fix import mended
 from handlers.cards.found import found_lines
 from handlers.cards.grounds import rests
 from handlers.cards.heard import warned
 from handlers.cards.history import timeline
 from handlers.cards.late import came_late, sealed
 from handlers.cards.look import observed
-from handlers.cards.mended import mended
 from handlers.cards.places import place
 from handlers.cards.view import Card, View
 from handlers.cards.witnesses import witnesses as count

@@ -3,9 +3,9 @@
 from bot.engine.message import Button
 from bot.i18n import Markup
 from handlers.cards import bodies
+from handlers.cards.ages import numeric
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.letters import ticking
-from handlers.cards.draft import cut
-from handlers.cards.law import numeric
 from handlers.cards.view import View
 from storage import clocks, referrals, responses
 from storage.complaints import Complaint

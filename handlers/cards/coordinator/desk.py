@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from bot.engine.message import Button, Message
 from bot.services import desk as service
 from handlers import buttons
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.lines import brief
-from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
 from storage import complaints, desk
 from storage.complaints import Complaint

@@ -2,11 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.halves import Half
-from bot.domain.months import Month
-from bot.domain.periods import Period, read_period
+from bot.domain.periods import Half, Month, Period, Week, read_period
 from bot.domain.views import ANY
-from bot.domain.weeks import Week
 from bot.engine.message import Button, Media, Message
 from bot.errors import NotFound
 from bot.i18n import Words

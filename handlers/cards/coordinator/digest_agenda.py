@@ -11,10 +11,9 @@ from bot.i18n import Markup
 from bot.services.agenda import Agenda, Disputed
 from bot.services.digest import Digest
 from handlers.cards import bodies
-from handlers.cards.ages import span
+from handlers.cards.ages import numeric, span
 from handlers.cards.coordinator.digest_fit import Part
 from handlers.cards.figures import figure, substance
-from handlers.cards.law import numeric
 from handlers.cards.view import View
 
 NUMBERS = 3

@@ -1,8 +1,6 @@
 """A digest's period in words: in full for a title, short for a button or a bar of a chart."""
 
-from bot.domain.halves import Half
-from bot.domain.periods import Period
-from bot.domain.weeks import Week
+from bot.domain.periods import Half, Period, Week
 from bot.i18n import Words
 
 

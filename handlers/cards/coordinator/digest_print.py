@@ -10,9 +10,8 @@ from bot.services.digest import Digest
 from handlers.cards.coordinator.digest import title
 from handlers.cards.coordinator.digest_agenda import agenda
 from handlers.cards.coordinator.digest_figures import compared, kind_name, people, totals
-from handlers.cards.coordinator.fitting import without_tags
+from handlers.cards.coordinator.fitting import cut, without_tags
 from handlers.cards.coordinator.worst import body_line, place_line
-from handlers.cards.draft import cut
 from handlers.cards.view import View
 
 ROWS, LETTERS = 12, 150

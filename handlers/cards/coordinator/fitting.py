@@ -41,3 +41,12 @@ def fitted(body: Sequence[str], history: Sequence[str], limit: int = TEXT_LIMIT)
             break
         below.append(line)
     return "\n".join((*above, *reversed(below)))
+
+
+WORDS_SHOWN = 300
+"""Characters of a person's words that the card repeats; all of them are kept."""
+
+
+def cut(words: str, most: int = WORDS_SHOWN) -> str:
+    """Return at most so many characters, with «…» for the rest."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -9,9 +9,10 @@ from bot.i18n import Markup
 from bot.services import drafting
 from handlers import buttons
 from handlers.cards import bodies
+from handlers.cards.ages import numeric
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.lines import brief
-from handlers.cards.draft import cut
-from handlers.cards.law import explained, numeric
+from handlers.cards.law import explained
 from handlers.cards.view import Card, View
 from storage import clocks, complaints, letters, referrals, responses
 from storage.clocks import Clock

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
+from bot.domain.lifecycle import Stage
 from bot.engine.message import Button
 from bot.i18n import Markup
 from handlers import buttons
 from handlers.cards.ages import age
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.places import place
 from handlers.cards.view import View
-from storage import instruments, volunteers
+from storage import complaints, instruments, volunteers
 from storage.complaints import Complaint
 
 EXCERPT = 80
@@ -51,3 +52,30 @@ def who_with(view: View, person_id: int, instrument_id: int | None = None, *, se
     if with_ is None:
         return who(view, person_id)
     return f"{who(view, person_id)} · {with_.name}" + (f" № {with_.serial}" if serial and with_.serial else "")
+
+
+def status(view: View, case: Complaint) -> Markup:
+    """Return where a case is, in plain words; a joined one is where the case is that it belongs to."""
+    main = leading(view, case)
+    if main is not case:
+        return view.words("status-joined", other=main.number, status=status(view, main))
+    return view.words(
+        f"status-{case.stage.value}",
+        **({"verdict": _of(case.verdict)} if case.stage is Stage.CHECKED else {}),
+        **({"outcome": _of(case.outcome)} if case.stage is Stage.CLOSED else {}),
+    )
+
+
+def leading(view: View, case: Complaint) -> Complaint:
+    """Return the case that this one was joined to at last, itself if it was not."""
+    main = case
+    while main.joined_to is not None:
+        found = complaints.get(view.tx, main.joined_to)
+        if found is None:
+            break
+        main = found
+    return main
+
+
+def _of(value: object) -> str:
+    return str(value or "none")

@@ -7,8 +7,8 @@ from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from bot.services import regions
 from handlers import buttons
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.lines import who
-from handlers.cards.draft import cut
 from handlers.cards.observation import said
 from handlers.cards.observe import district
 from handlers.cards.view import Card, View

@@ -11,9 +11,9 @@ from handlers import buttons
 from handlers.cards.ages import span
 from handlers.cards.choosing import explained
 from handlers.cards.coordinator.case import case as whole
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.lines import brief, who, who_with
 from handlers.cards.coordinator.recheck import said
-from handlers.cards.draft import cut
 from handlers.cards.view import Card, View
 from storage import board, complaints
 from storage.complaints import Complaint

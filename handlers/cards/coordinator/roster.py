@@ -10,8 +10,8 @@ from bot.services import regions, roster, training
 from handlers import buttons
 from handlers.cards.ages import age
 from handlers.cards.coordinator import roster_profile
+from handlers.cards.coordinator.fitting import cut
 from handlers.cards.coordinator.lines import who
-from handlers.cards.draft import cut
 from handlers.cards.thanks import line
 from handlers.cards.view import Card, View
 from storage import checks, complaints, instruments, volunteer_figures, volunteers

@@ -2,7 +2,7 @@
 
 from bot.domain.deadline_rows import APPEAL, COMPLAINT, INFO
 from bot.domain.letters import ANSWERED_BY, Letter
-from handlers.cards import bodies, law
+from handlers.cards import ages, bodies, law
 from handlers.cards.view import View
 from storage import clocks, responses
 from storage.complaints import Complaint
@@ -28,15 +28,15 @@ def intro(view: View, referral: Referral, before: Referral | None, cases: list[C
         return words.plain(f"letter-intro-{referral.kind.value}", line=name, n=len(cases))
     promise = next((one for one in clocks.of(view.tx, before.id) if one.promise and one.broken_at), None)
     ran = [clock for clock in clocks.of(view.tx, before.id) if clock.whose == "body" and not clock.promise]
-    due = law.numeric(ran[-1].latest_on) if ran else "–"
+    due = ages.numeric(ran[-1].latest_on) if ran else "–"
     return words.plain(
         "letter-intro-complaint",
         body=bodies.name(view, before.body, before.body_area),
-        sent=law.numeric(before.sent_on),
+        sent=ages.numeric(before.sent_on),
         number=before.reg_number or "–",
         answered="promised" if promise else "no" if before.answered_on is None else "yes",
-        promised=law.numeric(promise.due_on) if promise else "–",
-        on=law.numeric(before.answered_on) if before.answered_on else "–",
+        promised=ages.numeric(promise.due_on) if promise else "–",
+        on=ages.numeric(before.answered_on) if before.answered_on else "–",
         due=due,
         silence=law.fact(words, view.catalogue.deadlines, APPEAL, "silence"),
     )

@@ -11,8 +11,7 @@ from bot.domain.lifecycle import Verdict
 from bot.domain.limits import rounded_times, sum_rule
 from bot.domain.readings import Reading
 from bot.domain.units import unit_label
-from handlers.cards.coordinator.fitting import without_tags
-from handlers.cards.draft import cut
+from handlers.cards.coordinator.fitting import cut, without_tags
 from handlers.cards.figures import figure, substance
 from handlers.cards.found import series
 from handlers.cards.places import place

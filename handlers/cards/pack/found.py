@@ -9,12 +9,12 @@ from bot.i18n import Markup
 from bot.services import seals
 from handlers.cards.evidence import counted
 from handlers.cards.figures import figure, substance
+from handlers.cards.fix import mended, mended_reading
 from handlers.cards.found import ranged
 from handlers.cards.grounds import rests
 from handlers.cards.late import came_late
 from handlers.cards.letters import facts
 from handlers.cards.look import observed
-from handlers.cards.mended import mended, mended_reading
 from handlers.cards.pack.printed import printed
 from handlers.cards.view import View
 from storage import areas, checks, files, multiples, readings, rechecks

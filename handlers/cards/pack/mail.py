@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handlers.cards import bodies, law
+from handlers.cards import ages, bodies
 from handlers.cards.coordinator.answers import gathered
 from handlers.cards.pack.printed import printed
 from handlers.cards.view import View
@@ -24,9 +24,9 @@ def table(view: View, case: Complaint) -> list[list[str]]:
         assert one.sent_on is not None
         what = view.words.plain("pack-letter", kind=one.kind.value, body=bodies.name(view, one.body, one.body_area))
         ran = _counted(clocks.of(view.tx, one.id))
-        due = ", ".join(law.numeric(clock.latest_on) for clock in ran) or "–"
+        due = ", ".join(ages.numeric(clock.latest_on) for clock in ran) or "–"
         became = [_kept(view, one, clock) for clock in ran] + list(_answers(view, one))
-        rows.append([law.numeric(one.sent_on), what, one.reg_number or "–", due, "\n".join(became)])
+        rows.append([ages.numeric(one.sent_on), what, one.reg_number or "–", due, "\n".join(became)])
     return rows
 
 

@@ -15,13 +15,12 @@ from PIL import Image
 
 from bot import settings
 from bot.adapters import catalogue_file
-from bot.domain.halves import Half
 from bot.domain.letters import Letter, Way
 from bot.domain.letters import Says as Answer
 from bot.domain.lifecycle import Outcome, Says, Stage
+from bot.domain.periods import Half, Week
 from bot.domain.roles import Person
 from bot.domain.rules import Rules
-from bot.domain.weeks import Week
 from bot.i18n import LANGS, words
 from bot.services import checks as checking
 from bot.services import disputes
