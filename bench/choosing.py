@@ -10,12 +10,13 @@ from pathlib import Path
 
 from bench.budgets import Measured
 from bench.load import rules
-from bot.domain.places import Point
-from bot.domain.rules import Rules
-from bot.services.choosing import next_ring
-from storage import complaints, people
-from storage.complaints import Complaint
+from bot.domain.catalogue.rules import Rules
+from bot.domain.places.points import Point
+from bot.services.dispatch.choosing import next_ring
+from storage.cases import complaints
+from storage.cases.complaints import Complaint
 from storage.migrate import migrate
+from storage.people import people
 from storage.store import connect
 from storage.tx import Tx
 

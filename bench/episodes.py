@@ -5,8 +5,8 @@ import time
 from datetime import timedelta
 
 from bench.budgets import Measured
-from bot.domain.places import Point
-from bot.services import episodes
+from bot.domain.places.points import Point
+from bot.services.intake import episodes
 from storage.tx import Tx
 
 KINDS = ("smell", "dump", "discharge")

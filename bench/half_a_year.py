@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 
-from bot.domain.kinds import Kind
-from bot.domain.places import DEGREE_M, Point
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.intake.kinds import Kind
+from bot.domain.places.points import DEGREE_M, Point
 
 DAYS = 182
 KINDS = {"smell": 60, "smoke": 14, "dump": 8, "discharge": 6, "burst_pipe": 5, "no_water": 4, "other": 3}

@@ -15,14 +15,16 @@ from bench.budgets import Measured
 from bench.programs import OURS, STOCK, Bot, Town, Watch, bot
 from bench.town import VOLUNTEERS
 from bot.adapters import catalogue_file
-from bot.domain.places import Point
-from bot.domain.rules import Rules
-from bot.services import membership, training
+from bot.domain.catalogue.rules import Rules
+from bot.domain.places.points import Point
+from bot.services.people import membership
+from bot.services.volunteers import training
 from bot.settings import Settings
-from storage import people, volunteers
 from storage.migrate import migrate
+from storage.people import people
 from storage.store import connect
 from storage.tx import Tx
+from storage.volunteers import volunteers
 
 TURNS = 3  # stock and ours in turn, the median of each: a machine is never quite quiet
 ON_DUTY = 20

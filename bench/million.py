@@ -10,7 +10,7 @@ from bench import episodes
 from bench.budgets import Measured
 from bench.filling import fill
 from bench.load import rules
-from bot.services import digest, pictured, worst
+from bot.services.digest import chart_data, digest, worst
 from storage.migrate import migrate
 from storage.store import connect
 from storage.tx import Tx
@@ -29,7 +29,7 @@ def million() -> list[Measured]:
         for _ in range(TIMES):
             began, busy = time.perf_counter(), time.process_time()
             week = digest.typed(tx, "")
-            found = pictured.of(tx, week)
+            found = chart_data.of(tx, week)
             worst.bodies(tx)
             took.append((time.perf_counter() - began) * 1000)
             cpu.append(time.process_time() - busy)

@@ -13,9 +13,9 @@ from statistics import mean
 
 from bench.half_a_year import Habits, Reply, Signal, Town, town
 from bench.load import rules
-from bot.domain import calling, ranking, travel
-from bot.domain.calling import Errand, OnDuty
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.dispatch import calling, ranking, travel
+from bot.domain.dispatch.calling import Errand, OnDuty
 
 MONTH = timedelta(weeks=4)
 ON_SITE = timedelta(minutes=30)

@@ -16,8 +16,8 @@ from bot import clock
 from bot.adapters import catalogue_file
 from bot.adapters.geocoder import Geocoder
 from bot.adapters.telegram import AiohttpRequest, Telegram
-from bot.domain.places import Point, distance_m
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.places.points import Point, distance_m
 from bot.engine.deliver import Deliver
 from bot.engine.line import Line
 from bot.engine.pace import Pace
@@ -27,16 +27,17 @@ from bot.engine.timetable import tick
 from bot.engine.work import Worker
 from bot.errors import CannotStart, DeliveryFailed
 from bot.i18n import LANGS, words
-from bot.services import channels, membership
+from bot.services.news import channels
+from bot.services.people import membership
 from bot.settings import Settings
 from handlers import menus, routes
 from handlers.cards.table import render
-from handlers.clock import TIMETABLE
 from handlers.context import Context
-from handlers.self_check import Watch
+from handlers.jobs.self_check import Watch
+from handlers.jobs.table import Tools, jobs
+from handlers.timetable import TIMETABLE
 from handlers.web.server import Web
-from handlers.works import Tools, works
-from storage import people, role_areas
+from storage.people import people, role_areas
 from storage.store import Store
 from storage.tx import Tx
 
@@ -66,7 +67,7 @@ class Hotline:
         self.polling = Polling(self.telegram, self.receiver)
         watch = Watch(self.receiver, self.telegram, self.silent_s, webhook_of(settings))
         geocoder = geocoder_of(settings, self.rules)
-        self.worker = Worker(self.store, works(Tools(self.store, self.telegram, settings.files_dir, watch, geocoder)))
+        self.worker = Worker(self.store, jobs(Tools(self.store, self.telegram, settings.files_dir, watch, geocoder)))
         self.web = Web(settings, self.store, self.telegram, self.receiver.take, self.silent_s)
         self._lock: IO[str] | None = None
         self._tasks: list[asyncio.Task[None]] = []

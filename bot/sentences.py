@@ -11,7 +11,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
-from bot.domain import kazakh
+from bot.domain.text import kazakh
 
 # Fluent refuses an argument over 2,500 characters; what people write may be longer, and Telegram's own limit holds.
 resolver.MAX_PART_LENGTH = 40_000

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from telegram import Message, MessageOrigin
 
-from bot.domain.evidence import Place, Sent
-from bot.domain.places import Point
+from bot.domain.evidence.files import Place, Sent
+from bot.domain.places.points import Point
 
 # PTB looks at this whenever a duration is asked for; without it each voice and video is a deprecation warning.
 os.environ.setdefault("PTB_TIMEDELTA", "1")

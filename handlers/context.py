@@ -6,10 +6,10 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from telegram.ext import CallbackContext, ExtBot
 
-from bot.domain.roles import Person
+from bot.domain.people.roles import Person
 from bot.engine.line import Line, Visit
 from bot.i18n import Words, words
-from storage.outbox import Mode
+from storage.engine.outbox import Mode
 from storage.tx import Tx
 
 P = ParamSpec("P")

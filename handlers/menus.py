@@ -5,7 +5,7 @@ import logging
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 
-from bot.domain.roles import Role
+from bot.domain.people.roles import Role
 from bot.i18n import LANGS, words
 
 log = logging.getLogger(__name__)

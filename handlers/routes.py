@@ -9,20 +9,22 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler
 from bot.engine.line import Line
 from bot.errors import NotAllowed, Refused
 from bot.i18n import LANGS, words
-from handlers import buttons, everyone, groups, volunteer_groups
+from handlers import buttons
+from handlers import routes_coordinator as coordinator
+from handlers import routes_resident as resident
+from handlers import routes_volunteer as volunteer
 from handlers.buttons import Stale
+from handlers.chats.checks import dump_area, late_additions
+from handlers.chats.dispatch import groups as groups_chats
+from handlers.chats.follow_up import following
+from handlers.chats.intake import edits, groups
+from handlers.chats.people import invite, welcome
 from handlers.content import Content, content
 from handlers.context import Context
-from handlers.coordinator import invite
-from handlers.coordinator import routes as coordinator
-from handlers.resident import edits, following
-from handlers.resident import routes as resident
 from handlers.tables import Command, Press, Takes
-from handlers.volunteer import area, late
-from handlers.volunteer import routes as volunteer
 
 COMMANDS: dict[str, Command] = {
-    **everyone.COMMANDS,
+    **welcome.COMMANDS,
     **resident.COMMANDS,
     **volunteer.COMMANDS,
     **invite.COMMANDS,
@@ -30,12 +32,12 @@ COMMANDS: dict[str, Command] = {
 }
 
 PRESSES: dict[str, Press] = {
-    **everyone.PRESSES,
+    **welcome.PRESSES,
     **resident.PRESSES,
     **volunteer.PRESSES,
     **invite.PRESSES,
     **coordinator.PRESSES,
-    **volunteer_groups.PRESSES,
+    **groups_chats.PRESSES,
 }
 
 # What takes a message while the person attends to this.
@@ -81,7 +83,7 @@ async def on_message(update: Update, context: Context) -> None:
         raise Refused("cannot-use-this")
     if message.reply_to_message and await _replied(context, got, message.reply_to_message.message_id):
         return
-    if await late.came(context, got):
+    if await late_additions.came(context, got):
         return
     attention = context.person.attention
     about = attention.about if attention else "draft"
@@ -90,7 +92,7 @@ async def on_message(update: Update, context: Context) -> None:
 
 
 async def _replied(context: Context, got: Content, message_id: int) -> bool:
-    return await late.replied(context, got, message_id) or await following.replied(context, got, message_id)
+    return await late_additions.replied(context, got, message_id) or await following.replied(context, got, message_id)
 
 
 async def on_edit(update: Update, context: Context) -> None:
@@ -99,7 +101,7 @@ async def on_edit(update: Update, context: Context) -> None:
     assert message is not None
     context.visit.message_id = message.message_id
     got = content(message)
-    if not await area.moved(context, got):
+    if not await dump_area.moved(context, got):
         await edits.takes(context, got)
 
 
@@ -135,7 +137,7 @@ def build(line: Line) -> None:
         MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE, on_message),
         MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, on_edit),
         MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.MESSAGE, groups.on_message),
-        ChatMemberHandler(everyone.door, ChatMemberHandler.MY_CHAT_MEMBER),
+        ChatMemberHandler(welcome.door, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
     for handler in handlers:
         line.add_handler(handler)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.roles import Role
+from bot.domain.people.roles import Role
 from handlers.content import Content
 from handlers.context import Context
 

@@ -15,8 +15,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import aiosqlite
 
-from bot.domain.rules import Rules
-from storage import chain
+from bot.domain.catalogue.rules import Rules
+from storage.cases import chain
 from storage.migrate import migrate
 from storage.tx import Tx
 

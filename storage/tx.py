@@ -4,7 +4,7 @@ import sqlite3
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 
 Row = sqlite3.Row
 

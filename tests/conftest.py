@@ -12,17 +12,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.adapters import catalogue_file
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.hotline import Hotline
 from bot.playground import app
 from bot.playground.person import Person
 from bot.playground.world import World
 from bot.settings import Settings
-from handlers import standing_pictures
-from handlers.clock import TIMETABLE
-from handlers.coordinator import pictures, worst
-from handlers.volunteer import certificate
-from storage import outbox, ticks
+from handlers.jobs import certificate, draw_observations, draw_worst, make_digest
+from handlers.timetable import TIMETABLE
+from storage.engine import outbox, ticks
 from storage.tx import Tx
 from tests import blank
 from tests.given import Clock, Given
@@ -85,9 +83,9 @@ def settings(server: app.Server, tmp_path: Path) -> Settings:
 @pytest.fixture(autouse=True)
 def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Charts are drawn in a thread: a new process for each would be most of the tests' time (test_apart does that)."""
-    monkeypatch.setattr(pictures, "apart", asyncio.to_thread)
-    monkeypatch.setattr(worst, "apart", asyncio.to_thread)
-    monkeypatch.setattr(standing_pictures, "apart", asyncio.to_thread)
+    monkeypatch.setattr(make_digest, "apart", asyncio.to_thread)
+    monkeypatch.setattr(draw_worst, "apart", asyncio.to_thread)
+    monkeypatch.setattr(draw_observations, "apart", asyncio.to_thread)
     monkeypatch.setattr(certificate, "apart", asyncio.to_thread)
 
 

@@ -4,15 +4,18 @@ import asyncio
 from datetime import timedelta
 from typing import Any
 
-from bot.domain.places import Point
-from bot.domain.roles import Person as Member
+from bot.domain.people.roles import Person as Member
+from bot.domain.places.points import Point
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
-from bot.services import membership, training
-from storage import cohorts, complaints, history, people
-from storage.complaints import Complaint
+from bot.services.people import membership
+from bot.services.volunteers import training
+from storage.cases import complaints, history
+from storage.cases.complaints import Complaint
+from storage.people import people
 from storage.tx import Tx
+from storage.volunteers import cohorts
 
 CENTRE = (50.0547, 72.9646)
 

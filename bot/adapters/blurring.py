@@ -5,7 +5,7 @@ import io
 from PIL import Image, ImageDraw, ImageFilter
 
 from bot.adapters import lettering
-from bot.domain import blurring
+from bot.domain.news import blurring
 
 PIXELS = 5
 """Squares along a cell's short side: a face has no features left, a plate no letters."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.domain.catalogue import Catalogue
-from bot.domain.catalogue_checks import BadCatalogue, parse
+from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.catalogue.checks import BadCatalogue, parse
 
 DATA = Path(__file__).parent.parent / "data"
 BUILT_IN = DATA / "hotlines"

@@ -6,10 +6,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.domain.gazetteer import Named
-from bot.domain.places import Point, Polygon
-from bot.domain.regions import Region
-from bot.domain.words import LANGUAGES, Words
+from bot.domain.places.gazetteer import Named
+from bot.domain.places.points import Point, Polygon
+from bot.domain.places.regions import Region
+from bot.domain.text.languages import LANGUAGES, Words
 
 _GEO = files("bot") / "data" / "geo"
 

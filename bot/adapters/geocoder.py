@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.domain.places import Point
+from bot.domain.places.points import Point
 from bot.errors import TryLater
 
 PAUSE_S = 1.1

@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
-from bot.domain.catalogue import Catalogue
-from bot.domain.working_days import MOVED, WorkingDays, Year
+from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.deadlines.working_days import MOVED, WorkingDays, Year
 
 # The library's English names → ours. It knows no Russian: asked for it, it silently answers in English.
 NAMES = {

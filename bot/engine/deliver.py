@@ -14,9 +14,9 @@ from bot.engine import message as calls
 from bot.engine.message import Call, Message
 from bot.engine.pace import Pace
 from bot.errors import DeliveryFailed, Moved, TryLater, Uncertain, Undeliverable
-from bot.services import doors
-from storage import outbox
-from storage.outbox import Waiting
+from bot.services.news import blocked_chats
+from storage.engine import outbox
+from storage.engine.outbox import Waiting
 from storage.store import Store
 from storage.tx import Tx
 
@@ -203,9 +203,9 @@ class Deliver:
         """Decide what becomes of a row that was not taken."""
         match error:
             case Moved():
-                return partial(doors.moved, old=row.chat_id, new=error.chat_id)
+                return partial(blocked_chats.moved, old=row.chat_id, new=error.chat_id)
             case Undeliverable(blocked=True):
-                return partial(doors.shut, chat_id=row.chat_id, why=str(error))
+                return partial(blocked_chats.shut, chat_id=row.chat_id, why=str(error))
             case Uncertain() if not row.uncertain:
                 return partial(outbox.put_off, row=row, seconds=1.0, why=str(error), uncertain=True)
             case TryLater(flood=True):

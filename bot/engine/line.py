@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from bot.domain.roles import Person
+from bot.domain.people.roles import Person
 from storage.store import Turn
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bot.adapters.telegram import Upload
-from bot.domain.evidence import Form
+from bot.domain.evidence.files import Form
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

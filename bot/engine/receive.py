@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 from telegram import Update
 
-from bot.domain.roles import Person
+from bot.domain.people.roles import Person
 from bot.engine.deliver import Deliver
 from bot.engine.line import Line, PressAnswer, Visit
 from bot.errors import Refused
-from storage import outbox, people, updates
+from storage.engine import outbox, updates
+from storage.people import people
 from storage.store import Store, Turn
 from storage.tx import Tx
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import ticks
+from storage.engine import ticks
 from storage.store import Store
 from storage.tx import Tx
 
@@ -25,8 +25,8 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """The function's full name: its row in `ticks`."""
-        return f"{self.do.__module__}.{self.do.__qualname__}"
+        """Module and function, whatever folder the module stands in: its row in `ticks`."""
+        return f"{self.do.__module__.rpartition('.')[2]}.{self.do.__qualname__}"
 
 
 def every(*, seconds: float) -> Due:

@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import partial
 
 from bot.errors import TryLater, Undeliverable
-from storage import jobs
-from storage.jobs import Job
+from storage.engine import jobs
+from storage.engine.jobs import Job
 from storage.store import Store
 from storage.tx import Tx
 
@@ -23,11 +23,11 @@ IDLE_S = 30.0
 
 
 class Worker:
-    """Carries out due jobs. `works`: what to do for each kind; it must bear being done twice."""
+    """Carries out due jobs. `jobs`: what to do for each kind; it must bear being done twice."""
 
-    def __init__(self, store: Store, works: Mapping[str, Work]) -> None:
+    def __init__(self, store: Store, jobs: Mapping[str, Work]) -> None:
         self.store = store
-        self.works = works
+        self.jobs = jobs
         self._running: dict[int, asyncio.Task[None]] = {}
         self._stopping = False
 
@@ -64,7 +64,7 @@ class Worker:
 
     async def _do(self, job: Job) -> None:
         try:
-            await self.works[job.kind](job)
+            await self.jobs[job.kind](job)
             ending = partial(jobs.finish, job_id=job.id)
         except Undeliverable as error:
             ending = partial(jobs.give_up, job_id=job.id, why=str(error))

@@ -129,7 +129,7 @@ def export(
     and people's own words, in which they may have named themselves.
     """
     from handlers.console.export import Wish, write
-    from storage.exports import Cut
+    from storage.digest.exports import Cut
 
     cut = Cut(_day(since, "--since"), _day(until, "--until"), area, kind, public=public)
     if said := write(Wish(what.value, form.value, out, cut, week)):

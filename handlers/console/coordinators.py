@@ -7,9 +7,10 @@ from handlers.console.opened import opened
 
 def listed() -> str:
     """Return a line for each coordinator: number, name, regions, open cases they have taken on."""
-    from bot.services import desk, regions
-    from storage import desk as kept
-    from storage import people
+    from bot.services.cases import desk
+    from bot.services.people import regions
+    from storage.cases import desk as kept
+    from storage.people import people
 
     with opened(settings.load(), read_only=True) as tx:
         lines = []
@@ -21,7 +22,7 @@ def listed() -> str:
 
 def remove(person_id: int) -> str:
     """Take the role away; the others of the region hear what is free by that. Raise `CannotStart` for nobody."""
-    from bot.services import desk
+    from bot.services.cases import desk
 
     with opened(settings.load()) as tx:
         try:

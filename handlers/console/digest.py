@@ -11,7 +11,7 @@ def text(period: str, lang: str) -> str:
     Raise `CannotStart` for none.
     """
     from bot.i18n import words
-    from handlers.cards.coordinator.digest import plain
+    from handlers.cards.digest.digest import plain
 
     with opened(settings.load(), read_only=True) as tx:
         return plain(tx, asked_period(tx, period), words(lang))

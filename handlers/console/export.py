@@ -15,8 +15,8 @@ from handlers.console import export_digest
 from handlers.console.bundle import settle
 from handlers.console.opened import opened
 from handlers.console.telling import count, progress
-from storage import exports
-from storage.exports import WHOLE, Cut, Table
+from storage.digest import exports
+from storage.digest.exports import WHOLE, Cut, Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """A digest's figures as a table: all of it, each kind, each district."""
 
-from bot.domain.digest import Tally
-from bot.domain.periods import Half, Month, Period
+from bot.domain.digest.digest import Tally
+from bot.domain.digest.periods import Half, Month, Period
 from bot.errors import CannotStart, Refused
-from bot.services import digest
-from storage.exports import Row, Table
+from bot.services.digest import digest
+from storage.digest.exports import Row, Table
 from storage.tx import Tx
 
 

@@ -8,7 +8,7 @@ from bot.errors import CannotStart
 from bot.settings import Settings
 from handlers.console.opened import opened
 from handlers.console.telling import count
-from storage import outbox, updates
+from storage.engine import outbox, updates
 from storage.tx import Tx
 
 T = TypeVar("T")

@@ -9,7 +9,8 @@ from bot.settings import Settings
 from handlers.console.finding import Finding, bad, good
 from handlers.console.opened import opened
 from handlers.console.telling import count, size
-from storage import chain, self_checks
+from storage.cases import chain
+from storage.drills import self_checks
 from storage.migrate import newest
 from storage.store import connect
 

@@ -4,12 +4,12 @@ import hashlib
 from collections.abc import Iterator
 
 from bot.errors import CannotStart
-from bot.services import seals
+from bot.services.checks import seals
 from bot.settings import Settings
 from handlers.console.finding import Finding, bad, good
 from handlers.console.opened import opened
 from handlers.console.telling import count
-from storage import seals as kept
+from storage.checks import seals as kept
 
 NAMED = 5
 """Numbers of cases that one line names."""

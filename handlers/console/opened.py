@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from bot import clock
 from bot.adapters import catalogue_file
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.errors import CannotStart
 from bot.settings import Settings
 from storage.migrate import newest

@@ -4,15 +4,15 @@ import tempfile
 from pathlib import Path
 
 from bot import settings
-from bot.domain.packs import PackWish, Scope
+from bot.domain.evidence.packs import PackWish, Scope
 from bot.errors import CannotStart
-from bot.services import packs
+from bot.services.evidence import packs
 from handlers.console.opened import opened
 from handlers.console.telling import count
-from handlers.coordinator import pack_making
-from handlers.coordinator.pack_making import Gathered
-from storage import complaints
-from storage import packs as kept
+from handlers.jobs import make_pack
+from handlers.jobs.make_pack import Gathered
+from storage.cases import complaints
+from storage.evidence import packs as kept
 from storage.tx import Tx
 
 
@@ -23,7 +23,7 @@ def make(number: str, out: Path, scope: str, lang: str, *, originals: bool, name
     with opened(given) as tx:
         pack_id, found = _begin(tx, number, wish)
     with tempfile.TemporaryDirectory(prefix="zheli-pack-") as folder:
-        made = pack_making.make(Path(folder), given.data_dir, found, None)
+        made = make_pack.make(Path(folder), given.data_dir, found, None)
         try:
             out.write_bytes(made.archive.read_bytes())
         except OSError as error:
@@ -40,4 +40,4 @@ def _begin(tx: Tx, number: str, wish: PackWish) -> tuple[int, Gathered]:
     if wish.scope not in packs.scopes(tx, case):
         raise CannotStart(f"{case.number} has no {wish.scope.value}: it has no witnesses, or no place.")
     pack_id = kept.add(tx, case.id, wish, None)
-    return pack_id, pack_making.gather(tx, pack_id, packs.begin(tx, pack_id))
+    return pack_id, make_pack.gather(tx, pack_id, packs.begin(tx, pack_id))

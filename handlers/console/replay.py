@@ -6,14 +6,15 @@ from itertools import islice
 from pathlib import Path
 
 from bot import settings
-from bot.domain.evidence import Place
-from bot.domain.roles import Person
-from bot.services import intake
+from bot.domain.evidence.files import Place
+from bot.domain.people.roles import Person
+from bot.services.intake import intake
 from bot.settings import Settings
 from handlers.console.opened import opened
 from handlers.console.replay_rows import Report, read
 from handlers.console.telling import count, progress
-from storage import complaints, history, people
+from storage.cases import complaints, history
+from storage.people import people
 from storage.tx import Tx
 
 BATCH = 200  # reports in one transaction: a running hotline waits a fraction of a second for it

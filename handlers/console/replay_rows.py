@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.domain.areas import District
-from bot.domain.catalogue import Catalogue
-from bot.domain.places import Point
+from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.places.areas import District
+from bot.domain.places.points import Point
 from bot.errors import CannotStart
 
 COLUMNS = ("time", "text", "kind", "intensity", "district", "lat", "lon")

@@ -12,8 +12,8 @@ from aiohttp import web
 from bot.adapters.telegram import Telegram
 from bot.engine.polling import KINDS
 from bot.settings import Settings
-from handlers.self_check import DEAF_AFTER_S
-from storage import self_checks
+from handlers.jobs.self_check import DEAF_AFTER_S
+from storage.drills import self_checks
 from storage.store import Store
 from storage.tx import Tx, stamp
 

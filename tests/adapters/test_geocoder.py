@@ -7,7 +7,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.adapters.geocoder import Geocoder
-from bot.domain.places import Point
+from bot.domain.places.points import Point
 from bot.errors import TryLater
 
 

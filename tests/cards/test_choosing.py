@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.calling import BARS
-from bot.domain.ranking import BECAUSE
+from bot.domain.dispatch.calling import BARS
+from bot.domain.dispatch.ranking import BECAUSE
 from bot.i18n import LANGS, words
 
 

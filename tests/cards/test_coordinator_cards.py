@@ -4,20 +4,43 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Stage
-from bot.domain.periods import Week
+from bot.domain.cases.lifecycle import Stage
+from bot.domain.digest.periods import Week
 from bot.engine.message import TEXT_LIMIT
 from bot.i18n import LANGS, words
-from bot.services import coordinators, decisions
-from handlers.cards.coordinator import CARDS
-from handlers.cards.coordinator.digest import plain
-from handlers.cards.coordinator.digest_periods import days
-from handlers.cards.coordinator.fitting import fitted, seen
+from bot.services.cases import decisions
+from bot.services.news import coordinators
+from handlers.cards.callers import callers
+from handlers.cards.cases import board, board_views, desk, media, questions
+from handlers.cards.cases import case as one_case
+from handlers.cards.digest import digest, export, worst
+from handlers.cards.digest.digest import plain
+from handlers.cards.digest.periods import days
+from handlers.cards.dispatch import who_was_asked
+from handlers.cards.drills import drill
+from handlers.cards.evidence import pack
+from handlers.cards.follow_up import recheck_for_coordinators
+from handlers.cards.intake import bar
+from handlers.cards.letters import alarm, letter, papers, response
+from handlers.cards.monitoring import points
+from handlers.cards.news import alerts, channel, publish
+from handlers.cards.table import by_name
 from handlers.cards.view import View
-from storage import people
+from handlers.cards.volunteers import roster
+from handlers.cards.wording.fitting import fitted, seen
+from storage.people import people
 from storage.tx import Tx
 from tests.conftest import NOW
 from tests.storage.cases import put
+
+CARDS = {
+    name: card
+    for module in (
+        board, board_views, desk, export, pack, publish, channel, callers, one_case, bar, media, questions, alerts,
+        who_was_asked, digest, worst, recheck_for_coordinators, roster, drill, letter, papers, alarm, points, response,
+    )
+    for name, card in module.CARDS.items()
+}  # fmt: skip
 
 ARGS = {
     "board-stage": {"stage": "received", "order": "old", "page": 0},
@@ -69,7 +92,7 @@ def test_a_card_speaks_each_language_in_every_stage(tx: Tx, name: str, lang: str
             id=case,
         )
         args = {"case": case, "cases": [case, other], **ARGS.get(name, {})}
-        message = CARDS[name](View(tx, words(lang), None, args))
+        message = CARDS[name](View(tx, words(lang), None, args, by_name))
         assert message is None or 0 < seen(message.text) <= TEXT_LIMIT
 
 

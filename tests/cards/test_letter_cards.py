@@ -5,20 +5,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.letters import ANSWERS, Letter
-from bot.domain.organisations import Organisation
-from bot.domain.words import Words
+from bot.domain.letters.letters import ANSWERS, Letter
+from bot.domain.people.organisations import Organisation
+from bot.domain.text.languages import Words
 from bot.engine.message import TEXT_LIMIT
 from bot.i18n import LANGS, words
-from bot.services import clocks as ticking
-from bot.services import drafting, letters, referrals, responses
-from handlers.cards import told_letters
-from handlers.cards.coordinator import CARDS
-from handlers.cards.coordinator.fitting import seen
-from handlers.cards.coordinator.letters import DRAFT_ASKS
-from handlers.cards.letters import compose, plain
+from bot.services.deadlines import clocks as ticking
+from bot.services.letters import drafting, printing, referrals, responses
+from handlers.cards.letters import news
+from handlers.cards.letters.letter import DRAFT_ASKS
+from handlers.cards.letters.text import compose, plain
+from handlers.cards.table import CARDS
 from handlers.cards.view import View
-from storage import clocks
+from handlers.cards.wording.fitting import seen
+from storage.deadlines import clocks
 from storage.tx import Tx
 from tests.services import town
 from tests.services.test_letters import sent
@@ -32,7 +32,7 @@ GIVEN = {
 
 def shown(tx: Tx, card: str, lang: str, **args) -> str:
     """The card as its reader sees it; it fits into one message."""
-    message = {**CARDS, **told_letters.CARDS}[card](View(tx, words(lang), None, args))
+    message = {**CARDS, **news.CARDS}[card](View(tx, words(lang), None, args))
     assert message is not None
     assert 0 < seen(message.text) <= TEXT_LIMIT
     assert all(len(button.label) <= 64 for row in message.buttons for button in row)
@@ -51,7 +51,7 @@ def test_a_letter_is_shown_in_every_state_and_to_everybody(tx: Tx, kind: Letter,
     shown(tx, "case-refer", lang, case=case.id)
     view = View(tx, words(lang), None, {})
     content = compose.letter(view, made)
-    printed = letters.write_down(tx, made, [content], {})
+    printed = printing.write_down(tx, made, [content], {})
     shown(tx, "letter-text", lang, letter=printed, part=0)
     assert "None" not in plain.text(content, [])
     referrals.sent_on(tx, clara, made.id, tx.rules.today(tx.now))

@@ -2,20 +2,20 @@
 
 import pytest
 
-from bot.domain.lifecycle import Says
-from bot.domain.roles import CLOCK
+from bot.domain.cases.lifecycle import Says
+from bot.domain.people.roles import CLOCK
 from bot.i18n import LANGS, words
-from bot.services import rechecked, rechecks
-from handlers.cards.table import CARDS
+from bot.services.follow_up import recheck_results, rechecks
+from handlers.cards.table import CARDS, by_name
 from handlers.cards.view import View
-from storage import rechecks as kept
+from storage.follow_up import rechecks as kept
 from storage.tx import Tx
 from tests.services import town
 
 
 def said(tx: Tx, lang: str, name: str, reader: int | None, **args: object) -> tuple[str, list[str]]:
     """The text of a card, and the presses under it."""
-    message = CARDS[name](View(tx, words(lang), reader, args))
+    message = CARDS[name](View(tx, words(lang), reader, args, by_name))
     assert message is not None, name
     return message.text, [button.data for row in message.buttons for button in row]
 
@@ -35,7 +35,7 @@ def test_every_card_on_the_way_can_be_put_into_words(tx: Tx, lang: str, says: Sa
         said(tx, lang, "check", someone.id, check=check, asks=asks, says=says.value)
     said(tx, lang, "check-reported", someone.id, check=check)
     said(tx, lang, "case", None, case=case.id)
-    assert rechecked.judge(tx, someone, check, says, "dark")
+    assert recheck_results.judge(tx, someone, check, says, "dark")
     assert "recheck:says" not in "".join(said(tx, lang, "check", someone.id, check=check)[1])
     assert kept.get(tx, recheck.id).says is says
     _, doors = said(tx, lang, "alert-rechecked", None, case=case.id, recheck=recheck.id)

@@ -6,7 +6,7 @@ from bot import settings
 from bot.errors import CannotStart
 from handlers.console.coordinators import listed, remove
 from handlers.console.opened import opened
-from storage import people, role_areas
+from storage.people import people, role_areas
 
 
 def test_who_left_is_taken_off_the_list(kept, monkeypatch) -> None:

@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.hotline import take_lock
-from bot.services import seals
+from bot.services.checks import seals
 from handlers.console import look_around, look_data, look_seals, look_telegram
 from handlers.console.opened import opened
-from storage import jobs, outbox, self_checks, updates
+from storage.drills import self_checks
+from storage.engine import jobs, outbox, updates
 from storage.store import connect
 from tests.console.conftest import Zheli
 from tests.console.test_backup_and_restore import _spoil

@@ -12,12 +12,12 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.adapters import tables
-from bot.domain.lifecycle import Says
+from bot.domain.cases.lifecycle import Says
 from bot.errors import CannotStart
 from handlers.console.export import Wish, write
 from handlers.console.opened import opened
-from storage import voices
-from storage.exports import Cut
+from storage.digest.exports import Cut
+from storage.follow_up import voices
 from storage.store import connect
 from tests.console.conftest import complain
 

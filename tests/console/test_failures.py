@@ -7,7 +7,7 @@ import pytest
 from bot.errors import CannotStart
 from handlers.console.failures import failed_updates, unsent_messages
 from handlers.console.opened import opened
-from storage import outbox, updates
+from storage.engine import outbox, updates
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import blurring
+from bot.domain.news import blurring
 
 SIDES = st.integers(1, 2000)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.callers import Heard, heard
+from bot.domain.callers.callers import Heard, heard
 
 
 @pytest.mark.parametrize(

@@ -8,15 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import calling, places, ranking
-from bot.domain.calling import Errand, OnDuty
-from bot.domain.hours import MOST_CHECKS
-from bot.domain.places import Point, about_m
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.dispatch import calling, ranking
+from bot.domain.dispatch.calling import Errand, OnDuty
+from bot.domain.places import points
+from bot.domain.places.points import Point, about_m
+from bot.domain.volunteers.hours import MOST_CHECKS
 from tests.conftest import NOW
 
 HERE = Point(50.05, 72.96)
-DEGREE = places.DEGREE_M
+DEGREE = points.DEGREE_M
 AIR = frozenset({"air"})
 
 people = st.builds(
@@ -99,7 +100,7 @@ def test_a_box_holds_everything_within_its_reach(
     from geographiclib.geodesic import Geodesic
 
     there = Geodesic.WGS84.Direct(lat, lon, bearing, reach * share * 0.994)
-    box = places.box(Point(lat, lon), reach)
+    box = points.box(Point(lat, lon), reach)
     assert box.south <= there["lat2"] <= box.north
     assert box.west <= there["lon2"] <= box.east
 

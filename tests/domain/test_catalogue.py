@@ -5,8 +5,8 @@ import pickle
 import pytest
 
 from bot.adapters.catalogue_file import built_in, load
-from bot.domain.places import Point
-from bot.domain.readings import Reading
+from bot.domain.measurements.readings import Reading
+from bot.domain.places.points import Point
 from bot.errors import NotFound
 
 TOWN = load("temirtau")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.catalogue_file import BUILT_IN, load
-from bot.domain.catalogue_checks import BadCatalogue
+from bot.domain.catalogue.checks import BadCatalogue
 from bot.errors import CannotStart
 
 TEXT = (BUILT_IN / "temirtau.toml").read_text(encoding="utf-8")

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import course
-from bot.domain.course import Tried
-from bot.domain.kinds import Medium
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.intake.kinds import Medium
+from bot.domain.volunteers import course
+from bot.domain.volunteers.course import Tried
 
 
 def test_every_medium_is_taught_and_its_right_takes_the_general_rules_too(rules: Rules) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.catalogue import Catalogue
-from bot.domain.rules import Rules
+from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.catalogue.rules import Rules
 
 SENTENCES = Path(__file__).parent / "data" / "dangers.csv"
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters import catalogue_file, workdays
-from bot.domain.deadlines import Counted, count, either, end, off_between, plus_months, registered
-from bot.domain.working_days import Off, WorkingDays
+from bot.domain.deadlines.deadlines import Counted, count, either, end, off_between, plus_months, registered
+from bot.domain.deadlines.working_days import Off, WorkingDays
 from bot.errors import NotFound
 
 CATALOGUE = catalogue_file.load("temirtau")

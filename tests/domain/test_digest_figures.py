@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.digest import Count, Fate, Tally, by_kind, by_place
+from bot.domain.digest.digest import Count, Fate, Tally, by_kind, by_place
 
 C, N, I, W, U, D = Fate  # noqa: E741 - in the order they are written
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.discretion import discreet
+from bot.domain.privacy.redaction import discreet
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.duty import LONGEST, Wish, wish
+from bot.domain.volunteers.duty_text import LONGEST, Wish, wish
 
 NOW = datetime(2026, 3, 18, 14, 0, tzinfo=ZoneInfo("Asia/Almaty"))  # a Wednesday
 

@@ -3,12 +3,12 @@
 import pytest
 
 from bot.adapters import ground
-from bot.domain.addresses import address
-from bot.domain.catalogue import Catalogue
-from bot.domain.gazetteer import Gazetteer, Named, Spot, of_areas, spots
-from bot.domain.places import Point
-from bot.domain.rules import Rules
-from bot.domain.words import Words
+from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.catalogue.rules import Rules
+from bot.domain.places.addresses import address
+from bot.domain.places.gazetteer import Gazetteer, Named, Spot, of_areas, spots
+from bot.domain.places.points import Point
+from bot.domain.text.languages import Words
 
 
 @pytest.fixture(scope="module")

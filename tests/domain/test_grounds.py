@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.grounds import Shown, grounds, words_only
-from bot.domain.lifecycle import Verdict
+from bot.domain.cases.lifecycle import Verdict
+from bot.domain.checks.grounds import Shown, grounds, words_only
 
 SHOWN = st.builds(
     Shown,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.hours import (
+from bot.domain.volunteers.hours import (
     ANY_TIME,
     DAY,
     WEEK,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain import instrument_kinds
-from bot.domain.kinds import Instrument
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.instruments import instrument_kinds
+from bot.domain.intake.kinds import Instrument
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.instruments import Described, described
-from bot.domain.names import person_name
+from bot.domain.instruments.instruments import Described, described
+from bot.domain.people.names import person_name
 
 
 @pytest.mark.parametrize(

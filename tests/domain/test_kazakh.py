@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.kazakh import ablative, dative
+from bot.domain.text.kazakh import ablative, dative
 
 
 @pytest.mark.parametrize(

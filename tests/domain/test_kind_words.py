@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.catalogue import Catalogue
-from bot.domain.kind_words import KindWords, Suggestions
-from bot.domain.rules import Rules
+from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.catalogue.rules import Rules
+from bot.domain.intake.kind_words import KindWords, Suggestions
 
 DATA = Path(__file__).parent / "data"
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.adapters.catalogue_file import load
-from bot.domain.kinds import Instrument, Kind, Medium, Need
-from bot.domain.words import LANGUAGES
+from bot.domain.intake.kinds import Instrument, Kind, Medium, Need
+from bot.domain.text.languages import LANGUAGES
 
 TOWN = load("temirtau")
 GREEN = ["smell", "smoke", "dump", "discharge", "dead_animals", "spill", "other"]

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.kits import LOAN, Slot, after, due_back, now, place
+from bot.domain.instruments.kits import LOAN, Slot, after, due_back, now, place
 
 WEDNESDAY = date(2026, 3, 18)
 NOON = datetime(2026, 3, 18, 12, 30, tzinfo=UTC)

@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
-from bot.domain.lifecycle import MOVES, Action, Stage, advance, allowed
-from bot.domain.roles import Role
+from bot.domain.cases.lifecycle import MOVES, Action, Stage, advance, allowed
+from bot.domain.people.roles import Role
 from bot.errors import NotAllowed
 
 ROLES = tuple(Role)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.catalogue_file import load
-from bot.domain.limits import Norm, compare, rounded_times, sum_rule
-from bot.domain.readings import Reading
+from bot.domain.measurements.limits import Norm, compare, rounded_times, sum_rule
+from bot.domain.measurements.readings import Reading
 
 TOWN = load("temirtau")
 

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openlocationcode import openlocationcode as olc
 
-from bot.domain import map_links, plus_codes
-from bot.domain.places import Point, about_m
-from bot.domain.whereabouts import read
+from bot.domain.places import map_links, plus_codes
+from bot.domain.places.place_text import read
+from bot.domain.places.points import Point, about_m
 
 HERE = Point(50.0547, 72.9646)
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.neighbours import is_quiet, open_for, worth_asking
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.intake.neighbours import is_quiet, open_for, worth_asking
 
 
 @given(hour=st.integers(0, 23), since=st.integers(0, 23), length=st.integers(0, 23))

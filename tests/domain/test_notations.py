@@ -5,8 +5,8 @@ from geopy.point import Point as Oracle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.notations import mention
-from bot.domain.places import Point, about_m
+from bot.domain.places.coordinates import mention
+from bot.domain.places.points import Point, about_m
 
 HERE = Point(50.0547, 72.9646)
 

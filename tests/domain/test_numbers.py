@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.numbers import PublicNumber, parse_number
+from bot.domain.cases.numbers import PublicNumber, parse_number
 
 LINES = ("GL", "SP")
 numbers = st.builds(

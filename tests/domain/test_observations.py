@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.catalogue_file import load
-from bot.domain.kinds import NONE
-from bot.domain.observations import Observation, ticked
+from bot.domain.checks.observations import Observation, ticked
+from bot.domain.intake.kinds import NONE
 
 TOWN = load("temirtau")
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters import catalogue_file
-from bot.domain.observed import Alert, Report, alarming, family_of, middle, spread_m, together
-from bot.domain.places import Point, about_m
+from bot.domain.monitoring.phenomena import Alert, Report, alarming, family_of, middle, spread_m, together
+from bot.domain.places.points import Point, about_m
 
 NOW = datetime(2026, 3, 18, 3, 0, tzinfo=UTC)
 RULE = Alert(inspectors=2, within="60 min", radius_m=5000)  # type: ignore[arg-type]

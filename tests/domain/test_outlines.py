@@ -7,8 +7,8 @@ from geopy.distance import geodesic
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.outlines import area_m2, around, crosses
-from bot.domain.places import Point
+from bot.domain.measurements.dump_outline import area_m2, around, crosses
+from bot.domain.places.points import Point
 
 LATS, LONS = st.floats(41, 55), st.floats(47, 87)
 METRES = st.floats(5, 1500)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.periods import Half, Month, Period, Week, parse_period, read_period
+from bot.domain.digest.periods import Half, Month, Period, Week, parse_period, read_period
 
 ALMATY = ZoneInfo("Asia/Almaty")
 TODAY = date(2026, 11, 25)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.domain.places import (
+from bot.domain.places.points import (
     Circle,
     Metres,
     Point,

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.domain import calling, places, ranking
-from bot.domain.calling import Errand, OnDuty
-from bot.domain.places import Point
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.dispatch import calling, ranking
+from bot.domain.dispatch.calling import Errand, OnDuty
+from bot.domain.places import points
+from bot.domain.places.points import Point
 from tests.conftest import NOW
 
 HERE = Point(50.05, 72.96)
@@ -23,7 +24,7 @@ def smell(rules: Rules) -> Errand:
 
 def north(metres: float, person: int, **facts: Any) -> OnDuty:
     known: dict[str, Any] = {"radius_m": 5000, "media": frozenset({"air"}), "tools": {"gas": True}, **facts}
-    return OnDuty(person, Point(HERE.lat + metres / places.DEGREE_M, HERE.lon), **known)
+    return OnDuty(person, Point(HERE.lat + metres / points.DEGREE_M, HERE.lon), **known)
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.catalogue_file import load
-from bot.domain.readings import LONGEST, Problem, Reading
-from bot.domain.site_notes import understood
+from bot.domain.catalogue.site_notes import understood
+from bot.domain.measurements.readings import LONGEST, Problem, Reading
 
 TOWN = load("temirtau")
 

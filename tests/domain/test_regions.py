@@ -3,9 +3,9 @@
 import pytest
 
 from bot.adapters import country
-from bot.domain.gazetteer import Gazetteer
-from bot.domain.places import Point
-from bot.domain.regions import region_of
+from bot.domain.places.gazetteer import Gazetteer
+from bot.domain.places.points import Point
+from bot.domain.places.regions import region_of
 
 
 @pytest.mark.parametrize(

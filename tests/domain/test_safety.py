@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.calling import BARS, Errand
-from bot.domain.kinds import Medium
-from bot.domain.places import Point
-from bot.domain.rules import Rules
-from bot.domain.safety import FOR_MINORS, RULES, Goer, Reason, may_go, night
+from bot.domain.catalogue.rules import Rules
+from bot.domain.dispatch.calling import BARS, Errand
+from bot.domain.dispatch.safety import FOR_MINORS, RULES, Goer, Reason, may_go, night
+from bot.domain.intake.kinds import Medium
+from bot.domain.places.points import Point
 
 NOON = datetime(2026, 3, 18, 12, 0, tzinfo=UTC)  # as if local
 PUPIL = Goer(frozenset({"general", "air", "water", "soil", "site"}), minor=True, approved=True, accompanied=True)

@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.seals import brief, manifest, seal
+from bot.domain.checks.seals import brief, manifest, seal
 
 VALUES = st.none() | st.integers() | st.text(max_size=8) | st.floats(allow_nan=False, allow_infinity=False)
 ROWS = st.lists(st.dictionaries(st.sampled_from(["id", "value", "given", "taken_at"]), VALUES, max_size=4), max_size=3)

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.catalogue_file import load
-from bot.domain.limits import compare, sum_rule
-from bot.domain.readings import Reading
-from bot.domain.site_notes import understood
+from bot.domain.catalogue.site_notes import understood
+from bot.domain.measurements.limits import compare, sum_rule
+from bot.domain.measurements.readings import Reading
 
 TOWN = load("temirtau")
 SMELL = TOWN.kind("smell").readings

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.sides import PACE_M, Sides, height, sides
+from bot.domain.measurements.dump_sides import PACE_M, Sides, height, sides
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from statistics import mean
 
 from bench.simulation import compare, gini
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 
 
 def test_ours_is_as_good_as_the_nearest_first_in_both_and_the_same_every_time(rules: Rules) -> None:

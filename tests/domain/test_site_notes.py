@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.readings import Reading
-from bot.domain.rules import Rules
-from bot.domain.site_notes import Understood, understood
+from bot.domain.catalogue.rules import Rules
+from bot.domain.catalogue.site_notes import Understood, understood
+from bot.domain.measurements.readings import Reading
 
 
 def read(rules: Rules, text: str, kind: str = "smell", asked: str | None = None) -> Understood:

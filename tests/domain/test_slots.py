@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import slots
+from bot.domain.monitoring import slots
 
 TEMIRTAU = ZoneInfo("Asia/Almaty")
 BEGAN = datetime(2024, 1, 1, tzinfo=UTC)

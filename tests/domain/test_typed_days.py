@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.typed_days import dated, typed_day
+from bot.domain.text.dates import dated, typed_day
 
 TODAY = date(2026, 3, 18)
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.catalogue_file import load
-from bot.domain.figures import figures
-from bot.domain.readings import Reading
-from bot.domain.spelling import folded
-from bot.domain.units import UNITS, fitting, turned, unit_at, unit_label
+from bot.domain.measurements.readings import Reading
+from bot.domain.measurements.units import UNITS, fitting, turned, unit_at, unit_label
+from bot.domain.text.decimals import figures
+from bot.domain.text.spelling import folded
 
 TOWN = load("temirtau")
 AMOUNTS = st.decimals(min_value="0.000001", max_value="19", places=6)

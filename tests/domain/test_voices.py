@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.lifecycle import Says
-from bot.domain.voices import Voice, Who, weigh
+from bot.domain.cases.lifecycle import Says
+from bot.domain.follow_up.voices import Voice, Who, weigh
 
 START = datetime(2026, 3, 2, tzinfo=UTC)
 

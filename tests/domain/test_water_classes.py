@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.catalogue_file import load
-from bot.domain.readings import Reading
-from bot.domain.water_classes import keeps
+from bot.domain.measurements.readings import Reading
+from bot.domain.measurements.water_classes import keeps
 
 TOWN = load("temirtau")
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.absences import LONGEST, Away, read_away
-from bot.domain.hours import DAY, WEEK, Span, by_day, canonical
-from bot.domain.week_words import Unclear, read_hours, read_quiet
+from bot.domain.volunteers.days_away_text import LONGEST, Away, read_away
+from bot.domain.volunteers.hours import DAY, WEEK, Span, by_day, canonical
+from bot.domain.volunteers.hours_text import Unclear, read_hours, read_quiet
 
 TODAY = date(2026, 3, 18)
 NAMES = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.periods import Week, parse_week
+from bot.domain.digest.periods import Week, parse_week
 
 ALMATY = ZoneInfo("Asia/Almaty")
 THIS = Week(2026, 12)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.places import Point, about_m
-from bot.domain.worst import RADIUS_M, Record, Spot, worst_bodies, worst_places
+from bot.domain.digest.worst import RADIUS_M, Record, Spot, worst_bodies, worst_places
+from bot.domain.places.points import Point, about_m
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 

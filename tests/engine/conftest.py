@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.domain.roles import Person as Member
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.people.roles import Person as Member
 from bot.errors import Refused
 from bot.hotline import Hotline
 from bot.playground.person import Person
@@ -18,7 +18,7 @@ from bot.settings import Settings
 from handlers import routes
 from handlers.content import Content
 from handlers.context import Context
-from storage import people
+from storage.people import people
 from storage.tx import Tx
 
 

@@ -6,7 +6,7 @@ from bot.engine.deliver import AT_ONCE
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
-from storage import outbox
+from storage.engine import outbox
 from storage.tx import Tx
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
-from storage import updates
+from storage.engine import updates
 from storage.store import connect
 from storage.tx import Tx
 

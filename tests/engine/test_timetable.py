@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.engine.timetable import Entry, daily, every, tick, weekly
 from storage.store import Store
 from storage.tx import Tx

@@ -7,8 +7,8 @@ from typing import Any
 from bot.engine.work import TRIES
 from bot.errors import TryLater, Undeliverable
 from bot.hotline import Hotline
-from storage import jobs
-from storage.jobs import Job
+from storage.engine import jobs
+from storage.engine.jobs import Job
 
 
 def _states(hotline: Hotline) -> Any:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.playground.app import Server
 from bot.playground.person import Person
 from bot.playground.world import World

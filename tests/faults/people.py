@@ -8,15 +8,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from bot.domain.places import Point
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
+from bot.domain.places.points import Point
 from bot.playground.person import Person
 from bot.playground.view import Message
 from bot.playground.world import World
-from bot.services import membership, training
-from storage import people, volunteers
+from bot.services.people import membership
+from bot.services.volunteers import training
+from storage.people import people
 from storage.store import connect
 from storage.tx import Tx
+from storage.volunteers import volunteers
 from tests import blank
 from tests.given import CENTRE
 

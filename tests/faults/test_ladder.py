@@ -9,10 +9,10 @@ from random import Random
 
 import pytest
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.playground.world import World
-from bot.services import digest
-from storage import ticks
+from bot.services.digest import digest
+from storage.engine import ticks
 from storage.store import connect
 from storage.tx import Tx
 from tests.faults.machine import Machine, some_calls_later

@@ -2,14 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.places import Point
-from bot.domain.roles import Person
-from bot.services import observing, standing
-from storage import points
-from storage import standing_observations as observations
-from storage.complaints import Complaint
-from storage.observed import Figures
-from storage.standing_observations import Observation
+from bot.domain.people.roles import Person
+from bot.domain.places.points import Point
+from bot.services.monitoring import observing
+from bot.services.monitoring import points as points_service
+from storage.cases.complaints import Complaint
+from storage.monitoring import observations, points
+from storage.monitoring.observation_figures import Figures
+from storage.monitoring.observations import Observation
 from storage.tx import Tx
 from tests.conftest import NOW
 from tests.services.town import CENTRE, now, volunteer
@@ -20,7 +20,7 @@ MORNING = NOW.replace(hour=3, minute=0) + timedelta(days=1)  # 08:00 in Temirtau
 def inspector(tx: Tx, *, north_m: float = 0, on_duty: bool = False) -> Person:
     """Somebody who observes so many metres north of the centre, at 08:00 and 20:00."""
     person = volunteer(tx, north_m=north_m, on_duty=on_duty)
-    standing.live_at(tx, person, Point(CENTRE.lat + north_m / 111_195, CENTRE.lon))
+    points_service.live_at(tx, person, Point(CENTRE.lat + north_m / 111_195, CENTRE.lon))
     return person
 
 
@@ -49,7 +49,7 @@ def observes(tx: Tx, by: Person, what: str) -> Observation:
 
 
 def figures(tx: Tx) -> Figures:
-    return standing.figures(tx, NOW - timedelta(days=1), tx.now + timedelta(days=1))
+    return points_service.figures(tx, NOW - timedelta(days=1), tx.now + timedelta(days=1))
 
 
 def opened(tx: Tx) -> list[Complaint]:

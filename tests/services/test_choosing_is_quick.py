@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from bot.domain.places import Point, about_m
-from bot.services import choosing
+from bot.domain.places.points import Point, about_m
+from bot.services.dispatch import choosing
 from storage.tx import Tx
 from tests.services import town
 

@@ -4,12 +4,18 @@ from datetime import date
 
 import pytest
 
-from bot.domain.lifecycle import Stage
+from bot.domain.cases.lifecycle import Stage
 from bot.errors import NotFound
-from bot.services import clocks as ticking
-from bot.services import coordinators, decisions, desk, drafting, privacy, referrals
-from storage import clocks, complaints, history, outbox, people, role_areas
-from storage import referrals as kept
+from bot.services.cases import decisions, desk
+from bot.services.deadlines import clocks as ticking
+from bot.services.letters import drafting, referrals
+from bot.services.news import coordinators
+from bot.services.privacy import privacy
+from storage.cases import complaints, history
+from storage.deadlines import clocks
+from storage.engine import outbox
+from storage.letters import referrals as kept
+from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.services import town
 from tests.services.test_letters import WEDNESDAY, alarms, sent

@@ -4,13 +4,17 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.roles import Person
+from bot.domain.people.roles import Person
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services import choosing, cohorts, dispatch, going
-from bot.services import volunteers as profiles
-from storage import answers, checks, history, volunteers
-from storage import cohorts as rows
+from bot.services.dispatch import choosing, dispatch, safety
+from bot.services.volunteers import cohorts
+from bot.services.volunteers import volunteers as profiles
+from storage.cases import history
+from storage.checks import checks
+from storage.intake import kind_answers
 from storage.tx import Tx
+from storage.volunteers import cohorts as rows
+from storage.volunteers import volunteers
 from tests.services import town
 
 
@@ -77,7 +81,7 @@ def test_a_dump_is_for_a_pupil_by_day_until_somebody_answers_that_there_are_drum
     dana = pupil(tx, approved_with=adult(tx, on_duty=False))
     case = town.case(tx, kind="dump")
     assert choosing.kept_from(tx, case, dana.id) is None
-    answers.put(tx, case.id, "mostly", answers.Given(("home", "chemical")))
+    kind_answers.put(tx, case.id, "mostly", kind_answers.Given(("home", "chemical")))
     assert choosing.kept_from(tx, case, dana.id) == "minor-place"
 
 
@@ -106,9 +110,9 @@ def test_a_button_is_no_birthday(tx: Tx) -> None:
     cohorts.of_age(tx, dana, adult=True)
     for cohort in ("pensioner", "other", "student"):
         cohorts.choose(tx, dana, cohort)
-        assert going.goer(tx, dana.id).minor
+        assert safety.goer(tx, dana.id).minor
     cohorts.grown(tx, boss, dana.id)
-    assert not going.goer(tx, dana.id).minor
+    assert not safety.goer(tx, dana.id).minor
     with pytest.raises(Refused, match="minor-decided"):
         cohorts.refuse(tx, boss, dana.id)
 
@@ -164,7 +168,7 @@ def test_the_rules_of_safety_are_confirmed_once_and_only_by_whoever_goes(tx: Tx)
     dispatch.call(tx, case)
     check = dispatch.accept(tx, dana, town.offer(tx, case, dana).id)
     with pytest.raises(Refused):
-        going.read(tx, omar, check.id)
-    assert going.read(tx, dana, check.id)
-    assert not going.read(tx, dana, check.id)
+        safety.read(tx, omar, check.id)
+    assert safety.read(tx, dana, check.id)
+    assert not safety.read(tx, dana, check.id)
     assert [event.what for event in history.of(tx, case.id)].count("safety_read") == 1

@@ -6,12 +6,13 @@ from decimal import Decimal
 
 import pytest
 
-from bot.domain.lifecycle import Verdict
-from bot.domain.readings import Problem
+from bot.domain.cases.lifecycle import Verdict
+from bot.domain.measurements.readings import Problem
 from bot.errors import NotFound, Refused
-from bot.services import corrections, seals
-from storage import corrections as kept
-from storage import history, readings
+from bot.services.checks import corrections, seals
+from storage.cases import history
+from storage.checks import corrections as kept
+from storage.checks import readings
 from storage.tx import Tx
 from tests.services import town
 from tests.services.test_seals import checked, now
@@ -122,6 +123,6 @@ def test_corrections_are_only_added_to(tx: Tx) -> None:
 
 
 def _reporter(tx: Tx, case_id: int):
-    from storage import people
+    from storage.people import people
 
     return people.get(tx, town.now(tx, case_id).reporter)

@@ -6,12 +6,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import MOVES, Action, Outcome, Stage
-from bot.domain.roles import Person, Role
+from bot.domain.cases.lifecycle import MOVES, Action, Outcome, Stage
+from bot.domain.people.roles import Person, Role
 from bot.errors import NotFound, Refused
-from bot.services import board, decisions, membership
-from bot.services.decisions import MovedOn
-from storage import complaints, history, people
+from bot.services.cases import board, decisions
+from bot.services.cases.decisions import MovedOn
+from bot.services.people import membership
+from storage.cases import complaints, history
+from storage.people import people
 from storage.tx import Tx
 from tests.conftest import NOW
 from tests.storage.cases import put

@@ -8,17 +8,23 @@ import pytest
 from PIL import Image
 
 from bot.adapters import typeset
-from bot.domain.agenda import Section, debts
-from bot.domain.letters import Letter, Way
-from bot.domain.lifecycle import Says
+from bot.domain.cases.lifecycle import Says
+from bot.domain.digest.agenda import Section, debts
+from bot.domain.letters.letters import Letter, Way
 from bot.engine.timetable import Entry, _come_round, _due
 from bot.errors import NotFound
 from bot.i18n import LANGS, words
-from bot.services import agenda, digest, disputes, regions, worst
-from handlers.cards.coordinator.digest_print import ROWS, printed
+from bot.services.digest import agenda, digest, worst
+from bot.services.follow_up import disputes
+from bot.services.people import regions
+from handlers.cards.digest.page import ROWS, printed
 from handlers.cards.view import View
-from handlers.clock import TIMETABLE
-from storage import clocks, jobs, people, referrals, role_areas, ticks, voices
+from handlers.timetable import TIMETABLE
+from storage.deadlines import clocks
+from storage.engine import jobs, ticks
+from storage.follow_up import voices
+from storage.letters import referrals
+from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.services import town
 from tests.storage.cases import put

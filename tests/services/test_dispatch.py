@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Stage
+from bot.domain.cases.lifecycle import Stage
 from bot.errors import NotAllowed, NotFound, Taken
-from bot.services import choosing, dispatch
-from storage import checks, complaints, history, offers, people
+from bot.services.dispatch import choosing, dispatch
+from storage.cases import complaints, history
+from storage.checks import checks
+from storage.dispatch import offers
+from storage.people import people
 from storage.tx import Tx
 from tests.services import town
 

@@ -5,13 +5,17 @@ from datetime import timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.errors import Refused
-from bot.services import checks as checking
-from bot.services import dispatch, handovers, leaving, promises, silence, volunteer_groups, volunteers
-from storage import checks, offers, outbox
-from storage import handovers as handed
-from storage import people as persons
+from bot.services.checks import checks as checking
+from bot.services.checks import handovers, silence
+from bot.services.dispatch import dispatch, groups, promises
+from bot.services.volunteers import leaving, volunteers
+from storage.checks import checks
+from storage.checks import handovers as handed
+from storage.dispatch import offers
+from storage.engine import outbox
+from storage.people import people as persons
 from storage.store import connect
 from storage.tx import Tx
 from tests import blank
@@ -73,7 +77,7 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
             case "accept" if theirs:
                 dispatch.accept(tx, person, theirs[-1].id)
             case "go":
-                volunteer_groups.go(tx, person, case.id)
+                groups.go(tx, person, case.id)
             case "decline" if theirs:
                 dispatch.decline(tx, person, theirs[-1].id)
             case "because" if theirs:

@@ -5,29 +5,24 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Stage
-from bot.domain.views import Look, Narrowed
+from bot.domain.cases.board_views import Look, Narrowed
+from bot.domain.cases.lifecycle import Stage
 from bot.errors import NotAllowed, Refused
-from bot.services import board as finding
-from bot.services import checks, decisions, dispatch, drills, episodes
-from storage import (
-    agenda,
-    areas,
-    board,
-    complaints,
-    exports,
-    figures,
-    looks,
-    offers,
-    pool,
-    strongest,
-    volunteer_figures,
-    worst,
-)
-from storage import checks as checks_rows
-from storage import drills as rows
-from storage.exports import Cut
+from bot.services.cases import board as finding
+from bot.services.cases import decisions
+from bot.services.checks import checks
+from bot.services.dispatch import dispatch
+from bot.services.drills import drills
+from bot.services.intake import episodes
+from storage.cases import board, board_views, complaints
+from storage.checks import checks as checks_rows
+from storage.checks import dump_areas
+from storage.digest import agenda, exports, figures, strongest_readings, worst
+from storage.digest.exports import Cut
+from storage.dispatch import candidates, offers
+from storage.drills import drills as rows
 from storage.tx import Tx
+from storage.volunteers import volunteer_figures
 from tests.services import town
 
 SPAN = timedelta(days=400)
@@ -57,10 +52,10 @@ def everything(tx: Tx) -> dict[str, object]:
         "records": worst.records(tx, around[0].date()),
         "volunteers": volunteer_figures.of(tx, *around),
         "owed": agenda.owed(tx, tx.rules.today(tx.now) + SPAN),
-        "strongest": (strongest.strongest(tx, *around), strongest.count_over(tx, *around)),
+        "strongest": (strongest_readings.strongest(tx, *around), strongest_readings.count_over(tx, *around)),
         "disputed": figures.disputed(tx, *around),
-        "dumps_m2": areas.total_m2(tx, *around),
-        "views": [looks.count(tx, Narrowed(look), 0, None) for look in Look],
+        "dumps_m2": dump_areas.total_m2(tx, *around),
+        "views": [board_views.count(tx, Narrowed(look), 0, None) for look in Look],
         "places": figures.places(tx, *around),
         **{what: list(exports.table(tx, what, Cut()).rows) for what in exports.SOURCES},
         "alike": [near.case.id for near in episodes.alike(tx, "smell", town.CENTRE, tx.now, 50)],
@@ -162,7 +157,7 @@ def test_a_real_case_comes_first_and_ends_the_drill_of_whoever_goes(tx: Tx) -> N
     dispatch.accept(tx, volunteer, town.offer(tx, case, volunteer).id)
     tx.now += timedelta(minutes=4)
     real = town.case(tx)
-    known = pool.one(tx, volunteer.id, case_id=real.id, skip=offers.asked(tx, real.id, tx.now))
+    known = candidates.one(tx, volunteer.id, case_id=real.id, skip=offers.asked(tx, real.id, tx.now))
     assert known is not None
     assert known.checks == 0  # the drill does not count as something to do
     dispatch.call(tx, real)

@@ -4,22 +4,27 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain import ranking
-from bot.domain.kinds import Instrument
-from bot.domain.roles import Person
+from bot.domain.dispatch import ranking
+from bot.domain.intake.kinds import Instrument
+from bot.domain.people.roles import Person
 from bot.errors import NotFound
 from bot.i18n import LANGS, words
-from bot.services import checks, choosing, dispatch, kits, on_site, volunteers
+from bot.services.checks import checks, on_site
+from bot.services.dispatch import choosing, dispatch
+from bot.services.instruments import kits
+from bot.services.volunteers import volunteers
 from handlers.cards.table import CARDS
 from handlers.cards.view import View
-from storage import doubts, instruments, pool, readings
-from storage.checks import Check
+from storage.checks import doubted_readings, readings
+from storage.checks.checks import Check
+from storage.dispatch import candidates
+from storage.instruments import instruments
 from storage.tx import Tx
 from tests.services import town
 
 
 def tools_of(tx: Tx, person: Person) -> dict[str, bool]:
-    found = pool.one(tx, person.id, case_id=town.case(tx).id, skip=())
+    found = candidates.one(tx, person.id, case_id=town.case(tx).id, skip=())
     assert found is not None
     return {kind: found.tools[kind] for kind in found.tools if kind}
 
@@ -41,7 +46,7 @@ def test_what_somebody_has_counts_for_what_it_measures_certified_or_not(tx: Tx) 
     assert tools_of(tx, vera) == {"dust": True, "gas": False}
     errand = choosing.errand(tx, town.case(tx))
     assert errand is not None
-    assert ranking.tool(pool.one(tx, vera.id, case_id=town.case(tx).id, skip=()), errand) == ranking.OWN  # type: ignore[arg-type]
+    assert ranking.tool(candidates.one(tx, vera.id, case_id=town.case(tx).id, skip=()), errand) == ranking.OWN  # type: ignore[arg-type]
     volunteers.turn_measure(tx, vera, gas.id, "gas")
     assert tools_of(tx, vera) == {"dust": True}
     again = volunteers.add_instrument(tx, vera, "Элиос-3, 12, до 31.12.2026")  # renewed: its name tells it again
@@ -92,12 +97,12 @@ def test_dust_with_a_gas_meter_is_asked_and_never_refused(tx: Tx, lang: str) -> 
     asks = CARDS["check"](View(tx, words(lang), vera.id, {"check": check.id}))
     assert words(lang).plain("measures-gas") in asks.text
     data = {button.data for row in asks.buttons for button in row}
-    doubt = doubts.first(tx, check.id)
+    doubt = doubted_readings.first(tx, check.id)
     assert doubt is not None
     assert {f"check:keep:{check.id}:{doubt.id}", f"check:with:{check.id}:{doubt.id}:{dust.id}"} <= data
     if lang == "kk":
         assert on_site.really(tx, vera, check.id, doubt.id)
-        assert doubts.first(tx, check.id) is None  # the other figure waited for the same answer
+        assert doubted_readings.first(tx, check.id) is None  # the other figure waited for the same answer
         checks.take(tx, vera, check.id, words="PM2.5 0,1")
         assert taken(tx, check)[2:] == [("pm25", "Элиос-3", False)] * 3
     elif lang == "ru":

@@ -4,14 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.roles import Person
+from bot.domain.people.roles import Person
 from bot.errors import NotAllowed, NotFound, Taken
-from bot.services import checks as checking
-from bot.services import dispatch, handovers
-from storage import checks
-from storage import handovers as kept
-from storage.checks import Check
-from storage.handovers import Handover
+from bot.services.checks import checks as checking
+from bot.services.checks import handovers
+from bot.services.dispatch import dispatch
+from storage.checks import checks
+from storage.checks import handovers as kept
+from storage.checks.checks import Check
+from storage.checks.handovers import Handover
 from storage.tx import Tx
 from tests.services import town
 

@@ -4,14 +4,17 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.evidence import Place, Sent
-from bot.domain.lifecycle import Stage
-from bot.domain.places import Point
-from bot.domain.roles import Person
+from bot.domain.cases.lifecycle import Stage
+from bot.domain.evidence.files import Place, Sent
+from bot.domain.people.roles import Person
+from bot.domain.places.points import Point
 from bot.errors import Refused
-from bot.services import intake
-from bot.services.intake import NoPlace
-from storage import complaints, drafts, files, history, people
+from bot.services.intake import intake
+from bot.services.intake.intake import NoPlace
+from storage.cases import complaints, history
+from storage.evidence import files
+from storage.intake import drafts
+from storage.people import people
 from storage.tx import Tx
 
 CENTRE = Place(Point(50.0555, 72.9600), 20)

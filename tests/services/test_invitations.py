@@ -6,9 +6,9 @@ import pytest
 
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.hotline import seat_owner
-from bot.services import invitations
-from storage import invitations as rows
-from storage import people, role_areas
+from bot.services.people import invitations
+from storage.people import invitations as rows
+from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.services import town
 

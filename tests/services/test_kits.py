@@ -5,13 +5,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.kits import Slot
-from bot.domain.roles import Person
+from bot.domain.instruments.kits import Slot
+from bot.domain.people.roles import Person
 from bot.errors import NotAllowed, Refused, Taken
-from bot.services import calibration, checks, dispatch, kits, privacy, volunteers
-from storage import instruments, kit_handovers, people, readings
-from storage import kits as kept
-from storage.kits import Kit
+from bot.services.checks import checks
+from bot.services.dispatch import dispatch
+from bot.services.instruments import calibration, kits
+from bot.services.privacy import privacy
+from bot.services.volunteers import volunteers
+from storage.checks import readings
+from storage.instruments import instruments, kit_handovers
+from storage.instruments import kits as kept
+from storage.instruments.kits import Kit
+from storage.people import people
 from storage.tx import Tx
 from tests.services import town
 

@@ -5,10 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Stage
-from bot.domain.roles import Person
-from bot.services import dispatch, leaving, volunteers
-from storage import checks, forgetting, outbox
+from bot.domain.cases.lifecycle import Stage
+from bot.domain.people.roles import Person
+from bot.services.dispatch import dispatch
+from bot.services.volunteers import leaving, volunteers
+from storage.checks import checks
+from storage.engine import outbox
+from storage.privacy import forgetting
 from storage.tx import Tx
 from tests.services import town
 

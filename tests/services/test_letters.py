@@ -5,16 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.letters import Letter
-from bot.domain.lifecycle import Outcome, Stage
+from bot.domain.cases.lifecycle import Outcome, Stage
+from bot.domain.letters.letters import Letter
 from bot.errors import Refused
-from bot.services import clocks as ticking
-from bot.services import decisions, drafting, letters, privacy, referrals
-from storage import clocks, complaints, contacts, history
-from storage import letters as printed
-from storage import referrals as kept
-from storage.contacts import Contact
-from storage.referrals import Referral
+from bot.services.cases import decisions
+from bot.services.deadlines import clocks as ticking
+from bot.services.letters import drafting, printing, referrals
+from bot.services.privacy import privacy
+from storage.cases import complaints, history
+from storage.deadlines import clocks
+from storage.letters import printed_letters as printed
+from storage.letters import referrals as kept
+from storage.letters.referrals import Referral
+from storage.privacy import contacts
+from storage.privacy.contacts import Contact
 from storage.tx import Tx
 from tests.services import town
 
@@ -183,7 +187,7 @@ def test_who_is_forgotten_is_named_in_no_letter_any_more(tx: Tx, clara, stop: Ca
     contacts.keep(tx, dana.id, Contact("Дана", "+77010000000"))
     tx.run("UPDATE complaints SET contact = 1 WHERE id = :id", id=case.id)
     went = sent(tx, clara, case)
-    letter = letters.write_down(tx, went, [{"lang": "kk"}], {case.id: "Дана, +77010000000"})
+    letter = printing.write_down(tx, went, [{"lang": "kk"}], {case.id: "Дана, +77010000000"})
     printed.printed(tx, letter, "letter-1.pdf", "ab")
     if stop:
         stop(tx, dana)

@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters import typeset
-from bot.domain.packs import PackWish, Scope, too_much
+from bot.domain.evidence.packs import PackWish, Scope, too_much
 from bot.errors import NotAllowed
-from bot.services import packs
-from handlers.coordinator import pack_making
-from handlers.coordinator.pack_making import Gathered, Made
-from storage import chain, role_areas
-from storage import packs as kept
+from bot.services.evidence import packs
+from handlers.jobs import make_pack
+from handlers.jobs.make_pack import Gathered, Made
+from storage.cases import chain
+from storage.evidence import packs as kept
+from storage.people import role_areas
 from storage.tx import Tx
 from tests.services import town
 from tests.services.test_seals import checked
@@ -45,13 +46,13 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 def gathered(tx: Tx, case_id: int, wish: PackWish = WISH, by: int | None = None) -> Gathered:
     pack = kept.add(tx, case_id, wish, by)
-    return pack_making.gather(tx, pack, packs.begin(tx, pack))
+    return make_pack.gather(tx, pack, packs.begin(tx, pack))
 
 
 def make(tx: Tx, data: Path, case_id: int, wish: PackWish = WISH, most: int | None = None) -> tuple[Made, ZipFile]:
     folder = data / "made"
     folder.mkdir(exist_ok=True)
-    made = pack_making.make(folder, data, gathered(tx, case_id, wish), most)
+    made = make_pack.make(folder, data, gathered(tx, case_id, wish), most)
     return made, ZipFile(made.archive)
 
 

@@ -4,13 +4,18 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Stage
+from bot.domain.cases.lifecycle import Stage
 from bot.errors import NotAllowed, Taken
 from bot.i18n import words
-from bot.services import dispatch, leaving, promises, silence
+from bot.services.checks import silence
+from bot.services.dispatch import dispatch, promises
+from bot.services.volunteers import leaving
 from handlers.cards.table import CARDS
 from handlers.cards.view import View
-from storage import checks, offers, outbox, people
+from storage.checks import checks
+from storage.dispatch import offers
+from storage.engine import outbox
+from storage.people import people
 from storage.tx import Tx
 from tests.services import town
 

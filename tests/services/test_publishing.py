@@ -5,17 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.roles import Person
+from bot.domain.people.roles import Person
 from bot.engine.message import CAPTION_LIMIT
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.i18n import LANGS, words
-from bot.services import channels as choosing
-from bot.services import corrections, decisions, privacy, publishing
-from handlers.cards import channel_post
-from handlers.cards.coordinator import CARDS
-from handlers.cards.coordinator.fitting import seen
+from bot.services.cases import decisions
+from bot.services.checks import corrections
+from bot.services.news import channels as choosing
+from bot.services.news import publishing
+from bot.services.privacy import privacy
+from handlers.cards.news import channel_post
+from handlers.cards.table import CARDS
 from handlers.cards.view import View
-from storage import channels, publications, role_areas
+from handlers.cards.wording.fitting import seen
+from storage.news import channels, publications
+from storage.people import role_areas
 from storage.tx import Tx
 from tests.services import town
 from tests.services.test_seals import now

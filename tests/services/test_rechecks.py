@@ -6,14 +6,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.evidence import Sent
-from bot.domain.lifecycle import Outcome, Says, Stage
-from bot.domain.roles import CLOCK
-from bot.domain.rules import Rules
+from bot.domain.cases.lifecycle import Outcome, Says, Stage
+from bot.domain.catalogue.rules import Rules
+from bot.domain.evidence.files import Sent
+from bot.domain.people.roles import CLOCK
 from bot.errors import NotAllowed, NotFound, Refused, Taken
-from bot.services import decisions, dispatch, following, rechecked, rechecks
-from storage import checks, complaints, files, offers
-from storage import rechecks as kept
+from bot.services.cases import decisions
+from bot.services.dispatch import dispatch
+from bot.services.follow_up import following, recheck_results, rechecks
+from storage.cases import complaints
+from storage.checks import checks
+from storage.dispatch import offers
+from storage.evidence import files
+from storage.follow_up import rechecks as kept
 from storage.tx import Tx
 from tests import blank
 from tests.conftest import NOW
@@ -114,7 +119,7 @@ def found(tx: Tx, case, person, says: Says) -> None:
     rechecks.ask(tx, CLOCK, case.id, "answer")
     check = rechecks.accept(tx, person, mine(tx, case, person))
     files.add(tx, "check", check.id, person.id, Sent("photo", "f", f"u{check.id}"))
-    assert rechecked.judge(tx, person, check.id, says)
+    assert recheck_results.judge(tx, person, check.id, says)
 
 
 @pytest.mark.parametrize("says", Says)
@@ -138,13 +143,13 @@ def test_without_a_photo_somebody_says_why(tx: Tx) -> None:
     someone, case = town.volunteer(tx), answered(tx)
     rechecks.ask(tx, CLOCK, case.id)
     check = rechecks.accept(tx, someone, mine(tx, case, someone))
-    assert not rechecked.judge(tx, someone, check.id, Says.GONE)
+    assert not recheck_results.judge(tx, someone, check.id, Says.GONE)
     with pytest.raises(NotAllowed):
-        rechecked.judge(tx, someone, check.id, Says.GONE, "lazy")
-    assert rechecked.judge(tx, someone, check.id, Says.GONE, "nothing_to_see")
+        recheck_results.judge(tx, someone, check.id, Says.GONE, "lazy")
+    assert recheck_results.judge(tx, someone, check.id, Says.GONE, "nothing_to_see")
     assert kept.of_check(tx, check.id).without == "nothing_to_see"
     with pytest.raises(Refused):
-        rechecked.judge(tx, someone, check.id, Says.SAME, "dark")
+        recheck_results.judge(tx, someone, check.id, Says.SAME, "dark")
 
 
 who = st.integers(0, 3)
@@ -215,9 +220,9 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, reporter, case) -> N
             case "give back" if held:
                 rechecks.give_back(tx, person, held[-1].id)
             case "judge" if held:
-                rechecked.judge(tx, person, held[-1].id, list(Says)[number % 4], "dark")
+                recheck_results.judge(tx, person, held[-1].id, list(Says)[number % 4], "dark")
             case "impossible" if held:
-                rechecked.impossible(tx, person, held[-1].id, "no_access")
+                recheck_results.impossible(tx, person, held[-1].id, "no_access")
             case "be silent" | "wait":
                 tx.now += timedelta(hours=number if deed == "be silent" else 0, minutes=number)
                 rechecks.ask_or_take_back(tx)

@@ -4,19 +4,22 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.evidence import Sent
-from bot.domain.letters import Letter, Says, Way
-from bot.domain.lifecycle import Outcome, Stage
+from bot.domain.cases.lifecycle import Outcome, Stage
+from bot.domain.evidence.files import Sent
+from bot.domain.letters.letters import Letter, Says, Way
 from bot.errors import Refused
 from bot.i18n import words
-from bot.services import clocks as ticking
-from bot.services import decisions, drafting, responses
-from handlers.cards.letters import compose
+from bot.services.cases import decisions
+from bot.services.deadlines import clocks as ticking
+from bot.services.letters import drafting, responses
+from handlers.cards.letters.text import compose
 from handlers.cards.view import View
-from storage import clocks, complaints, history, rechecks, voices
-from storage import letters as papers
-from storage import referrals as kept
-from storage import responses as noted
+from storage.cases import complaints, history
+from storage.deadlines import clocks
+from storage.follow_up import rechecks, voices
+from storage.letters import printed_letters as papers
+from storage.letters import referrals as kept
+from storage.letters import responses as noted
 from storage.tx import Tx
 from tests.services import town
 from tests.services.test_letters import WEDNESDAY, sent

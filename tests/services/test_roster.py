@@ -4,18 +4,23 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain import roster as rules
-from bot.domain.lifecycle import Stage, Verdict
-from bot.domain.places import Point
-from bot.domain.roles import CLOCK, Role
+from bot.domain.cases.lifecycle import Stage, Verdict
+from bot.domain.people.roles import CLOCK, Role
+from bot.domain.places.points import Point
+from bot.domain.volunteers import roster as rules
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.i18n import LANGS, words
-from bot.services import dispatch, hours, rechecks, roster
+from bot.services.dispatch import dispatch
+from bot.services.follow_up import rechecks
+from bot.services.volunteers import hours, roster
 from handlers.cards.table import CARDS
 from handlers.cards.view import View
-from storage import checks, own_data, people, role_areas, volunteer_figures, volunteers
-from storage import rechecks as kept
+from storage.checks import checks
+from storage.follow_up import rechecks as kept
+from storage.people import people, role_areas
+from storage.privacy import own_data
 from storage.tx import Tx
+from storage.volunteers import volunteer_figures, volunteers
 from tests.services import town
 
 

@@ -6,14 +6,18 @@ from typing import Any
 
 import pytest
 
-from bot.domain.evidence import Place, Sent
-from bot.domain.places import Point
-from bot.domain.roles import Person
-from bot.services import checks as checking
-from bot.services import dispatch, evidence, late, seals
-from bot.services.evidence import Kept
-from storage import checks, files, late_notes, people, readings
-from storage.checks import Check
+from bot.domain.evidence.files import Place, Sent
+from bot.domain.people.roles import Person
+from bot.domain.places.points import Point
+from bot.services.checks import checks as checking
+from bot.services.checks import late_additions, seals
+from bot.services.dispatch import dispatch
+from bot.services.evidence import evidence
+from bot.services.evidence.evidence import Kept
+from storage.checks import checks, late_notes, readings
+from storage.checks.checks import Check
+from storage.evidence import files
+from storage.people import people
 from storage.tx import Tx
 from tests.services import town
 
@@ -117,7 +121,7 @@ def test_a_photo_that_is_fetched_after_the_verdict_is_filled_in_once_and_the_sea
 
 
 def test_a_volunteer_can_be_forgotten_and_the_seal_holds(tx: Tx) -> None:
-    from storage import forgetting
+    from storage.privacy import forgetting
 
     vera, _ = checked(tx)
     forgetting.forget(tx, vera.id, everywhere=True)
@@ -127,7 +131,9 @@ def test_a_volunteer_can_be_forgotten_and_the_seal_holds(tx: Tx) -> None:
 def test_what_comes_after_the_verdict_stands_beside_it(tx: Tx) -> None:
     vera, check = checked(tx)
     tx.now += timedelta(hours=3)
-    late.add(tx, vera, check.id, at=tx.now, file=photo("u2"), words="nh3 0,4; it smelled of tar too", place=HERE)
+    late_additions.add(
+        tx, vera, check.id, at=tx.now, file=photo("u2"), words="nh3 0,4; it smelled of tar too", place=HERE
+    )
     assert [one.late for one in readings.of(tx, check.id)] == [False, True]
     assert [one.late for one in files.of(tx, "check", check.id)] == [False, True]
     assert any("tar" in note.words for note in late_notes.of(tx, check.id))
@@ -139,19 +145,19 @@ def test_what_was_sent_during_the_check_belongs_to_it_whenever_it_comes(tx: Tx) 
     vera, check = checked(tx)
     sent = tx.now - timedelta(minutes=1)
     tx.now += timedelta(hours=20)
-    assert late.meant(tx, vera, sent) == check.id
-    assert late.meant(tx, vera, tx.now) is None  # sent now: something new
+    assert late_additions.meant(tx, vera, sent) == check.id
+    assert late_additions.meant(tx, vera, tx.now) is None  # sent now: something new
     tx.now += timedelta(hours=5)
-    assert late.meant(tx, vera, sent) is None
+    assert late_additions.meant(tx, vera, sent) is None
 
 
 def test_nobody_adds_to_a_check_of_somebody_else_or_of_the_day_before_yesterday(tx: Tx) -> None:
     vera, check = checked(tx)
-    with pytest.raises(late.NotFound):
-        late.add(tx, town.volunteer(tx), check.id, at=tx.now, words="me too")
+    with pytest.raises(late_additions.NotFound):
+        late_additions.add(tx, town.volunteer(tx), check.id, at=tx.now, words="me too")
     tx.now += timedelta(days=2)
-    with pytest.raises(late.Refused, match="late-too-late"):
-        late.add(tx, vera, check.id, at=tx.now, words="one more thing")
+    with pytest.raises(late_additions.Refused, match="late-too-late"):
+        late_additions.add(tx, vera, check.id, at=tx.now, words="one more thing")
 
 
 def test_the_same_picture_again_is_told_once(tx: Tx) -> None:

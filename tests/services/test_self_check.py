@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from bot.adapters.telegram import Telegram
-from bot.services import self_check
-from handlers.self_check import Watch, faults
-from storage import jobs, outbox, self_checks, updates
+from bot.services.drills import self_check
+from handlers.jobs.self_check import Watch, faults
+from storage.drills import self_checks
+from storage.engine import jobs, outbox, updates
 from storage.tx import Tx
 from tests.services import town
 

@@ -4,14 +4,17 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.places import Point
+from bot.domain.places.points import Point
 from bot.errors import NotFound, Refused
 from bot.i18n import LANGS, words
-from bot.services import observing, privacy, roster, standing, standing_points, standing_series
+from bot.services.monitoring import observing, points_for_coordinators, series
+from bot.services.monitoring import points as points_service
+from bot.services.privacy import privacy
+from bot.services.volunteers import roster
 from handlers.cards.table import CARDS
 from handlers.cards.view import View
-from storage import forgetting, own_data, points
-from storage import standing_observations as observations
+from storage.monitoring import observations, points
+from storage.privacy import forgetting, own_data
 from storage.tx import Tx
 from tests.conftest import NOW
 from tests.services.inspectors import MORNING, asked, figures, inspector, observes, tick
@@ -82,15 +85,15 @@ def test_an_answer_after_the_window_is_not_taken_and_changes_only_within_the_hou
 def test_a_pause_is_no_gap_and_ends_by_itself(tx: Tx) -> None:
     vera = inspector(tx)
     tick(tx, MORNING)
-    standing.pause(tx, vera, "week")
+    points_service.pause(tx, vera, "week")
     for day in range(1, 9):
         tick(tx, MORNING + timedelta(days=day))
     found = figures(tx)
     assert (found.asked, found.gaps) == (1, 0)  # the first morning after the week
-    standing.pause(tx, vera, "back")
+    points_service.pause(tx, vera, "back")
     tick(tx, MORNING + timedelta(days=90))
     assert figures(tx).asked == 0  # the one that was open is excused too
-    standing.resume(tx, vera)
+    points_service.resume(tx, vera)
     tick(tx, MORNING + timedelta(days=90, hours=12))
     assert figures(tx).asked == 1
 
@@ -134,8 +137,8 @@ def test_a_month_is_thanked_for_once(tx: Tx) -> None:
     tick(tx, MORNING)
     observes(tx, vera, "quiet")
     tx.now = NOW.replace(month=4, day=1, hour=6)
-    standing_series.thank(tx)
-    standing_series.thank(tx)
+    series.thank(tx)
+    series.thank(tx)
     assert said(tx, vera).count("observe-thanks") == 1
     assert "observe-thanks" not in said(tx, silent)
     assert tx.value("SELECT count(*) FROM jobs WHERE kind = 'draw-observations'") == 1
@@ -149,19 +152,19 @@ def test_coordinators_see_districts_shares_and_who_is_silent_and_no_home(tx: Tx)
     tick(tx, MORNING)
     observes(tx, vera, "smell")
     tick(tx, MORNING + timedelta(days=9))
-    standing_points.name(tx, clara, points.of(tx, vera.id).id, "School 5")
+    points_for_coordinators.name(tx, clara, points.of(tx, vera.id).id, "School 5")
     for lang in LANGS:
         text = CARDS["points"](View(tx, words(lang), clara.id, {"page": 0})).text
         assert "School 5" in text
         assert "🔕" in text
         assert str(CENTRE.lat) not in text
     with pytest.raises(Refused):
-        standing_points.name(tx, vera, points.of(tx, vera.id).id, "Mine")
+        points_for_coordinators.name(tx, vera, points.of(tx, vera.id).id, "Mine")
 
 
 def test_who_is_forgotten_leaves_a_series_and_nothing_of_themselves(tx: Tx) -> None:
     vera = inspector(tx)
-    standing.name(tx, vera, "Vera's yard")
+    points_service.name(tx, vera, "Vera's yard")
     tick(tx, MORNING)
     one = observes(tx, vera, "smell")
     observing.take(tx, vera, one.id, words="from my window on Lenin street 5")
@@ -180,6 +183,6 @@ def test_who_is_forgotten_leaves_a_series_and_nothing_of_themselves(tx: Tx) -> N
 def test_a_place_that_is_nowhere_is_refused(tx: Tx) -> None:
     vera = volunteer(tx)
     with pytest.raises(Refused):
-        standing.live_at(tx, vera, Point(0, 0))
+        points_service.live_at(tx, vera, Point(0, 0))
     with pytest.raises(Refused):
         observing.now(tx, vera)

@@ -6,11 +6,16 @@ from itertools import pairwise
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.evidence import Sent
-from bot.domain.lifecycle import Says
-from bot.services import checks, decisions, dispatch, observing, rechecked, rechecks
-from storage import files, history, points
-from storage import standing_observations as observations
+from bot.domain.cases.lifecycle import Says
+from bot.domain.evidence.files import Sent
+from bot.services.cases import decisions
+from bot.services.checks import checks
+from bot.services.dispatch import dispatch
+from bot.services.follow_up import recheck_results, rechecks
+from bot.services.monitoring import observing
+from storage.cases import history
+from storage.evidence import files
+from storage.monitoring import observations, points
 from storage.tx import Tx
 from tests.services.inspectors import MORNING, inspector, observes, opened, tick
 from tests.services.town import case as reported
@@ -51,7 +56,7 @@ def test_several_who_report_the_same_open_one_case_and_it_is_called_for(tx: Tx) 
     other, tx.now = volunteer(tx, north_m=500), tx.now + timedelta(hours=3)  # nobody is called again before nine
     rechecks.ask(tx, clara, case.id)
     again = rechecks.accept(tx, other, offer(tx, case, other).id)
-    rechecked.judge(tx, other, again.id, Says.GONE, "nothing_to_see")
+    recheck_results.judge(tx, other, again.id, Says.GONE, "nothing_to_see")
     assert said(tx, first).count("observe-rechecked") == 1
 
 

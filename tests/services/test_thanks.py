@@ -4,11 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Verdict
-from bot.domain.places import Point
+from bot.domain.cases.lifecycle import Verdict
+from bot.domain.places.points import Point
 from bot.errors import Refused
-from bot.services import decisions, thanks
-from storage import checks, corrections, jobs
+from bot.services.cases import decisions
+from bot.services.volunteers import thanks
+from storage.checks import checks, corrections
+from storage.engine import jobs
 from storage.tx import Tx
 from tests.services import town
 

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.roles import Person
+from bot.domain.people.roles import Person
 from bot.errors import Refused
-from bot.services import dispatch, training
-from storage import lessons, trainings, volunteers
+from bot.services.dispatch import dispatch
+from bot.services.volunteers import training
 from storage.tx import Tx
+from storage.volunteers import lessons, trainings, volunteers
 from tests.services import town
 
 

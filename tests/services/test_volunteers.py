@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.domain.places import Point
+from bot.domain.places.points import Point
 from bot.errors import NotFound, Refused
-from bot.services import volunteers
-from storage import instruments, people
+from bot.services.volunteers import volunteers
+from storage.instruments import instruments
+from storage.people import people
 from storage.tx import Tx
 from tests.services import town
 

@@ -2,14 +2,19 @@
 
 from itertools import count
 
-from bot.domain.lifecycle import Stage
-from bot.domain.places import Point
-from bot.domain.roles import Person
-from bot.services import training
-from storage import checks, cohorts, complaints, instruments, offers, people, volunteers
-from storage.complaints import Complaint
-from storage.offers import Offer
+from bot.domain.cases.lifecycle import Stage
+from bot.domain.people.roles import Person
+from bot.domain.places.points import Point
+from bot.services.volunteers import training
+from storage.cases import complaints
+from storage.cases.complaints import Complaint
+from storage.checks import checks
+from storage.dispatch import offers
+from storage.dispatch.offers import Offer
+from storage.instruments import instruments
+from storage.people import people
 from storage.tx import Tx
+from storage.volunteers import cohorts, volunteers
 
 CENTRE = Point(50.0547, 72.9646)
 _ids = count(1000)

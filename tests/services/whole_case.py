@@ -6,23 +6,31 @@ from pathlib import Path
 from typing import Any
 
 from bot.adapters import photos
-from bot.domain.evidence import Sent
-from bot.domain.lifecycle import Says
-from bot.domain.roles import Person
-from bot.services import checks as checking
-from bot.services import corrections, desk, dispatch, episodes, evidence, looking, rechecked, responses
-from bot.services import letters as printing
-from bot.services import rechecks as again
-from bot.services import volunteers as profile
-from handlers.coordinator import letter_print
-from handlers.volunteer import before_after
-from storage import areas, checks, contacts, files, letters, readings, referrals, voices
-from storage import desk as desks
-from storage import rechecks as kept
-from storage import volunteers as profiles
-from storage.complaints import Complaint
-from storage.contacts import Contact
+from bot.domain.cases.lifecycle import Says
+from bot.domain.evidence.files import Sent
+from bot.domain.people.roles import Person
+from bot.services.cases import desk
+from bot.services.checks import checks as checking
+from bot.services.checks import corrections, observing
+from bot.services.dispatch import dispatch
+from bot.services.evidence import evidence
+from bot.services.follow_up import recheck_results
+from bot.services.follow_up import rechecks as again
+from bot.services.intake import episodes
+from bot.services.letters import printing, responses
+from bot.services.volunteers import volunteers as profile
+from handlers.jobs import before_after, print_letter
+from storage.cases import desk as desks
+from storage.cases.complaints import Complaint
+from storage.checks import checks, dump_areas, readings
+from storage.evidence import files
+from storage.follow_up import rechecks as kept
+from storage.follow_up import voices
+from storage.letters import printed_letters, referrals
+from storage.privacy import contacts
+from storage.privacy.contacts import Contact
 from storage.tx import Tx
+from storage.volunteers import volunteers as profiles
 from tests.adapters.pictures import quarters, written
 from tests.services import town
 from tests.services.test_letters import sent
@@ -70,12 +78,12 @@ def letter(tx: Tx, data_dir: Path, by: Person, case: Complaint) -> Any:
     """An appeal that names who agreed, printed and sent."""
     made = sent(tx, by, case)
     tx.run("UPDATE referrals SET state = 'draft' WHERE id = :id", id=made.id)
-    written_down = letter_print.write_down(tx, made.id)
+    written_down = print_letter.write_down(tx, made.id)
     tx.run("UPDATE referrals SET state = 'sent' WHERE id = :id", id=made.id)
     assert written_down is not None
     name = f"letter-{written_down}.pdf"
-    sheet = letter_print.gather(tx, written_down)
-    sha256 = letter_print.write(data_dir / "files" / "letters", data_dir / "files", sheet, name)
+    sheet = print_letter.gather(tx, written_down)
+    sha256 = print_letter.write(data_dir / "files" / "letters", data_dir / "files", sheet, name)
     printing.printed(tx, written_down, f"letters/{name}", sha256)
     return referrals.get(tx, made.id)
 
@@ -108,8 +116,8 @@ def whole(tx: Tx, data_dir: Path, pictures: list[Any] | None = None) -> Whole:
         picture(tx, data_dir, "check", check.id, vera, n, next(shots, None))
     take(tx, vera, check, words="h2s 0,24; so2 0,31; wind from the works")
     first = next(iter(tx.rules.catalogue.observable(case.kind)))
-    looking.observe(tx, vera, check.id, first.id, tx.rules.catalogue.observed_as(first)[-1].id)
-    areas.add(tx, check.id, "paces", 1240, step_m=0.7)
+    observing.observe(tx, vera, check.id, first.id, tx.rules.catalogue.observed_as(first)[-1].id)
+    dump_areas.add(tx, check.id, "paces", 1240, step_m=0.7)
     assert checking.judge(tx, now(tx, vera), check.id, "confirmed")
     corrections.reading(tx, now(tx, vera), check.id, readings.of(tx, check.id)[0].id)
     corrections.say(tx, now(tx, vera), "0,024")
@@ -119,9 +127,9 @@ def whole(tx: Tx, data_dir: Path, pictures: list[Any] | None = None) -> Whole:
     answer = responses.begin(tx, clara, appeal.id)
     responses.says(tx, clara, answer.id, "done")
     responses.came(tx, clara, answer.id, date(2026, 4, 21))
-    paper = letters.add_paper(tx, appeal.id, clara.id, Sent("photo", "p", "p", "image/jpeg", 9), answer.id)
+    paper = printed_letters.add_paper(tx, appeal.id, clara.id, Sent("photo", "p", "p", "image/jpeg", 9), answer.id)
     kept_paper = photos.keep(data_dir / "files", written(quarters(300, 400)), ".jpg")
-    letters.keep_paper(tx, paper or 0, kept_paper.relative_to(data_dir / "files").as_posix(), kept_paper.stem)
+    printed_letters.keep_paper(tx, paper or 0, kept_paper.relative_to(data_dir / "files").as_posix(), kept_paper.stem)
     look_again(tx, data_dir, vera, case, next(shots, None))
     tx.run("UPDATE people SET telegram_id = :account + id", account=ACCOUNT)
     voices.add(tx, case.id, aigerim.id, Says.SAME)
@@ -138,12 +146,12 @@ def look_again(tx: Tx, data_dir: Path, vera: Person, case: Complaint, shot: Any)
     second = again.accept(tx, now(tx, vera), town.offer(tx, case, vera).id)
     picture(tx, data_dir, "check", second.id, vera, 9, shot)
     tx.now += timedelta(hours=1)
-    rechecked.judge(tx, now(tx, vera), second.id, Says.SAME)
+    recheck_results.judge(tx, now(tx, vera), second.id, Says.SAME)
     last = kept.last_of_case(tx, case.id)
     assert last is not None
     left, right = (files.of(tx, "check", one.id)[-1] for one in checks.of_case(tx, case.id)[-2:])
     folder = data_dir / "files"
     day = tx.rules.today(tx.now)
-    sides = rechecked.Sides(folder / left.shown_path, folder / right.shown_path, day, day)  # type: ignore[operator]
+    sides = recheck_results.Sides(folder / left.shown_path, folder / right.shown_path, day, day)  # type: ignore[operator]
     before_after.write(data_dir / "drawn", sides, last.id)
     kept.drawn(tx, last.id)

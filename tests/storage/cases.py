@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.domain.places import Point
-from storage import complaints
+from bot.domain.places.points import Point
+from storage.cases import complaints
 from storage.tx import Tx
 
 CENTRE = Point(50.0547, 72.9646)

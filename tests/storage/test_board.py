@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.lifecycle import Stage
-from bot.domain.places import Point
-from storage import board, complaints
+from bot.domain.cases.lifecycle import Stage
+from bot.domain.places.points import Point
+from storage.cases import board, complaints
 from storage.tx import Tx
 from tests.storage.cases import CENTRE, put
 

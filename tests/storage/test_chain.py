@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.roles import CLOCK
-from storage import chain, history
+from bot.domain.people.roles import CLOCK
+from storage.cases import chain, history
 from storage.migrate import steps
 from storage.store import connect
 from storage.tx import Tx

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.lifecycle import Stage
-from bot.domain.places import Point, about_m
-from bot.domain.rules import Rules
-from storage import board, complaints, episodes
+from bot.domain.cases.lifecycle import Stage
+from bot.domain.catalogue.rules import Rules
+from bot.domain.places.points import Point, about_m
+from storage.cases import board, complaints
+from storage.intake import episodes
 from storage.tx import Tx
 from tests import blank
 from tests.storage.cases import CENTRE, put

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.digest import Count, Fate
-from bot.domain.periods import Week
-from storage import agenda, figures
+from bot.domain.digest.digest import Count, Fate
+from bot.domain.digest.periods import Week
+from storage.digest import agenda, figures
 from storage.tx import Tx
 from tests.storage.cases import CENTRE, put
 

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from bot.domain.lifecycle import Says
-from bot.domain.views import Look, Narrowed
-from bot.services import disputes
-from storage import desk, looks, voices
+from bot.domain.cases.board_views import Look, Narrowed
+from bot.domain.cases.lifecycle import Says
+from bot.services.follow_up import disputes
+from storage.cases import board_views, desk
+from storage.follow_up import voices
 from storage.tx import Tx
 from tests.conftest import NOW
 from tests.services import town
@@ -15,8 +16,8 @@ from tests.storage.cases import put
 
 def shown(tx: Tx, look: Look, me: int = 0, areas: frozenset[str] | None = None, **narrowed: str) -> list[int]:
     view = Narrowed(look, **narrowed)
-    found = [case.id for case in looks.cases(tx, view, me, areas, limit=50, skip=0)]
-    assert len(found) == looks.count(tx, view, me, areas)
+    found = [case.id for case in board_views.cases(tx, view, me, areas, limit=50, skip=0)]
+    assert len(found) == board_views.count(tx, view, me, areas)
     return found
 
 
@@ -60,4 +61,4 @@ def test_a_view_is_narrowed_to_a_kind_and_to_the_regions_one_sees(tx: Tx) -> Non
     assert shown(tx, Look.OPEN, kind="dump") == [there, outside]
     assert shown(tx, Look.OPEN, area="temirtau") == [here]
     assert shown(tx, Look.OPEN, areas=frozenset({"atbasar"})) == [there, outside]
-    assert looks.kinds(tx, Narrowed(Look.OPEN, kind="smell"), 0, None) == {"dump": 2, "smell": 1}
+    assert board_views.kinds(tx, Narrowed(Look.OPEN, kind="smell"), 0, None) == {"dump": 2, "smell": 1}

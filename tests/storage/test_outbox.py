@@ -1,6 +1,7 @@
 """What a row of the outbox remembers when it is overtaken on its way."""
 
-from storage import outbox, people
+from storage.engine import outbox
+from storage.people import people
 from storage.tx import Tx
 
 

@@ -5,11 +5,14 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain import calling
-from bot.domain.absences import Away
-from bot.services import choosing, dispatch, hours, volunteers
-from storage import pool, role_areas, schedules
+from bot.domain.dispatch import calling
+from bot.domain.volunteers.days_away_text import Away
+from bot.services.dispatch import choosing, dispatch
+from bot.services.volunteers import hours, volunteers
+from storage.dispatch import candidates
+from storage.people import role_areas
 from storage.tx import Tx
+from storage.volunteers import schedules
 from tests.domain.test_hours import spans
 from tests.services import town
 
@@ -35,8 +38,8 @@ def test_the_database_and_the_rules_agree_on_hours(tx: Tx, week, quiet_hours, da
         volunteers.be_on_duty(tx, vera, True, tx.now + timedelta(minutes=duty))
     tx.now = start + timedelta(minutes=later)
     try:
-        found = pool.near(tx, town.CENTRE, 500, beyond_m=0, behind=0, medium="air", case_id=case.id, skip=())
-        known, errand = pool.one(tx, vera.id, case_id=case.id, skip=()), choosing.errand(tx, case)
+        found = candidates.near(tx, town.CENTRE, 500, beyond_m=0, behind=0, medium="air", case_id=case.id, skip=())
+        known, errand = candidates.one(tx, vera.id, case_id=case.id, skip=()), choosing.errand(tx, case)
         told = calling.barred(known, errand) not in {
             "away",
             "quiet",

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.errors import CannotStart
-from storage import migrate, people
+from storage import migrate
+from storage.people import people
 from storage.store import Store, connect
 from storage.tx import Tx, moment, stamp
 from tests import blank

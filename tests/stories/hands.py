@@ -4,8 +4,8 @@ import asyncio
 from typing import Any
 
 from bot.playground.person import Person
-from bot.services import dispatch
-from storage.complaints import Complaint
+from bot.services.dispatch import dispatch
+from storage.cases.complaints import Complaint
 from tests.given import Given
 
 

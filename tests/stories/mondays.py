@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.periods import Week
-from bot.domain.places import Point
+from bot.domain.digest.periods import Week
+from bot.domain.places.points import Point
 from storage.tx import Tx
 from tests.storage.cases import put
 

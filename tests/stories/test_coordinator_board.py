@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import complaints
+from storage.cases import complaints
 from storage.tx import Tx
 from tests.stories.hands import accepted, called, press
 

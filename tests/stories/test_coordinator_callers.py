@@ -1,8 +1,8 @@
 """Somebody without Telegram rings up: the report is written down, numbered, and they are rung up when there is news."""
 
 from bot.playground.person import Person
-from bot.services import decisions
-from storage import people
+from bot.services.cases import decisions
+from storage.people import people
 from tests.given import CENTRE, Clock, Given
 from tests.stories.hands import press
 

@@ -10,8 +10,8 @@ from bot.playground.channels import Channel
 from bot.playground.person import Person
 from bot.playground.world import World
 from bot.settings import Settings
-from handlers.coordinator import publish
-from storage.complaints import Complaint
+from handlers.jobs import draw_post
+from storage.cases.complaints import Complaint
 from tests.adapters.pictures import written
 from tests.adapters.test_blurring import contrast, plate
 from tests.given import Given
@@ -21,7 +21,7 @@ from tests.stories.hands import accepted, press, until
 @pytest.fixture(autouse=True)
 def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Posts are drawn in a thread: a new process for each would be most of the tests' time."""
-    monkeypatch.setattr(publish, "apart", asyncio.to_thread)
+    monkeypatch.setattr(draw_post, "apart", asyncio.to_thread)
 
 
 @pytest.fixture

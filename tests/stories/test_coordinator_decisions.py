@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.domain.lifecycle import Outcome, Stage
+from bot.domain.cases.lifecycle import Outcome, Stage
 from tests.given import CENTRE
 from tests.stories.hands import accepted, called, press
 

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Says
+from bot.domain.cases.lifecycle import Says
 from bot.playground.person import Person
-from bot.services import coordinators
-from storage import people, role_areas, voices
+from bot.services.news import coordinators
+from storage.follow_up import voices
+from storage.people import people, role_areas
 from tests.given import CENTRE, Clock, Given
 from tests.stories.hands import called, press
 

@@ -4,7 +4,7 @@ import csv
 import io
 
 from bot.playground.person import Person
-from storage import people, role_areas
+from storage.people import people, role_areas
 from tests.given import Given
 from tests.stories.hands import press
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import people, role_areas
+from storage.people import people, role_areas
 from tests.stories.hands import press
 
 ATBASAR = (51.8085, 68.3582)

@@ -1,6 +1,6 @@
 """Joining: one event, one check; every reporter keeps their own number and hears the end."""
 
-from bot.domain.lifecycle import Outcome
+from bot.domain.cases.lifecycle import Outcome
 from tests.given import CENTRE
 from tests.stories.hands import press
 

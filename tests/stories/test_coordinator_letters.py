@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from bot.domain.lifecycle import Stage
+from bot.domain.cases.lifecycle import Stage
 from bot.playground.world import World
-from handlers.coordinator import letter_print
+from handlers.jobs import print_letter
 from tests.conftest import NOW
 from tests.stories.hands import press
 
@@ -14,7 +14,7 @@ from tests.stories.hands import press
 @pytest.fixture(autouse=True)
 def prints_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Letters are printed in a thread: a new process for each would be most of the tests' time."""
-    monkeypatch.setattr(letter_print, "apart", asyncio.to_thread)
+    monkeypatch.setattr(print_letter, "apart", asyncio.to_thread)
 
 
 @pytest.fixture

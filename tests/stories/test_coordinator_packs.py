@@ -8,8 +8,8 @@ from zipfile import ZipFile
 import pytest
 
 from bot.playground.person import Person
-from handlers.coordinator import pack
-from storage import people, role_areas
+from handlers.jobs import send_pack
+from storage.people import people, role_areas
 from tests.given import Given
 from tests.stories.hands import accepted, press
 
@@ -17,7 +17,7 @@ from tests.stories.hands import accepted, press
 @pytest.fixture(autouse=True)
 def makes_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Packs are made in a thread: a new process for each would be most of the tests' time."""
-    monkeypatch.setattr(pack, "apart", asyncio.to_thread)
+    monkeypatch.setattr(send_pack, "apart", asyncio.to_thread)
 
 
 async def test_a_pack_of_a_checked_case(resident: Person, volunteer: Person, coordinator: Person, given: Given) -> None:

@@ -4,14 +4,19 @@ from typing import Any
 
 import pytest
 
-from bot.domain.lifecycle import Stage, Verdict
-from bot.domain.places import Point
-from bot.domain.roles import Role
+from bot.domain.cases.lifecycle import Stage, Verdict
+from bot.domain.people.roles import Role
+from bot.domain.places.points import Point
 from bot.playground.person import Person
-from bot.services import drafting, drills, referrals, responses
+from bot.services.drills import drills
+from bot.services.letters import drafting, referrals, responses
 from handlers.buttons import SHAPES
 from handlers.routes import COMMANDS, PRESSES
-from storage import call_backs, callers, checks, complaints, people, points, role_areas
+from storage.callers import call_backs, callers
+from storage.cases import complaints
+from storage.checks import checks
+from storage.monitoring import points
+from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.given import CENTRE, Given
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.periods import Week
-from bot.services import digest
-from storage import people, role_areas, ticks
+from bot.domain.digest.periods import Week
+from bot.services.digest import digest
+from storage.engine import ticks
+from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.storage.cases import put
 from tests.stories.mondays import HOUR, a_week_of_cases, first_tick, to_monday, wednesday
@@ -92,7 +93,7 @@ async def test_a_hotline_that_has_just_been_set_up_sends_no_digest_of_before(giv
     await first_tick(given)
     await first_tick(given)
     assert await given.rows("SELECT 1 FROM outbox WHERE say = 'digest'") == []
-    assert await given.hotline.store.read(ticks.last, "bot.services.digest.send_weekly") is not None
+    assert await given.hotline.store.read(ticks.last, "digest.send_weekly") is not None
 
 
 async def test_digest_shows_the_last_whole_week_and_turns_to_others(given, coordinator) -> None:

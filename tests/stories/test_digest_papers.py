@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from openpyxl import load_workbook
 
-from bot.domain.periods import Month, Week
+from bot.domain.digest.periods import Month, Week
 from bot.i18n import words
 from storage.tx import Tx
 from tests.storage.cases import put

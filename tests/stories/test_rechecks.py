@@ -4,14 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.evidence import Sent
-from bot.domain.roles import CLOCK
+from bot.domain.evidence.files import Sent
+from bot.domain.people.roles import CLOCK
 from bot.hotline import Hotline
 from bot.playground import images
 from bot.playground.person import Person
-from bot.services import rechecks
-from storage import files, people
-from storage.complaints import Complaint
+from bot.services.follow_up import rechecks
+from storage.cases.complaints import Complaint
+from storage.evidence import files
+from storage.people import people
 from storage.tx import Tx
 from tests.given import CENTRE, Clock, Given
 from tests.stories.hands import accepted, press

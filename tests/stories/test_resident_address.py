@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.playground import app
 from bot.playground.person import Person
 from bot.settings import Settings

@@ -1,9 +1,9 @@
 """The questions of the kind: under the receipt, one tap each, skipped as easily, seen by those who go and decide."""
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from storage import own_data
+from storage.privacy import own_data
 from tests.given import CENTRE, Given
 
 

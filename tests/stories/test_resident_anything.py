@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.hotline import Hotline
 from bot.playground import images
 from bot.playground.person import Person

@@ -2,13 +2,15 @@
 
 import pytest
 
-from bot.domain.lifecycle import Verdict
-from bot.domain.readings import Reading
+from bot.domain.cases.lifecycle import Verdict
+from bot.domain.measurements.readings import Reading
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.services import reporter
-from storage import checks, complaints, people, readings
-from storage.complaints import Complaint
+from bot.services.news import reporter
+from storage.cases import complaints
+from storage.cases.complaints import Complaint
+from storage.checks import checks, readings
+from storage.people import people
 from storage.tx import Tx
 from tests.given import Given
 

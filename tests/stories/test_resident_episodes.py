@@ -1,8 +1,8 @@
 """Several smell the same: witnesses of one episode, each with an own number, and one check for all."""
 
 from bot.playground.person import Person
-from bot.services import decisions
-from storage import people
+from bot.services.cases import decisions
+from storage.people import people
 from tests.given import CENTRE, Clock, Given
 from tests.stories.hands import accepted, press
 

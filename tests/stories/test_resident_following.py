@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.lifecycle import Says
+from bot.domain.cases.lifecycle import Says
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.services import decisions, digest
-from storage import people, voices
-from storage.complaints import Complaint
+from bot.services.cases import decisions
+from bot.services.digest import digest
+from storage.cases.complaints import Complaint
+from storage.follow_up import voices
+from storage.people import people
 from storage.tx import Tx
 from tests.given import Clock, Given
 from tests.stories.hands import press

@@ -3,8 +3,9 @@
 from bot.hotline import Hotline
 from bot.playground import images
 from bot.playground.person import Person
-from bot.services import decisions, reporter
-from storage import people
+from bot.services.cases import decisions
+from bot.services.news import reporter
+from storage.people import people
 from tests.given import Clock, Given
 from tests.stories.hands import accepted, press
 

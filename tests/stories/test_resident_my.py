@@ -4,8 +4,8 @@ import pytest
 
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.services import reporter
-from storage import complaints
+from bot.services.news import reporter
+from storage.cases import complaints
 from tests.given import Given
 
 

@@ -9,9 +9,9 @@ import pytest
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
-from bot.services import decisions
+from bot.services.cases import decisions
 from bot.settings import Settings
-from storage import people
+from storage.people import people
 from tests.given import CENTRE, Clock, Given
 from tests.stories.hands import accepted, called, press
 

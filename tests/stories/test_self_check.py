@@ -11,7 +11,7 @@ import pytest
 
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.services import self_check
+from bot.services.drills import self_check
 from tests.given import Clock, Given
 
 

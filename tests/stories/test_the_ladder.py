@@ -5,14 +5,15 @@ from collections import Counter
 
 import pytest
 
-from bot.domain.lifecycle import Outcome, Says, Stage
+from bot.domain.cases.lifecycle import Outcome, Says, Stage
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
-from bot.services import digest, disputes
+from bot.services.digest import digest
+from bot.services.follow_up import disputes
 from handlers.console import look_data, look_seals
-from handlers.coordinator import letter_print
-from storage import complaints
+from handlers.jobs import print_letter
+from storage.cases import complaints
 from tests.given import Clock, Given
 from tests.stories.hands import press
 from tests.stories.ladder import BEGINS, HAPPENED, NUMBER, Ladder
@@ -23,7 +24,7 @@ ATBASAR = (51.8085, 68.3582)
 @pytest.fixture(autouse=True)
 def prints_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Letters are printed in a thread: a new process for each would be most of the tests' time."""
-    monkeypatch.setattr(letter_print, "apart", asyncio.to_thread)
+    monkeypatch.setattr(print_letter, "apart", asyncio.to_thread)
 
 
 @pytest.fixture

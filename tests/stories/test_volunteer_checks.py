@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.lifecycle import Stage, Verdict
-from bot.services import dispatch
-from storage import people
+from bot.domain.cases.lifecycle import Stage, Verdict
+from bot.services.dispatch import dispatch
+from storage.people import people
 from tests.given import CENTRE
 from tests.stories.hands import accepted, called, press
 

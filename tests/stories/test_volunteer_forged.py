@@ -2,14 +2,19 @@
 
 from typing import Any
 
-from bot.domain.evidence import Place
-from bot.domain.places import Point
-from bot.domain.roles import Role
+from bot.domain.evidence.files import Place
+from bot.domain.people.roles import Role
+from bot.domain.places.points import Point
 from bot.playground.person import Person
-from bot.services import checks, dispatch, handovers, kits, observing, standing
+from bot.services.checks import checks, handovers
+from bot.services.dispatch import dispatch
+from bot.services.instruments import kits
+from bot.services.monitoring import observing, points
 from handlers.buttons import SHAPES
 from handlers.routes import PRESSES
-from storage import kit_handovers, offers, people
+from storage.dispatch import offers
+from storage.instruments import kit_handovers
+from storage.people import people
 from storage.tx import Tx
 from tests.given import CENTRE, Given
 
@@ -40,7 +45,7 @@ def begin(tx: Tx, vera: int, omar: int, clara: int) -> dict[str, int]:
     kits.hand(tx, boss, kit.id, one.id)
     asked = kit_handovers.open_of(tx, kit.id)
     assert asked is not None
-    standing.live_at(tx, one, Point(*CENTRE))
+    points.live_at(tx, one, Point(*CENTRE))
     seen = observing.now(tx, one)
     return {"check": held.id, "look": held.id, "area": held.id, "recheck": held.id, "fix": done.id, "offer": found[2],
             "handover": handover.id, "kit": asked.id, "observe": seen, "hours": 1,

@@ -5,8 +5,8 @@ import pytest
 from bot.playground.groups import Group
 from bot.playground.person import Person
 from bot.playground.world import World
-from bot.services import decisions
-from storage import people
+from bot.services.cases import decisions
+from storage.people import people
 from storage.tx import Tx
 from tests.given import Given
 from tests.stories.hands import called, press

@@ -1,6 +1,6 @@
 """A volunteer who cannot go after all asks a colleague of their choice."""
 
-from bot.domain.lifecycle import Stage
+from bot.domain.cases.lifecycle import Stage
 from tests.stories.hands import accepted, press
 
 NORTH = (50.0647, 72.9646)  # a good kilometre from the centre

@@ -1,6 +1,6 @@
 """«Not now, but in an hour»: what a volunteer can answer besides yes and no, and what the coordinator sees of it."""
 
-from bot.domain.lifecycle import Stage
+from bot.domain.cases.lifecycle import Stage
 from tests.stories.hands import called, press
 
 NORTH = (50.0647, 72.9646)  # a good kilometre from the centre

@@ -1,9 +1,9 @@
 """A case is held out to the nearest; one takes it, the others are told; silence passes it on."""
 
-from bot.domain.evidence import Sent
-from bot.domain.lifecycle import Stage
-from bot.services import dispatch
-from storage import files
+from bot.domain.cases.lifecycle import Stage
+from bot.domain.evidence.files import Sent
+from bot.services.dispatch import dispatch
+from storage.evidence import files
 from tests.stories.hands import accepted, called, press
 
 NORTH = (50.0647, 72.9646)  # a good kilometre from the centre

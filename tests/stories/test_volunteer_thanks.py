@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.services import decisions
-from storage import people
+from bot.services.cases import decisions
+from storage.people import people
 from tests.given import CENTRE
 from tests.stories.hands import accepted, press
 

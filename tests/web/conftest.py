@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import aiohttp
 import pytest
 
-from bot.domain.rules import Rules
+from bot.domain.catalogue.rules import Rules
 from bot.hotline import Hotline
 from bot.playground.world import World
 from bot.settings import Settings

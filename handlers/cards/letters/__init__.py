@@ -1,1 +1,1 @@
-"""What a letter to a body says: put together from its cases, in official words, as plain data."""
+"""Letters to the bodies and what they answer: drafted, printed, sent, answered."""

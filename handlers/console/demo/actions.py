@@ -1,6 +1,6 @@
 """The buttons of the page's top bar: play a real week, kill the bot, start it again."""
 
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.catalogue import Catalogue
 from bot.playground.desk_actions import Action, Progress
 from bot.playground.world import World
 from handlers.console.demo import week

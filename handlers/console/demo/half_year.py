@@ -15,22 +15,28 @@ from PIL import Image
 
 from bot import settings
 from bot.adapters import catalogue_file
-from bot.domain.letters import Letter, Way
-from bot.domain.letters import Says as Answer
-from bot.domain.lifecycle import Outcome, Says, Stage
-from bot.domain.periods import Half, Week
-from bot.domain.roles import Person
-from bot.domain.rules import Rules
+from bot.domain.cases.lifecycle import Outcome, Says, Stage
+from bot.domain.catalogue.rules import Rules
+from bot.domain.digest.periods import Half, Week
+from bot.domain.letters.letters import Letter, Way
+from bot.domain.letters.letters import Says as Answer
+from bot.domain.people.roles import Person
 from bot.i18n import LANGS, words
-from bot.services import checks as checking
-from bot.services import disputes
-from handlers.cards.coordinator.digest import plain
+from bot.services.checks import checks as checking
+from bot.services.follow_up import disputes
+from handlers.cards.digest.digest import plain
 from handlers.console.opened import opened
 from handlers.console.replay import replay
-from handlers.coordinator.digest_making import Order, make
-from storage import chain, checks, clocks, complaints, history, instruments, people, referrals, responses, voices
-from storage.complaints import Complaint
+from handlers.jobs.make_digest import Order, make
+from storage.cases import chain, complaints, history
+from storage.cases.complaints import Complaint
+from storage.checks import checks
+from storage.deadlines import clocks
+from storage.follow_up import voices
+from storage.instruments import instruments
+from storage.letters import referrals, responses
 from storage.migrate import migrate
+from storage.people import people
 from storage.store import connect
 from storage.tx import Tx
 

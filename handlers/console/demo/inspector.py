@@ -3,13 +3,13 @@
 import random
 from datetime import datetime, timedelta
 
-from bot.domain import slots
-from bot.domain.observed import QUIET
-from bot.domain.places import Point
-from bot.services import observing, standing
+from bot.domain.monitoring import slots
+from bot.domain.monitoring.phenomena import QUIET
+from bot.domain.places.points import Point
+from bot.services.monitoring import observing, points
 from handlers.console.demo.cast import HELPERS
-from storage import people
-from storage import standing_observations as observations
+from storage.monitoring import observations
+from storage.people import people
 from storage.tx import Tx
 
 SPAN = timedelta(days=14)
@@ -25,7 +25,7 @@ def live(tx: Tx, until: datetime) -> None:
     chance = random.Random(2025)  # noqa: S311 - the same town every time
     helper = next(one for one in HELPERS if one.phone)
     tx.now = until - SPAN
-    standing.live_at(tx, people.meet(tx, helper.user_id), Point(*helper.home))
+    points.live_at(tx, people.meet(tx, helper.user_id), Point(*helper.home))
     for slot in slots.slots(slots.USUAL, tx.now, until, tx.rules.zone):
         tx.now = slot
         observing.ask_due(tx)

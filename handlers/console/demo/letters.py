@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.services import clocks, drafting, referrals, responses
+from bot.services.deadlines import clocks
+from bot.services.letters import drafting, referrals, responses
 from handlers.console.demo.cast import COORDINATOR
-from handlers.coordinator import letter_print
-from storage import jobs, people
-from storage.complaints import complaint
+from handlers.jobs import print_letter
+from storage.cases.complaints import complaint
+from storage.engine import jobs
+from storage.people import people
 from storage.tx import Tx, moment
 
 BEFORE = timedelta(days=1)
@@ -56,7 +58,7 @@ def send(tx: Tx, case_id: int, letter: Sent, at: datetime) -> int:
     """Write a letter and hand it in, with a number of its own; return its id."""
     tx.now, by = at, people.meet(tx, COORDINATOR)
     made = drafting.begin(tx, by, case_id, letter.kind)
-    letter_print.write_down(tx, made.id)
+    print_letter.write_down(tx, made.id)
     referrals.sent_on(tx, by, made.id, tx.rules.today(tx.now))
     referrals.send(tx, by, made.id, letter.way)
     referrals.number(tx, by, made.id, f"ЖТ-{tx.now.year}-{1000 + 37 * made.id}")

@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.evidence import Place
-from bot.domain.places import Point
-from bot.domain.roles import Person
+from bot.domain.evidence.files import Place
+from bot.domain.people.roles import Person
+from bot.domain.places.points import Point
 from bot.errors import Refused
-from bot.services import checks, decisions, dispatch, going, intake
+from bot.services.cases import decisions
+from bot.services.checks import checks
+from bot.services.dispatch import dispatch, safety
+from bot.services.intake import intake
 from handlers.console.demo.cast import COORDINATOR, HELPERS
-from storage import checks as check_rows
-from storage import complaints, people
+from storage.cases import complaints
+from storage.checks import checks as check_rows
+from storage.people import people
 from storage.tx import Tx
 
 SPAN = timedelta(days=35)
@@ -126,7 +130,7 @@ def _check(tx: Tx, case_id: int, story: Story, point: Point, chance: random.Rand
         return
     offer = chance.choice(called)
     check = dispatch.accept(tx, _known(tx, offer["person_id"]), offer["id"])
-    going.read(tx, _known(tx, offer["person_id"]), check.id)
+    safety.read(tx, _known(tx, offer["person_id"]), check.id)
     tx.now += timedelta(minutes=chance.uniform(9, 40))
     by = _known(tx, offer["person_id"])
     there = Point(point.lat + chance.uniform(-4e-4, 4e-4), point.lon + chance.uniform(-4e-4, 4e-4))

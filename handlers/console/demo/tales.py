@@ -4,30 +4,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.adapters import photos
-from bot.domain.evidence import Place, Sent
-from bot.domain.lifecycle import Says
-from bot.domain.places import Point
-from bot.domain.roles import Person
+from bot.domain.cases.lifecycle import Says
+from bot.domain.evidence.files import Place, Sent
+from bot.domain.people.roles import Person
+from bot.domain.places.points import Point
 from bot.playground.world import SAMPLES
-from bot.services import (
-    callers,
-    checks,
-    desk,
-    dispatch,
-    drills,
-    evidence,
-    following,
-    going,
-    intake,
-    kits,
-    rechecked,
-    rechecks,
-)
-from bot.services.evidence import Kept
+from bot.services.callers import callers
+from bot.services.cases import desk
+from bot.services.checks import checks
+from bot.services.dispatch import dispatch, safety
+from bot.services.drills import drills
+from bot.services.evidence import evidence
+from bot.services.evidence.evidence import Kept
+from bot.services.follow_up import following, recheck_results, rechecks
+from bot.services.instruments import kits
+from bot.services.intake import intake
 from handlers.console.demo import letters
 from handlers.console.demo.cast import COORDINATOR, HELPERS
-from handlers.volunteer import before_after
-from storage import files, offers, people
+from handlers.jobs import before_after
+from storage.dispatch import offers
+from storage.evidence import files
+from storage.people import people
 from storage.tx import Tx
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -128,7 +125,7 @@ def _there(tx: Tx, case_id: int, point: Point) -> tuple[Person, int]:
     offer = next(one for one in offers.of_case(tx, case_id) if one.state == "open")
     tx.now += timedelta(minutes=2)
     check = dispatch.accept(tx, _known(tx, offer.person), offer.id)
-    going.read(tx, _known(tx, offer.person), check.id)
+    safety.read(tx, _known(tx, offer.person), check.id)
     tx.now += timedelta(minutes=17)
     checks.take(tx, _known(tx, offer.person), check.id, place=Place(Point(point.lat + 2e-4, point.lon), 10.0))
     tx.now += timedelta(minutes=6)
@@ -140,14 +137,14 @@ def _looks_again(tx: Tx, case_id: int, picture: str, says: Says, files_dir: Path
     offer = next(one for one in offers.of_case(tx, case_id) if one.state == "open" and one.purpose == "recheck")
     tx.now += 3 * HOUR
     check = rechecks.accept(tx, _known(tx, offer.person), offer.id)
-    going.read(tx, by := _known(tx, offer.person), check.id)
+    safety.read(tx, by := _known(tx, offer.person), check.id)
     _picture(tx, by, check.id, picture, files_dir)
-    rechecked.judge(tx, by, check.id, says)
+    recheck_results.judge(tx, by, check.id, says)
     recheck_id: int = tx.value("SELECT id FROM rechecks WHERE check_id = :check", check=check.id)
-    sides = rechecked.sides(tx, recheck_id)
+    sides = recheck_results.sides(tx, recheck_id)
     assert sides is not None
     before_after.write(files_dir.parent / "drawn", sides, recheck_id)
-    rechecked.drawn(tx, recheck_id, reopened=False)
+    recheck_results.drawn(tx, recheck_id, reopened=False)
 
 
 def _picture(tx: Tx, by: Person, check_id: int, name: str, files_dir: Path) -> None:

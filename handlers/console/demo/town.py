@@ -3,18 +3,19 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.domain.places import Point
-from bot.domain.roles import Person
-from bot.domain.rules import Rules
-from bot.services import cohorts, membership, training
-from bot.services import volunteers as profiles
+from bot.domain.catalogue.rules import Rules
+from bot.domain.people.roles import Person
+from bot.domain.places.points import Point
+from bot.services.people import membership
+from bot.services.volunteers import cohorts, training
+from bot.services.volunteers import volunteers as profiles
 from handlers.console.demo import inspector, letters, past, tales
 from handlers.console.demo.cast import COORDINATOR, HELPERS, PHONES, Helper
-from storage import people
-from storage import volunteers as rows
 from storage.migrate import migrate
+from storage.people import people
 from storage.store import connect
 from storage.tx import Tx
+from storage.volunteers import volunteers as rows
 
 
 def build(database: str, rules: Rules, now: datetime) -> None:

@@ -3,8 +3,8 @@
 import random
 import re
 
-from bot.domain.catalogue import Catalogue
-from bot.domain.places import Point, about_m
+from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.places.points import Point, about_m
 from bot.playground.person import Person
 from bot.playground.view import Message
 from bot.playground.world import World

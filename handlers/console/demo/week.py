@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.adapters.catalogue_file import DATA
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue.catalogue import Catalogue
 from bot.playground.desk_actions import Progress
 from bot.playground.person import Person
 from bot.playground.world import World

@@ -1,0 +1,1 @@
+"""A period in figures: agenda, worst places, charts, sheets, exports."""

@@ -1,0 +1,55 @@
+"""Words of danger to life: who says them is told whom to call before anything else, whatever the kind."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Annotated
+
+from pydantic import Field
+
+from bot.domain.intake.kinds import Danger
+from bot.domain.text.phrases import Phrasebook, PhraseText
+
+FORGIVING = 7
+"""Letters from which on a word may have one wrong: a short one would soon be another («пожар», «повар»)."""
+
+
+class DangerWords(Danger):
+    """Whom to call, when, and the phrases (see `phrases`) that speak of it.
+
+    `unless`: phrases that have such a word in them and speak of nothing dangerous; where one stands, the word is not
+    counted there – only there: «пожарная часть» takes nothing from «горит дом» in the same message.
+    """
+
+    words: Annotated[tuple[PhraseText, ...], Field(min_length=1)]
+    unless: tuple[PhraseText, ...] = ()
+
+
+class Alarms:
+    """The words of all dangers, made ready."""
+
+    def __init__(self, rows: Mapping[str, DangerWords]) -> None:
+        self._rows = dict(rows)
+        said = [(name, phrase) for name, row in rows.items() for phrase in row.words]
+        traps = [(name, phrase) for name, row in rows.items() for phrase in row.unless]
+        self._names = [name for name, _ in said + traps]
+        self._words = len(said)
+        self._book = Phrasebook([phrase for _, phrase in said + traps], FORGIVING)
+        self.of = lru_cache(maxsize=500)(self._of)  # every card of a case asks it of the same words
+
+    def __reduce__(self) -> tuple[type["Alarms"], tuple[dict[str, DangerWords]]]:
+        """Go into another process (files are made apart) as the rows alone: what is remembered cannot."""
+        return Alarms, (self._rows,)
+
+    def _of(self, words: str) -> tuple[DangerWords, ...]:
+        """Return the dangers that the words speak of, in the order of the file."""
+        hits = self._book.found(words)
+        harmless: dict[str, set[int]] = {}
+        for hit in hits:
+            if hit.phrase >= self._words:
+                harmless.setdefault(self._names[hit.phrase], set()).update(hit.places)
+        spoken = {
+            name
+            for hit in hits
+            if hit.phrase < self._words and not hit.places & harmless.get(name := self._names[hit.phrase], set())
+        }
+        return tuple(row for name, row in self._rows.items() if name in spoken)

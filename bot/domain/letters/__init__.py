@@ -1,0 +1,1 @@
+"""Letters to the bodies and what they answer: drafted, printed, sent, answered."""

@@ -1,0 +1,1 @@
+"""Substances, units, readings, limits: what a figure means."""

@@ -1,0 +1,1 @@
+"""How people write: one spelling, numbers, days, times, endings."""

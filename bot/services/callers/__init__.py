@@ -1,0 +1,1 @@
+"""Somebody without Telegram rings up, and is rung back."""

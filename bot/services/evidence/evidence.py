@@ -1,0 +1,134 @@
+"""Evidence as it comes in: written down at once, fetched afterwards; what cannot be opened is told to its sender."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.domain.cases.lifecycle import Verdict
+from bot.domain.evidence.files import Sent
+from bot.domain.people.roles import Person
+from bot.services.evidence import camera_data
+from storage.checks import checks
+from storage.engine import jobs, outbox
+from storage.evidence import files
+from storage.evidence.files import File, Owner
+from storage.intake import drafts
+from storage.tx import Tx
+
+FETCHABLE = 20 * 1024 * 1024
+"""Bytes: what Telegram hands over to a bot. A larger file can only be sent on by its `file_id`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file on our disk; paths are below DATA_DIR/files. `shown_path`: what others may see of a picture.
+
+    `taken_at`, `taken` (lat, lon): what the camera wrote, its local time. `broken`: the sentence that says why
+    nobody can open it.
+    """
+
+    path: str
+    sha256: str
+    shown_path: str | None = None
+    taken_at: datetime | None = None
+    taken: tuple[float, float] | None = None
+    broken: str | None = None
+
+
+def add(
+    tx: Tx, by: Person, owner: Owner, owner_id: int, sent: Sent, *, at: datetime | None = None, late: bool = False
+) -> int | None:
+    """Keep a file with a draft, a case or a check and have it fetched; return its id, None if it is there already.
+
+    `at`: when it was sent, if not now. `late`: the check was over.
+
+    One over `FETCHABLE` is kept too, by its `file_id` alone: its state is «lost» from the beginning.
+    """
+    row_id = files.add(tx, owner, owner_id, by.id, sent, at=at, late=late)
+    if row_id is None:
+        return None
+    if (sent.size or 0) > FETCHABLE:
+        files.spoil(tx, row_id, "lost")
+    else:
+        jobs.put(tx, "fetch-file", file=row_id)
+    return row_id
+
+
+def to_fetch(tx: Tx, row_id: int) -> File | None:
+    """Return the file if it is still to be fetched: not fetched before, and its draft not cancelled."""
+    file = files.get(tx, row_id)
+    if file is None or file.state != "waiting":
+        return None
+    draft = drafts.get(tx, file.draft_id) if file.draft_id is not None and file.complaint_id is None else None
+    return None if draft is not None and draft.state == "cancelled" and not draft.aside else file
+
+
+def fetch_again(tx: Tx, draft_id: int) -> None:
+    """Have what is still missing of a draft fetched: it was cancelled for a while."""
+    for file in files.of(tx, "draft", draft_id):
+        if file.state == "waiting":
+            jobs.put(tx, "fetch-file", file=file.id)
+
+
+def keep(tx: Tx, file: File, kept: Kept) -> None:
+    """The file is on our disk; one that nobody can open is told to its sender, and its original stays all the same."""
+    if file.check_id is not None and _again(tx, file, kept.sha256):
+        return
+    lat, lon = kept.taken or (None, None)
+    files.keep(
+        tx,
+        file.id,
+        sha256=kept.sha256,
+        path=kept.path,
+        shown_path=kept.shown_path,
+        taken_at=kept.taken_at,
+        taken_lat=lat,
+        taken_lon=lon,
+    )
+    if kept.taken is not None or kept.taken_at is not None:
+        camera_data.fetched(tx, file)
+    if kept.broken is not None:
+        _spoil(tx, file, "broken", kept.broken)
+
+
+def before(tx: Tx, case_id: int) -> File | None:
+    """Return the picture that shows best how it was: where to stand when it is looked at again. None for none.
+
+    The first one of the last check that confirmed it, else of any check that is done, else the resident's; one with
+    a place of its own comes before one without, and one that is on our disk before one that is only with Telegram.
+    """
+    done = [check for check in reversed(checks.of_case(tx, case_id)) if check.state == "done"]
+    done.sort(key=lambda check: check.verdict is not Verdict.CONFIRMED)
+    for sent in (*(files.of(tx, "check", check.id) for check in done), files.of_episode(tx, case_id)):
+        pictures = [file for file in sent if file.picture and file.state in ("kept", "waiting")]
+        if pictures:
+            return min(pictures, key=lambda file: (file.state != "kept", file.taken is None))
+    return None
+
+
+def _again(tx: Tx, file: File, sha256: str) -> bool:
+    """The very same picture came to a check under another name: of an open check it is taken away, and told once."""
+    assert file.check_id is not None
+    if file.late or not files.same(tx, file, sha256):
+        return False
+    check = checks.get(tx, file.check_id)
+    if check is None or check.state != "open":
+        return False
+    files.drop(tx, file.id)
+    if checks.tell_twice(tx, check.id):
+        outbox.put(tx, to=file.person_id, say="check-twice")
+    outbox.put(tx, check.person, "check", key=f"check:{check.id}", mode="edit", check=check.id)
+    return True
+
+
+def lose(tx: Tx, file: File) -> None:
+    """Telegram does not give us the file: it is larger than it said, or too old."""
+    _spoil(tx, file, "lost", "file-lost")
+
+
+def _spoil(tx: Tx, file: File, state: Literal["broken", "lost"], say: str) -> None:
+    files.spoil(tx, file.id, state)
+    outbox.put(tx, to=file.person_id, say=say)
+    draft = drafts.get(tx, file.draft_id) if file.draft_id is not None else None
+    if draft is not None and draft.state == "open":
+        outbox.put(tx, to=file.person_id, say="draft", key=f"draft:{draft.id}", mode="repost", draft=draft.id)

@@ -1,0 +1,1 @@
+"""A case under coordinators' eyes: stages, history, board, desk, decisions."""

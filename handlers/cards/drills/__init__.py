@@ -1,0 +1,1 @@
+"""Made-up cases: to practise, and for the nightly check of the line itself."""

@@ -1,0 +1,1 @@
+"""The document of an evidence pack, part by part."""

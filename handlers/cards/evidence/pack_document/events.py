@@ -1,0 +1,76 @@
+"""The history of a case for a pack: in words, as a table, and as links that anybody can check."""
+
+import json
+from typing import Any
+
+from handlers.cards.cases.history import INSIDE, in_words
+from handlers.cards.evidence.pack_document.printed import printed
+from handlers.cards.view import View
+from storage.cases import chain, history
+from storage.cases.complaints import Complaint
+from storage.cases.history import Event
+
+PRIVATE = INSIDE | {"replied", "barred", "unbarred", "parted", "drill_started", "drill_ended"}
+"""Events that tell of people and not of the case; of them only the hash goes into a pack."""
+
+FAR = frozenset({"accepted"})
+"""Events told in words whose particulars would tell where a volunteer lives."""
+
+COLUMNS = ("number", "at", "role", "what", "words", "hash")
+
+
+def chronology(view: View, case: Complaint) -> list[list[str]]:
+    """Return a row for each event: when, who (resident, volunteer, coordinator, clock), what."""
+    return [
+        [view.dated(event.at), role(view, event.role), told]
+        for event in history.of(view.tx, case.id)
+        if (told := _told(view, event))
+    ]
+
+
+def table(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
+    """Return the rows of `history.csv`, those of each case together."""
+    rows = []
+    for case in cases:
+        links = chain.of_case(view.tx, case.id)
+        for event, link in zip(history.of(view.tx, case.id), links, strict=True):
+            if told := _told(view, event):
+                at = view.tx.rules.local(event.at).isoformat(timespec="seconds")
+                values = (case.number, at, event.role, event.what, told, link.hash)
+                rows.append(dict(zip(COLUMNS, values, strict=True)))
+    return rows
+
+
+def links(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
+    """Return the links of the chain: the hash before, the parts, the hash. Of a private event there are no parts."""
+    found: list[dict[str, Any]] = []
+    for case in cases:
+        for link in chain.of_case(view.tx, case.id):
+            one: dict[str, Any] = {"number": case.number, "before": link.before, "hash": link.hash}
+            what = link.parts[3]
+            if what not in PRIVATE | FAR:
+                one["parts"] = list(link.parts)
+            found.append(one)
+    return found
+
+
+def chain_file(view: View, cases: list[Complaint], head: str) -> str:
+    """Return `chain.json`: how a hash is made, the newest hash of the whole history when the pack was made, the links.
+
+    `head`: hex, empty for a history that has not begun.
+    """
+    how = "hash = SHA-256 of the hash before and the parts (case, time, role, event, particulars), joined by U+001F"
+    told = {"how": how, "head": head, "at": view.tx.now.isoformat(timespec="seconds"), "links": links(view, cases)}
+    return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def role(view: View, name: str) -> str:
+    """Return what kind of person did or sent it."""
+    return view.words.plain("pack-role", role=name)
+
+
+def _told(view: View, event: Event) -> str:
+    if event.what in PRIVATE:
+        return ""
+    told = in_words(view, event)
+    return printed(told) if told else ""

@@ -1,0 +1,1 @@
+"""A letter to a body in plain words, part by part."""

@@ -1,0 +1,51 @@
+"""What the card of a draft asks about the place: is it one of these, and what became of looking for an address."""
+
+from bot.engine.message import Button
+from bot.i18n import Markup
+from bot.services.evidence import camera_data
+from handlers import buttons
+from handlers.cards.view import View
+from storage.evidence.files import File
+from storage.intake.drafts import Draft
+from storage.places import draft_places
+
+LABEL = 60
+"""Characters of a place's name on its button; all of them stand in the place afterwards."""
+
+
+def missing(view: View, draft: Draft) -> Markup:
+    """Return the line about a place that is not known yet."""
+    if draft.place_search is None:
+        return view.words("draft-place-missing")
+    return view.words(f"place-{draft.place_search}", asked=draft.place_asked or "")
+
+
+def rows(view: View, draft: Draft) -> tuple[tuple[Button, ...], ...]:
+    """Return a button for each place that may be meant; none once there is a point."""
+    if draft.point is not None or draft.place_search not in ("looking", "found", "nothing"):
+        return ()
+    return tuple(
+        (Button(f"📍 {_short(one.name)}", buttons.make("draft:at", one.id)),)
+        for one in draft_places.of(view.tx, draft.id)
+    )
+
+
+def picture(view: View, draft: Draft, evidence: list[File]) -> tuple[list[str], tuple[tuple[Button, ...], ...]]:
+    """Return the question about where and when a picture was taken, and its two answers; nothing if there is none."""
+    found = camera_data.offered(view.tx.rules, draft, evidence, view.tx.now)
+    if found is None:
+        return [], ()
+    question = view.words(
+        "taken-ask",
+        where="none" if found.point is None else "apart" if found.apart_m is not None else "first",
+        apart=view.words.distance(found.apart_m or 0),
+        timed="yes" if found.at else "no",
+        at=view.local(found.at) if found.at else "",
+    )
+    return ["", question], (
+        (view.button("taken-use", "taken:use", found.file), view.button("taken-leave", "taken:leave", found.file)),
+    )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= LABEL else name[: LABEL - 1].rstrip(" ,") + "…"

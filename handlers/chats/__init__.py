@@ -1,0 +1,1 @@
+"""What a message or a press does, by capability."""

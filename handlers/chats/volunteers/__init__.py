@@ -1,0 +1,1 @@
+"""A volunteer: profile, hours, duty, cohort, course, the list of them, thanks."""

@@ -1,0 +1,48 @@
+"""A coordinator's word on somebody under 18: with which adult, or not; and that somebody is 18 now."""
+
+from bot.domain.people.roles import Role
+from bot.services.volunteers import cohorts
+from handlers.context import Context
+from handlers.tables import Press
+
+MOST = 5
+"""Questions shown at a time; the next ones come up when these are answered."""
+
+
+async def waiting(context: Context) -> None:
+    """«Wait for your word»: ask again, the longest waiting first."""
+    found = await context.ask(cohorts.waiting)
+    for person in found[:MOST]:
+        context.say("alert-minor", key=cohorts.alert_key(person), mode="repost", person=person)
+
+
+async def page(context: Context, person: int, page: int) -> None:
+    """Other adults."""
+    context.say("alert-minor", key=cohorts.alert_key(person), mode="edit", person=person, page=page)
+
+
+async def approve(context: Context, person: int, adult: int) -> None:
+    """«Yes, with …»."""
+    await context.ask(cohorts.approve, person, adult)
+    context.toast("minor-done")
+
+
+async def refuse(context: Context, person: int) -> None:
+    """«No»."""
+    await context.ask(cohorts.refuse, person)
+    context.toast("minor-done")
+
+
+async def grown(context: Context, person: int) -> None:
+    """«Yes, 18»."""
+    await context.ask(cohorts.grown, person)
+    context.toast("minor-done")
+
+
+PRESSES = {
+    "minor:waiting": Press(Role.COORDINATOR, waiting),
+    "minor:page": Press(Role.COORDINATOR, page),
+    "minor:with": Press(Role.COORDINATOR, approve),
+    "minor:no": Press(Role.COORDINATOR, refuse),
+    "minor:grown": Press(Role.COORDINATOR, grown),
+}

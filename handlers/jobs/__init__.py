@@ -1,0 +1,1 @@
+"""Slow work, one file a job, each named by its verb; `table` lists them."""

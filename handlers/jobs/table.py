@@ -1,0 +1,93 @@
+"""What each kind of job does, and what it has in hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from bot.adapters.geocoder import Geocoder
+from bot.adapters.telegram import Telegram
+from bot.engine.work import Work
+from bot.services.intake import neighbours
+from handlers import menus
+from handlers.jobs import (
+    before_after,
+    certificate,
+    draw_observations,
+    draw_post,
+    draw_worst,
+    find_channel,
+    own_data,
+    print_letter,
+    self_check,
+    send_export,
+    send_pack,
+)
+from handlers.jobs.fetch_evidence import fetch
+from handlers.jobs.fetch_paper import fetch_paper
+from handlers.jobs.geocode import look_up
+from handlers.jobs.make_digest import draw
+from handlers.jobs.self_check import Watch
+from storage.engine.jobs import Job
+from storage.people import people
+from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a job may use: the database (transactions of its own), Telegram, the files, perhaps who knows addresses.
+
+    `watch`: the line itself, for the nightly self-check.
+    """
+
+    store: Store
+    telegram: Telegram
+    files_dir: Path
+    watch: Watch
+    geocoder: Geocoder | None = None
+
+
+async def menu(tools: Tools, job: Job) -> None:
+    """Tell Telegram the commands of one person, after their roles or language changed."""
+    person = await tools.store.read(people.get, job.args["person"])
+    if person is None or person.telegram_id is None:
+        return
+    listed = menus.commands(person.roles, person.lang or person.guess)
+    await tools.telegram.call(
+        "setMyCommands",
+        {
+            "commands": [{"command": one.command, "description": one.description} for one in listed],
+            "scope": {"type": "chat", "chat_id": person.telegram_id},
+        },
+    )
+
+
+async def ask_neighbours(tools: Tools, job: Job) -> None:
+    """Ask those around a case that just came in whether they notice it too."""
+    await tools.store.ask(neighbours.ask, job.args["case"])
+
+
+def jobs(tools: Tools) -> Mapping[str, Work]:
+    """Return what to do for each kind of job."""
+    return {
+        "ask-neighbours": partial(ask_neighbours, tools),
+        "menu": partial(menu, tools),
+        "draw-observations": partial(draw_observations.draw, tools.store, tools.files_dir.parent),
+        "draw-digest": partial(draw, tools.store, tools.files_dir.parent),
+        "draw-worst": partial(draw_worst.draw, tools.store, tools.files_dir.parent),
+        "certificate": partial(certificate.send, tools.store, tools.telegram),
+        "draw-recheck": partial(before_after.draw, tools.store, tools.files_dir.parent),
+        "export": partial(send_export.send, tools.store, tools.telegram),
+        "find-channel": partial(find_channel.find, tools.store, tools.telegram),
+        "draw-post": partial(draw_post.draw, tools.store, tools.files_dir.parent),
+        "pack": partial(send_pack.send, tools.store, tools.telegram, tools.files_dir.parent),
+        "my-data": partial(own_data.send_data, tools.store, tools.telegram),
+        "drop-files": partial(own_data.drop_files, tools.store, tools.files_dir),
+        "print-letter": partial(print_letter.print_letter, tools.store, tools.files_dir),
+        "print-again": partial(print_letter.print_again, tools.store, tools.files_dir),
+        "fetch-paper": partial(fetch_paper, tools.store, tools.telegram, tools.files_dir),
+        "settle": partial(own_data.settle, tools.store),
+        "self-check": partial(self_check.look, tools.store, tools.watch),
+        "geocode": partial(look_up, tools.store, tools.geocoder),
+        "fetch-file": partial(fetch, tools.store, tools.telegram, tools.files_dir),
+    }

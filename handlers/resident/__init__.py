@@ -1,1 +1,0 @@
-"""What a resident can do: report, follow, keep in touch."""

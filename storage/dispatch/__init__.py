@@ -1,0 +1,1 @@
+"""Who is called to a case, in which order and why; offers, promises, safety."""

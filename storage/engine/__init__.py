@@ -1,0 +1,1 @@
+"""Outbox, jobs, updates, ticks: the rows of `bot/engine`."""

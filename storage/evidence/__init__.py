@@ -1,0 +1,1 @@
+"""What was sent as proof: files, what a camera wrote into them, and packs that hold them together."""

@@ -1,0 +1,1 @@
+"""Standing inspectors: points, slots, what they observe, series, alarms."""
