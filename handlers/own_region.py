@@ -9,10 +9,9 @@ from typing import Any
 from bot.domain.people.roles import Person, Role
 from bot.errors import NotAllowed, Refused
 from bot.services.people import regions
-from handlers.buttons import SHAPES
 from handlers.content import Content
 from handlers.context import Context
-from handlers.tables import Press, Takes
+from handlers.tables import Attends, Press, Takes
 from storage.people import people
 from storage.tx import Tx
 
@@ -44,16 +43,20 @@ TYPED: dict[str, Look] = {
 
 
 def of_own_region(presses: dict[str, Press]) -> dict[str, Press]:
-    """Have the region looked at first in each press that carries a number."""
+    """Have the region looked at first in each press of coordinators that carries a number."""
     return {
-        name: Press(press.role, _looked_at(press.do, looks)) if (looks := _looks(name)) and SHAPES[name] else press
+        name: Press(press.role, _looked_at(press.do, looks), *press.carries)
+        if press.role is Role.COORDINATOR and press.carries and (looks := _looks(name))
+        else press
         for name, press in presses.items()
     }
 
 
-def typed_in_own_region(attention: dict[str, Takes]) -> dict[str, Takes]:
-    """Have the role and the region looked at first when something comes that was asked for."""
-    return {about: _asked_for(takes) for about, takes in attention.items()}
+def typed_in_own_region(attention: dict[str, Attends]) -> dict[str, Takes]:
+    """Have the role and the region looked at first when something comes that a coordinator was asked for."""
+    return {
+        about: _asked_for(one.takes) if one.role is Role.COORDINATOR else one.takes for about, one in attention.items()
+    }
 
 
 def _looks(name: str) -> tuple[Look, ...]:

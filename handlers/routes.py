@@ -1,7 +1,7 @@
 """Every door of the chat: commands, presses, and messages by what the person attends to. One table each."""
 
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from telegram import Chat, Update
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
@@ -10,42 +10,72 @@ from bot.engine.line import Line
 from bot.errors import NotAllowed, Refused
 from bot.i18n import LANGS, words
 from handlers import buttons
-from handlers import routes_coordinator as coordinator
-from handlers import routes_resident as resident
-from handlers import routes_volunteer as volunteer
 from handlers.buttons import Stale
+from handlers.chats.callers import routes as callers
+from handlers.chats.cases import routes as cases
 from handlers.chats.checks import dump_area, late_additions
-from handlers.chats.dispatch import groups as groups_chats
+from handlers.chats.checks import routes as checks
+from handlers.chats.digest import routes as digest
+from handlers.chats.dispatch import routes as dispatch
+from handlers.chats.drills import routes as drills
+from handlers.chats.evidence import routes as evidence
 from handlers.chats.follow_up import following
+from handlers.chats.follow_up import routes as follow_up
+from handlers.chats.instruments import routes as instruments
 from handlers.chats.intake import edits, groups
-from handlers.chats.people import invite, welcome
+from handlers.chats.intake import routes as intake
+from handlers.chats.letters import routes as letters
+from handlers.chats.monitoring import routes as monitoring
+from handlers.chats.news import routes as news
+from handlers.chats.people import routes as people
+from handlers.chats.people import welcome
+from handlers.chats.privacy import routes as privacy
+from handlers.chats.volunteers import routes as volunteers
 from handlers.content import Content, content
 from handlers.context import Context
-from handlers.tables import Command, Press, Takes
+from handlers.own_region import of_own_region, typed_in_own_region
+from handlers.tables import Attends, Command, Press
 
-COMMANDS: dict[str, Command] = {
-    **welcome.COMMANDS,
-    **resident.COMMANDS,
-    **volunteer.COMMANDS,
-    **invite.COMMANDS,
-    **coordinator.COMMANDS,
-}
+CAPABILITIES = (
+    people,
+    intake,
+    cases,
+    follow_up,
+    privacy,
+    dispatch,
+    checks,
+    instruments,
+    monitoring,
+    volunteers,
+    letters,
+    callers,
+    digest,
+    evidence,
+    news,
+    drills,
+)
 
-PRESSES: dict[str, Press] = {
-    **welcome.PRESSES,
-    **resident.PRESSES,
-    **volunteer.PRESSES,
-    **invite.PRESSES,
-    **coordinator.PRESSES,
-    **groups_chats.PRESSES,
-}
+T = TypeVar("T")
 
-# What takes a message while the person attends to this.
-ATTENTION: dict[str, Takes] = {
-    **resident.ATTENTION,
-    **volunteer.ATTENTION,
-    **coordinator.ATTENTION,
-}
+
+def _gathered(what: str, _: type[T]) -> dict[str, T]:
+    """Return a table of every capability as one. A name that is declared twice is our mistake."""
+    found: dict[str, T] = {}
+    for routes in CAPABILITIES:
+        table: dict[str, T] = getattr(routes, what, {})
+        assert not found.keys() & table.keys(), found.keys() & table.keys()
+        found |= table
+    return found
+
+
+COMMANDS = _gathered("COMMANDS", Command)
+
+PRESSES = of_own_region(_gathered("PRESSES", Press))
+
+ATTENTION = typed_in_own_region(_gathered("ATTENTION", Attends))
+"""What takes a message while the person attends to this."""
+
+buttons.SHAPES.update({name: press.carries for name, press in PRESSES.items()})
 
 # Keys below the input line send their label as a text: the command each stands for.
 KEYS = {

@@ -17,8 +17,6 @@ from storage.tx import Tx
 SHOWN = timedelta(days=30)
 """How far back a series goes that somebody asks for."""
 
-JOB = "draw-observations"
-
 
 @dataclass(frozen=True, slots=True)
 class Watched:
@@ -90,8 +88,8 @@ def _draw(
 ) -> None:
     jobs.put(
         tx,
-        JOB,
-        key=f"{JOB}:{once}" if once else None,
+        "draw-observations",
+        key=f"draw-observations:{once}" if once else None,
         point=point,
         area=area,
         first=first.isoformat(),

@@ -8,7 +8,6 @@ from bot.i18n import LANGS
 from bot.services.dispatch import groups
 from handlers.buttons import Stale
 from handlers.context import Context
-from handlers.tables import Press
 from storage.engine import outbox
 from storage.tx import Tx
 
@@ -93,11 +92,3 @@ def _put(tx: Tx, chat: int, say: str, mode: outbox.Mode, args: dict[str, Any]) -
 
 
 COMMANDS = {"volunteers_here": here, "volunteers_gone": gone}
-
-PRESSES = {
-    "group:setup": Press(Role.COORDINATOR, setup),
-    "group:area": Press(Role.COORDINATOR, area),
-    "group:lang": Press(Role.COORDINATOR, speak),
-    "group:gone": Press(Role.COORDINATOR, end),
-    "group:go": Press(Role.RESIDENT, go),  # whoever may not is told how they could
-}

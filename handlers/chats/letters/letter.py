@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 from bot.domain.cases.lifecycle import Action
-from bot.domain.people.roles import Role
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services.cases import board
 from bot.services.letters import drafting, printing, referrals
@@ -12,7 +11,6 @@ from bot.services.news import coordinators
 from handlers.chats.cases.board import show as show_case
 from handlers.content import Content
 from handlers.context import Context
-from handlers.tables import Press
 from storage.tx import Tx
 
 
@@ -190,29 +188,3 @@ def _with_typed(tx: Tx, by: Any, referral_id: int, text: str) -> None:
     if found.id in {case.id for case in drafting.cases_of(tx, referral_id)}:
         raise NotFound("letter-case-inside")
     drafting.with_case(tx, by, referral_id, found.id)
-
-
-PRESSES = {
-    "case:refer": Press(Role.COORDINATOR, refer),
-    "letter:new": Press(Role.COORDINATOR, new),
-    "letter:next": Press(Role.COORDINATOR, next_),
-    "letter:open": Press(Role.COORDINATOR, open_),
-    "letter:back": Press(Role.COORDINATOR, back),
-    "letter:bodies": Press(Role.COORDINATOR, bodies),
-    "letter:body": Press(Role.COORDINATOR, body),
-    "letter:langs": Press(Role.COORDINATOR, langs),
-    "letter:lang": Press(Role.COORDINATOR, lang),
-    "letter:print": Press(Role.COORDINATOR, print_),
-    "letter:cases": Press(Role.COORDINATOR, cases),
-    "letter:case": Press(Role.COORDINATOR, case),
-    "letter:words": Press(Role.COORDINATOR, words),
-    "letter:drop": Press(Role.COORDINATOR, drop),
-    "letter:sent": Press(Role.COORDINATOR, sent),
-    "letter:day": Press(Role.COORDINATOR, day),
-    "letter:way": Press(Role.COORDINATOR, way),
-    "letter:number": Press(Role.COORDINATOR, number),
-    "letter:paper": Press(Role.COORDINATOR, paper),
-    "letter:pdf": Press(Role.COORDINATOR, pdf),
-    "letter:papers": Press(Role.COORDINATOR, papers),
-    "letter:why": Press(Role.COORDINATOR, why),
-}

@@ -3,14 +3,12 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.domain.people.roles import Role
 from bot.errors import Refused
 from bot.services.cases import board
 from bot.services.letters import responses
 from bot.services.letters.responses import card_key
 from handlers.content import Content
 from handlers.context import Context
-from handlers.tables import Press
 
 
 async def answer(context: Context, case_id: int) -> None:
@@ -86,15 +84,3 @@ def today(context: Context) -> Any:
     """Return the local date."""
     tx = context.visit.turn.tx
     return tx.rules.today(tx.now)
-
-
-PRESSES = {
-    "case:answer": Press(Role.COORDINATOR, answer),
-    "answer:new": Press(Role.COORDINATOR, new),
-    "answer:says": Press(Role.COORDINATOR, says),
-    "answer:promise": Press(Role.COORDINATOR, promise),
-    "answer:ground": Press(Role.COORDINATOR, ground),
-    "answer:to": Press(Role.COORDINATOR, to),
-    "answer:came": Press(Role.COORDINATOR, came),
-    "answer:drop": Press(Role.COORDINATOR, drop),
-}

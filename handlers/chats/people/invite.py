@@ -1,12 +1,9 @@
 """`/invite`: a link that makes one person, or a whole course, volunteers or one a coordinator."""
 
-from bot.domain.people.roles import Role
 from bot.services.people import invitations
 from handlers.buttons import Stale
 from handlers.cards.people.invitation import EVERYWHERE
-from handlers.chats.volunteers import minors
 from handlers.context import Context
-from handlers.tables import Command, Press
 
 
 async def invite(context: Context, _: str) -> None:
@@ -51,16 +48,3 @@ async def revoke(context: Context, invitation_id: int) -> None:
     gone = await context.ask(invitations.revoke, invitation_id)
     context.toast("invite-revoked" if gone else "invite-revoked-already")
     context.say("invite-open", key="invite", mode="edit")
-
-
-COMMANDS = {"invite": Command(Role.COORDINATOR, invite)}
-
-PRESSES = {
-    "invite:home": Press(Role.COORDINATOR, home),
-    "invite:role": Press(Role.COORDINATOR, role),
-    "invite:with": Press(Role.COORDINATOR, with_),
-    "invite:make": Press(Role.COORDINATOR, make),
-    "invite:open": Press(Role.COORDINATOR, open_),
-    "invite:revoke": Press(Role.COORDINATOR, revoke),
-    **minors.PRESSES,
-}

@@ -14,7 +14,6 @@ from handlers.buttons import Stale
 from handlers.chats.intake import groups
 from handlers.chats.news import channel
 from handlers.context import Context
-from handlers.tables import Command, Press
 from storage.people import people
 from storage.tx import Tx
 
@@ -99,14 +98,3 @@ async def door(update: Update, context: Context) -> None:
         await channel.door(change, context)
     elif change is not None and context.visit.chat_id is None:
         await groups.door(change, context)
-
-
-COMMANDS = {
-    "start": Command(Role.RESIDENT, start),
-    "language": Command(Role.RESIDENT, language),
-    "help": Command(Role.RESIDENT, help_),
-}
-
-PRESSES = {
-    "lang": Press(Role.RESIDENT, choose_language),
-}

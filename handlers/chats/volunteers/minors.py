@@ -1,9 +1,7 @@
 """A coordinator's word on somebody under 18: with which adult, or not; and that somebody is 18 now."""
 
-from bot.domain.people.roles import Role
 from bot.services.volunteers import cohorts
 from handlers.context import Context
-from handlers.tables import Press
 
 MOST = 5
 """Questions shown at a time; the next ones come up when these are answered."""
@@ -37,12 +35,3 @@ async def grown(context: Context, person: int) -> None:
     """«Yes, 18»."""
     await context.ask(cohorts.grown, person)
     context.toast("minor-done")
-
-
-PRESSES = {
-    "minor:waiting": Press(Role.COORDINATOR, waiting),
-    "minor:page": Press(Role.COORDINATOR, page),
-    "minor:with": Press(Role.COORDINATOR, approve),
-    "minor:no": Press(Role.COORDINATOR, refuse),
-    "minor:grown": Press(Role.COORDINATOR, grown),
-}
