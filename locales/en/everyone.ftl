@@ -19,6 +19,8 @@ help-resident =
     /help – this page
 
     You can also just send a photo, a place or a few words.
+
+    <i>A message here is not an official appeal under the law. A coordinator writes that one, or you send your own through eOtinish.</i>
 help-volunteer =
     <b>For volunteers</b>
     /duty – duty, my hours, where and how I help

@@ -6,7 +6,7 @@ check-not-yet = Әлі жоқ
 check-there-noted = Белгіледік: сіз сол жердесіз.
 check-not-yet-noted = Жақсы. Барған соң орынды қайта жіберіңіз.
 check-arrival-stays = Бұл нүктеден { $distance_m } қашықтықта. Келген жеріңіз бұрынғыдай қалды.
-check-doubt = ❓ <b>{ $what } { $value } – расымен бе?</b> Әдетте құрал { $lowest } мен { $highest } аралығын көрсетеді.
+check-doubt = ❓ <b>{ $what } { $value } – расымен бе?</b> Әдетте құрал көрсететіні: { $lowest } … { $highest }.
 check-really = Иә, жазылсын
 check-slip = Жоқ, қате жаздым
 check-really-noted = «Әдеттен тыс» деген белгімен жазылды.
@@ -16,13 +16,13 @@ rests-on = 🧾 Негізі: { $what }
 rests =
     { $on ->
         [over] нормадан асқан өлшеу
-        [within] норма шегіндегі өлшеулер
+        [within] нормаға сай өлшеулер
         [measured] нормасы жоқ өлшеу
         [range] басқалар анықтаған нормадан асу жағдайлары
         [area] өлшенген аумақ
         [photo] фото
         [recording] дыбыс жазбалары
-        [seen] орнында байқалғаны
+        [seen] сол жерде байқалғаны
        *[words] еріктінің сөзі
     }
 rests-on-words-only = ⚠️ <b>Тек сөз:</b> фото да, өлшеу де жоқ.

@@ -92,7 +92,7 @@ asked-title = 👥 <b>Сұралғандар:</b>
 asked-line = • <b>{ $name }</b> – { $said } <i>({ $why })</i>
 asked-said =
     { $said ->
-        [accepted] шақыруды алды
+        [accepted] шақыруды қабылдады
         [declined] { $reason ->
             [busy] қазір емес: қолы бос емес
             [far] қазір емес: тым алыс

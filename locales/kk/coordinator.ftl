@@ -95,7 +95,7 @@ case-check-verdict =
         [not_confirmed] ⚪️ Расталмады
        *[impossible] ⚠️ Тексеру мүмкін болмады: { $reason ->
             [too_late] өлшейтін ештеңе қалмаған
-            [no_access] орнына бару мүмкін емес
+            [no_access] ол жерге бару мүмкін емес
             [no_instrument] құралы болмады
             [unsafe] қауіпті
            *[none] себебі айтылмаған

@@ -58,8 +58,8 @@ book-head =
         [active] Барған еріктілер
         [checks] Тексерулер
         [rechecks] Қайта тексерулер
-        [arrived] Орнына жету
-        [arrived_in_time] Уақытында жету
+        [arrived] Жеткені
+        [arrived_in_time] Уақытында жеткені
         [asked] Сұралды
         [answered] Жауап берді
         [quiet] Тыныш

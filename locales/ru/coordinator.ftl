@@ -101,8 +101,8 @@ case-check =
         [given_back] : проверка не окончена
        *[done] {""}
     }
-case-arrived = На месте { $at }
-case-arrived-at = На месте { $at }, { $distance } от точки
+case-arrived = На месте: { $at }
+case-arrived-at = На месте: { $at }, { $distance } от точки
 case-check-verdict =
     { $verdict ->
         [confirmed] ✅ Подтвердилось

@@ -94,7 +94,7 @@ letter-checked =
     }
 letter-unchecked = Инструментальная проверка общественностью не проводилась.
 letter-indicative = { $name }, без действующего сертификата
-letter-certified = { $name }, поверен до { $until }
+letter-certified = { $name }, сертификат действителен до { $until }
 letter-source = { $what } – приказ Министра здравоохранения Республики Казахстан от { $on } № { $number } (значение: { $read })
 letter-sources = Нормативы: { $sources }. Значения приведены по открытым публикациям; просим сверить их с текстом приказа.
 letter-sum =

@@ -70,8 +70,8 @@ check-done =
         } Спасибо!
     }
 check-given-back = ↩️ { $number } больше не у вас. Всё, что вы собрали, осталось в деле.
-check-arrived = ✅ На месте в { $at }
-check-arrived-at = ✅ На месте в { $at }, { $distance } от точки
+check-arrived = ✅ На месте: { $at }
+check-arrived-at = ✅ На месте: { $at }, { $distance } от точки
 check-files = 📎 { $files }
 check-notes = 📝 <i>{ $notes }</i>
 check-open = ✍️ Заняться этим

@@ -24,3 +24,8 @@ async def test_a_press_that_nobody_offered_is_answered_kindly(resident: Person) 
 async def test_a_command_of_another_role_is_refused_with_a_way_on(resident: Person) -> None:
     await resident.says("/nonsense")
     await resident.sees("/help")
+
+
+async def test_whoever_asks_for_help_learns_that_a_message_is_no_official_appeal(resident: Person) -> None:
+    await resident.says("/help")
+    await resident.sees("not an official appeal under the law")
