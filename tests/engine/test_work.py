@@ -25,7 +25,7 @@ async def test_work_that_fails_is_done_at_a_later_try(tiny: Hotline, clock_of: A
         if len(tries) < 3:
             raise TryLater("not yet", seconds=1)
 
-    tiny.worker.works = {"flaky": flaky}
+    tiny.worker.jobs = {"flaky": flaky}
     await tiny.store.ask(jobs.put, "flaky")
     await clock_of(tiny, until=lambda: len(tries) == 3)
     assert tries == [0, 1, 2]
@@ -39,7 +39,7 @@ async def test_work_that_can_never_succeed_is_given_up_at_once_and_others_go_on(
     async def fine(_: Job) -> None:
         return
 
-    tiny.worker.works = {"hopeless": hopeless, "fine": fine}
+    tiny.worker.jobs = {"hopeless": hopeless, "fine": fine}
     await tiny.store.ask(jobs.put, "hopeless")
     await tiny.store.ask(jobs.put, "fine")
     await clock_of(tiny, until=partial(_is, tiny, [("hopeless", "dead", 1), ("fine", "done", 0)]))
@@ -49,7 +49,7 @@ async def test_work_that_goes_on_failing_is_given_up_in_the_end(tiny: Hotline, c
     async def unwell(_: Job) -> None:
         raise TryLater("still not", seconds=1)
 
-    tiny.worker.works = {"unwell": unwell}
+    tiny.worker.jobs = {"unwell": unwell}
     await tiny.store.ask(jobs.put, "unwell")
     for _ in range(TRIES * 2):
         clock = tiny.store.clock
