@@ -11,7 +11,7 @@ from storage.tx import Tx, moment
 
 _BEGAN = datetime(2020, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
-"""The index counts days from here (storage/migrations/0006_episodes.sql); it rounds outwards, by less than a minute."""
+"""The index counts days from here (0005_cases.sql); it rounds outwards, by less than a minute."""
 
 _SPARE = 8
 """Rows fetched beyond those wanted: the index may find a few that lie a minute or a metre outside."""

@@ -32,6 +32,8 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (chat_id, id, due_at) WHERE state = 'waiting';
 CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
 CREATE INDEX outbox_ended ON outbox (ended_at) WHERE state <> 'waiting';
+-- Which case the card of «my reports» shows: a reply to it goes to that case.
+CREATE INDEX outbox_my ON outbox (chat_id, id) WHERE key = 'my';
 
 CREATE TABLE messages (                   -- where on Telegram the message is that we call `key`
     chat_id    INTEGER NOT NULL,
@@ -56,7 +58,8 @@ CREATE TABLE jobs (
 ) STRICT;
 CREATE INDEX jobs_due ON jobs (due_at) WHERE state = 'waiting';
 
-CREATE TABLE ticks (                      -- when each line of the timetable last came round: a missed one is caught, a double one does nothing
+-- When each line of the timetable last came round: a missed one is caught, a double one does nothing.
+CREATE TABLE ticks (
     name    TEXT PRIMARY KEY,
     last_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -2,11 +2,14 @@
 
 CREATE TABLE people (
     id          INTEGER PRIMARY KEY,
-    telegram_id INTEGER UNIQUE,           -- also the number of the private chat; NULL once forgotten
+    telegram_id INTEGER UNIQUE,           -- also the number of the private chat; NULL: rang up, or is forgotten
     lang        TEXT CHECK (lang IN ('kk', 'ru', 'en')),   -- NULL until chosen
     guess       TEXT NOT NULL DEFAULT 'ru' CHECK (guess IN ('kk', 'ru', 'en')),  -- what their Telegram speaks
     created_at  TEXT NOT NULL,
-    blocked_at  TEXT                      -- they shut the door on the bot; cleared when they write again
+    blocked_at  TEXT,                     -- they shut the door on the bot; cleared when they write again
+    asks        INTEGER NOT NULL DEFAULT 1 CHECK (asks IN (0, 1)),   -- 0: wants no questions about closed cases
+    barred_until TEXT,                    -- no reports are taken before that; NULL or past: they are
+    barred_for  TEXT CHECK (barred_for IN ('false', 'spam', 'insults'))
 ) STRICT;
 
 CREATE TABLE roles (
@@ -17,6 +20,13 @@ CREATE TABLE roles (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX roles_by_role ON roles (role, person_id);
 
+CREATE TABLE role_areas (                 -- narrows a role to regions; somebody without rows has all of them
+    person_id INTEGER NOT NULL REFERENCES people,
+    role      TEXT NOT NULL CHECK (role IN ('volunteer', 'coordinator')),
+    area      TEXT NOT NULL,              -- an area of the catalogue
+    PRIMARY KEY (person_id, role, area)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE attention (                  -- what the person's next message belongs to; survives a restart because it is a row
     person_id INTEGER PRIMARY KEY REFERENCES people,
     about     TEXT NOT NULL,
@@ -24,53 +34,34 @@ CREATE TABLE attention (                  -- what the person's next message belo
     since     TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE contacts (                   -- name and phone, only if left on purpose, only for the responsible body
-    person_id    INTEGER PRIMARY KEY REFERENCES people,
-    name         TEXT,
-    phone        TEXT,
-    consented_at TEXT NOT NULL
+CREATE TABLE coordinator_names (          -- how coordinators call each other
+    person_id INTEGER PRIMARY KEY REFERENCES people,
+    name      TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60)
 ) STRICT;
 
-CREATE TABLE invitations (
-    token_hash TEXT PRIMARY KEY,          -- SHA-256: a copy of the database invites nobody
+CREATE TABLE invitations (                -- into a role, perhaps of one region; may bring several people (a course of a school)
+    id         INTEGER PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE,      -- SHA-256: a copy of the database invites nobody
     role       TEXT NOT NULL CHECK (role IN ('volunteer', 'coordinator')),
+    area       TEXT,                      -- an area of the catalogue; NULL = everywhere
+    uses       INTEGER NOT NULL DEFAULT 1 CHECK (uses BETWEEN 1 AND 1000),
+    used       INTEGER NOT NULL DEFAULT 0 CHECK (used BETWEEN 0 AND uses),
     made_by    INTEGER NOT NULL REFERENCES people,
     made_at    TEXT NOT NULL,
     expires_at TEXT NOT NULL,
-    used_by    INTEGER REFERENCES people,
-    used_at    TEXT,
-    CHECK ((used_by IS NULL) = (used_at IS NULL))
+    revoked_at TEXT                       -- taken back
+) STRICT;
+CREATE INDEX invitations_open ON invitations (made_by, expires_at) WHERE revoked_at IS NULL;
+
+CREATE TABLE invitation_uses (            -- who came by it; nobody comes twice by the same
+    invitation_id INTEGER NOT NULL REFERENCES invitations,
+    person_id     INTEGER NOT NULL REFERENCES people,
+    used_at       TEXT NOT NULL,
+    PRIMARY KEY (invitation_id, person_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX invitation_uses_of ON invitation_uses (person_id);
+
+-- A link that was told is not kept in the clear.
 CREATE TRIGGER invitation_is_said_once AFTER UPDATE OF state ON outbox
 WHEN new.say = 'invitation' AND new.state <> 'waiting'
-BEGIN UPDATE outbox SET args = '{}' WHERE id = new.id; END;   -- a link that was told is not kept in the clear
-
-CREATE TABLE volunteers (
-    person_id INTEGER PRIMARY KEY REFERENCES people,
-    name      TEXT CHECK (length(name) BETWEEN 1 AND 60),   -- how coordinators call them; no resident sees it
-    home_lat  REAL,
-    home_lon  REAL,
-    radius_m  INTEGER NOT NULL DEFAULT 5000 CHECK (radius_m BETWEEN 500 AND 200000),
-    on_duty   INTEGER NOT NULL DEFAULT 0 CHECK (on_duty IN (0, 1)),
-    joined_at TEXT NOT NULL,
-    CHECK ((home_lat IS NULL) = (home_lon IS NULL)),
-    CHECK (on_duty = 0 OR home_lat IS NOT NULL)   -- nobody can be called from nowhere
-) STRICT;
-CREATE INDEX volunteers_on_duty ON volunteers (home_lat, home_lon) WHERE on_duty = 1;
-
-CREATE TABLE volunteer_media (
-    person_id INTEGER NOT NULL REFERENCES people,
-    medium    TEXT NOT NULL CHECK (medium IN ('air', 'water', 'soil', 'site')),
-    PRIMARY KEY (person_id, medium)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE instruments (
-    id              INTEGER PRIMARY KEY,
-    person_id       INTEGER NOT NULL REFERENCES people,
-    name            TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
-    serial          TEXT CHECK (length(serial) <= 100),
-    certified_until TEXT,                 -- a local date; NULL = no certificate: its readings are indicative
-    added_at        TEXT NOT NULL,
-    retired_at      TEXT
-) STRICT;
-CREATE INDEX instruments_in_use ON instruments (person_id) WHERE retired_at IS NULL;
+BEGIN UPDATE outbox SET args = '{}' WHERE id = new.id; END;

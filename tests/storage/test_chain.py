@@ -7,9 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.people.roles import CLOCK
-from storage.cases import chain, history
-from storage.migrate import steps
-from storage.store import connect
+from storage.cases import chain
+from storage.cases import history
 from storage.tx import Tx
 from tests import blank
 from tests.conftest import NOW
@@ -92,18 +91,4 @@ def test_whatever_is_written_down_holds(rules, words: list[str]) -> None:
         history.add(tx, case.id, CLOCK, "rejected", words=one)
     assert list(chain.breaks(db))[-1] == len(words)
     assert not _wrong(tx)
-    db.close()
-
-
-def test_an_older_history_is_chained_when_it_is_brought_up_to_date() -> None:
-    db = connect(":memory:")
-    db.execute("PRAGMA foreign_keys = OFF")
-    for number, _, sql in steps():
-        if number == 36:
-            db.executemany(
-                "INSERT INTO history (id, complaint_id, at, role, what) VALUES (?, 1, ?, 'clock', 'offered')",
-                [(number * 3, f"2026-01-01T00:00:{number:02}.000Z") for number in range(1, 50)],
-            )
-        db.executescript(sql)
-    assert list(chain.breaks(db)) == [49]
     db.close()

@@ -1,4 +1,4 @@
--- Letters to the responsible bodies, and the clocks that the law starts with them.
+-- Letters to the responsible bodies, and what they answer.
 
 CREATE TABLE referrals (
     id            INTEGER PRIMARY KEY,
@@ -24,7 +24,6 @@ CREATE TABLE referrals (
 CREATE INDEX referrals_unanswered ON referrals (registered_on) WHERE state = 'sent' AND answered_on IS NULL;
 CREATE INDEX referrals_by_body ON referrals (body, sent_on) WHERE state = 'sent';
 CREATE INDEX referrals_about ON referrals (about) WHERE about IS NOT NULL;
-
 CREATE INDEX referrals_of_person ON referrals (person_id);
 
 CREATE TABLE referral_cases (             -- one letter may be about several cases; witnesses come with their lead
@@ -52,6 +51,27 @@ CREATE TABLE letter_contacts (            -- who agreed to be named in a letter;
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX letter_contacts_of ON letter_contacts (complaint_id);
 
+-- What the bodies answered. An answer may come twice; each is kept.
+CREATE TABLE responses (
+    id          INTEGER PRIMARY KEY,
+    referral_id INTEGER NOT NULL REFERENCES referrals,
+    state       TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'noted', 'dropped')),
+    says        TEXT CHECK (says IN ('done', 'promised', 'refused', 'forwarded', 'not_competent', 'extended', 'empty')),
+    ground      TEXT,                     -- of a refusal: a row of the law's or of the usual unlawful ones
+    promised_on TEXT,                     -- local date
+    forwarded_to TEXT,                    -- a row of the hotline's file
+    words       TEXT,                     -- of the answer, as far as they were typed
+    came_on     TEXT,                     -- local date
+    person_id   INTEGER REFERENCES people,           -- the coordinator who wrote it down
+    opened_at   TEXT NOT NULL,
+    noted_at    TEXT,
+    CHECK ((state = 'noted') <= (says IS NOT NULL AND came_on IS NOT NULL)),
+    CHECK (state <> 'noted' OR says <> 'promised' OR promised_on IS NOT NULL)
+) STRICT;
+CREATE INDEX responses_of ON responses (referral_id, id);
+CREATE INDEX responses_of_person ON responses (person_id);
+CREATE INDEX responses_by_time ON responses (noted_at) WHERE state = 'noted';
+
 CREATE TABLE papers (                     -- slips and answers as they came: kept whole, shown on demand
     id          INTEGER PRIMARY KEY,
     referral_id INTEGER NOT NULL REFERENCES referrals,
@@ -65,25 +85,7 @@ CREATE TABLE papers (                     -- slips and answers as they came: kep
     sha256      TEXT,
     path        TEXT,                     -- below DATA_DIR/files
     sent_at     TEXT NOT NULL,
+    response_id INTEGER REFERENCES responses,        -- NULL: a slip
     UNIQUE (referral_id, unique_id)
 ) STRICT;
 CREATE INDEX papers_of_person ON papers (person_id);
-
-CREATE TABLE clocks (
-    id          INTEGER PRIMARY KEY,
-    referral_id INTEGER NOT NULL REFERENCES referrals,
-    rule        TEXT NOT NULL,            -- «ruleset.term» of deadlines.toml, or «promise»
-    other_rule  TEXT,                     -- the second reading of the law, where there are two
-    whose       TEXT NOT NULL CHECK (whose IN ('body', 'us')),
-    started_on  TEXT NOT NULL,            -- local dates; the first day does not count
-    due_on      TEXT NOT NULL,            -- the day to hold somebody to
-    latest_on   TEXT NOT NULL,            -- the last day that can still be called lawful
-    met_at      TEXT,                     -- done, or not needed any more
-    broken_at   TEXT,                     -- the latest day went by
-    told        INTEGER NOT NULL DEFAULT 0,          -- how many of its reminders are over
-    tell_at     TEXT,                     -- when the next one is due; NULL: none
-    CHECK (started_on <= due_on AND due_on <= latest_on)
-) STRICT;
-CREATE INDEX clocks_to_tell ON clocks (tell_at) WHERE tell_at IS NOT NULL;
-CREATE INDEX clocks_running ON clocks (due_on) WHERE met_at IS NULL;
-CREATE INDEX clocks_of ON clocks (referral_id);

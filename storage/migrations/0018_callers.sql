@@ -1,9 +1,5 @@
 -- Somebody without Telegram rang up: a person with a name and a phone in `contacts` and no `telegram_id`.
 
-ALTER TABLE drafts ADD COLUMN caller INTEGER REFERENCES people;   -- whose report a coordinator writes down; NULL: their own
-CREATE INDEX drafts_of_caller ON drafts (caller) WHERE caller IS NOT NULL;
-CREATE INDEX contacts_by_phone ON contacts (phone) WHERE phone IS NOT NULL;
-
 CREATE TABLE call_backs (                 -- news that somebody without a chat is to be rung up about
     id           INTEGER PRIMARY KEY,
     person_id    INTEGER REFERENCES people,

@@ -1,8 +1,4 @@
--- Certificates have numbers and their ends are told ahead; instruments of the hotline (kits) are booked and handed over.
-
-ALTER TABLE instruments ADD COLUMN certificate TEXT CHECK (length(certificate) BETWEEN 1 AND 100);
-ALTER TABLE instruments ADD COLUMN warned_for TEXT;       -- the end of the certificate of which its owner was told
-ALTER TABLE readings ADD COLUMN certificate TEXT;         -- its number as it was at that moment
+-- Instruments with number and certificate; those of the hotline (kits) are booked and handed from hand to hand.
 
 CREATE TABLE kits (                       -- an instrument of the hotline's own
     id              INTEGER PRIMARY KEY,
@@ -11,15 +7,28 @@ CREATE TABLE kits (                       -- an instrument of the hotline's own
     certificate     TEXT CHECK (length(certificate) BETWEEN 1 AND 100),
     certified_until TEXT,                 -- a local date; NULL = no certificate: its readings are indicative
     media           TEXT NOT NULL DEFAULT '',             -- what it measures: «air,water»
-    warned_for      TEXT,
+    warned_for      TEXT,                 -- the end of the certificate of which the coordinators were told
     added_at        TEXT NOT NULL,
     retired_at      TEXT
 ) STRICT;
 
--- Whoever has a kit has it as an instrument of theirs, so that it can be chosen in a check; this is where «is with …» stands.
-ALTER TABLE instruments ADD COLUMN kit_id INTEGER REFERENCES kits;
-ALTER TABLE instruments ADD COLUMN due_back TEXT;         -- when it is to be handed on or back
-ALTER TABLE instruments ADD COLUMN remind_at TEXT;        -- when whoever has it hears of that next
+CREATE TABLE instruments (
+    id              INTEGER PRIMARY KEY,
+    person_id       INTEGER NOT NULL REFERENCES people,
+    name            TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+    serial          TEXT CHECK (length(serial) <= 100),
+    certified_until TEXT,                 -- a local date; NULL = no certificate: its readings are indicative
+    added_at        TEXT NOT NULL,
+    retired_at      TEXT,
+    certificate     TEXT CHECK (length(certificate) BETWEEN 1 AND 100),
+    warned_for      TEXT,                 -- the end of the certificate of which its owner was told
+    -- Whoever has a kit has it as an instrument of theirs, so that it can be chosen in a check: here stands who has it.
+    kit_id          INTEGER REFERENCES kits,
+    due_back        TEXT,                 -- when it is to be handed on or back
+    remind_at       TEXT,                 -- when whoever has it hears of that next
+    measures        TEXT NOT NULL DEFAULT ''   -- «dust,gas»; a reading of anything else is asked about; '': nobody said
+) STRICT;
+CREATE INDEX instruments_in_use ON instruments (person_id) WHERE retired_at IS NULL;
 CREATE UNIQUE INDEX kits_with ON instruments (kit_id) WHERE kit_id IS NOT NULL AND retired_at IS NULL;   -- with one person
 CREATE INDEX kits_overdue ON instruments (remind_at) WHERE remind_at IS NOT NULL AND retired_at IS NULL;
 

@@ -28,7 +28,8 @@ CREATE TABLE observation_pauses (
 ) STRICT;
 CREATE INDEX observation_pauses_of ON observation_pauses (point_id, since);
 
-CREATE TABLE standing_observations (                             -- a row for each slot, answered or not, and for what they noted by themselves
+-- A row for each slot, answered or not, and for what they noted by themselves.
+CREATE TABLE standing_observations (
     id           INTEGER PRIMARY KEY,
     point_id     INTEGER NOT NULL REFERENCES observation_points,
     at           TEXT NOT NULL,                         -- the slot; of what they began by themselves, the moment

@@ -1,8 +1,26 @@
+-- After it is said to be settled: who says what about it, who is asked how it is now, who goes and looks again.
+
+CREATE TABLE voices (                     -- who says what about it now; only ever added to
+    id           INTEGER PRIMARY KEY,
+    complaint_id INTEGER NOT NULL REFERENCES complaints,
+    at           TEXT NOT NULL,
+    who          TEXT NOT NULL CHECK (who IN ('authority', 'volunteer', 'resident')),
+    person_id    INTEGER REFERENCES people,
+    says         TEXT NOT NULL CHECK (says IN ('same', 'less', 'more', 'gone', 'back')),
+    words        TEXT
+) STRICT;
+CREATE INDEX voices_of ON voices (complaint_id, id);
+-- Disputed closures of a week: who lives there says so, or who went and looked.
+CREATE INDEX voices_against ON voices (at) WHERE who <> 'authority' AND says <> 'gone';
+
+CREATE TABLE follow_ups (                 -- when the person who reported a closed case is asked how it is now
+    complaint_id INTEGER PRIMARY KEY REFERENCES complaints,
+    due_at       TEXT,                    -- NULL: answered, or asked often enough
+    asked        INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX follow_ups_due ON follow_ups (due_at) WHERE due_at IS NOT NULL;
+
 -- Somebody says that it is settled: another volunteer goes and looks. The stage stays; what they say is a voice.
-
-ALTER TABLE offers ADD COLUMN purpose TEXT NOT NULL DEFAULT 'first' CHECK (purpose IN ('first', 'recheck'));
-ALTER TABLE checks ADD COLUMN purpose TEXT NOT NULL DEFAULT 'first' CHECK (purpose IN ('first', 'recheck'));
-
 CREATE TABLE rechecks (
     id           INTEGER PRIMARY KEY,
     complaint_id INTEGER NOT NULL REFERENCES complaints,
@@ -26,7 +44,3 @@ CREATE UNIQUE INDEX rechecks_open ON rechecks (complaint_id) WHERE state IN ('wa
 CREATE INDEX rechecks_due ON rechecks (next_call_at) WHERE next_call_at IS NOT NULL;
 CREATE INDEX rechecks_of_case ON rechecks (complaint_id, id);
 CREATE INDEX rechecks_of_check ON rechecks (check_id) WHERE check_id IS NOT NULL;
-
--- Disputed closures of a week: who lives there says so, or who went and looked.
-DROP INDEX voices_against;
-CREATE INDEX voices_against ON voices (at) WHERE who <> 'authority' AND says <> 'gone';

@@ -1,7 +1,4 @@
--- Drills: a case that was made up to practise. It is called for and checked like any other, and counts in no figure.
-
-ALTER TABLE complaints ADD COLUMN drill INTEGER NOT NULL DEFAULT 0 CHECK (drill IN (0, 1));
-CREATE INDEX complaints_drills ON complaints (stage) WHERE drill = 1;
+-- Made-up cases, called for and checked like any other: to practise, and each night to check the line itself.
 
 CREATE TABLE drills (
     complaint_id INTEGER PRIMARY KEY REFERENCES complaints,
@@ -19,17 +16,22 @@ CREATE TABLE drills (
 CREATE UNIQUE INDEX drills_running ON drills (area) WHERE ended_at IS NULL;   -- one at a time in an area
 
 -- Whatever looks for cases near a place never finds a drill, and nothing is ever joined to one, or one to anything.
-DROP TRIGGER complaints_at_first;
-CREATE TRIGGER complaints_at_first AFTER INSERT ON complaints
-WHEN new.lat IS NOT NULL AND new.joined_to IS NULL AND new.drill = 0
-BEGIN
-    INSERT INTO complaints_at
-    SELECT new.id, new.lat, new.lat, new.lon, new.lon, day, day
-    FROM (SELECT julianday(new.signalled_at) - 2458849.5 AS day);
-END;
 CREATE TRIGGER drills_are_not_joined BEFORE UPDATE OF joined_to ON complaints
 WHEN new.joined_to IS NOT NULL AND (new.drill = 1 OR (SELECT drill FROM complaints WHERE id = new.joined_to) = 1)
 BEGIN SELECT RAISE(ABORT, 'a drill is no part of any case'); END;
 CREATE TRIGGER drills_stay_inside BEFORE UPDATE OF stage ON complaints
 WHEN new.drill = 1 AND new.stage IN ('referred', 'answered')
 BEGIN SELECT RAISE(ABORT, 'a drill is sent to nobody'); END;
+
+CREATE TABLE self_checks (                -- the made-up signal of each night; here stands when each step happened
+    id           INTEGER PRIMARY KEY,
+    night        TEXT NOT NULL UNIQUE,    -- local date: one a night, however often the timetable comes round
+    begun_at     TEXT NOT NULL,
+    due_at       TEXT NOT NULL,           -- a step that did not happen by then is told as missing
+    signalled_at TEXT,                    -- taken in, numbered, volunteers chosen; and all of it taken back
+    asked_at     TEXT,                    -- Telegram answered
+    sent_at      TEXT,                    -- the silent message to the owner arrived; NULL also where there is no owner
+    ended_at     TEXT,
+    faults       TEXT NOT NULL DEFAULT '[]'   -- JSON: names of what was wrong; none and ended: all is well
+) STRICT;
+CREATE INDEX self_checks_going_on ON self_checks (due_at) WHERE ended_at IS NULL;
