@@ -12,6 +12,7 @@ from bot.errors import CannotStart
 from bot.settings import Settings
 from handlers.console.bundle import CHUNK, DATABASE, FILES, NOTE, Note, settle
 from handlers.console.telling import Step, count, progress, size
+from storage import soundness
 from storage.store import connect
 
 PAGES_AT_ONCE = 2048
@@ -49,8 +50,8 @@ def _copy(database: Path, copy: Path) -> int:
         with progress("Copying the database", total=1) as step:
             source.backup(made, pages=PAGES_AT_ONCE, progress=_share(step))
         made.execute("PRAGMA journal_mode = DELETE")  # one file, no -wal beside it
-        if (verdict := made.execute("PRAGMA quick_check").fetchone()[0]) != "ok":
-            raise CannotStart(f"The database is damaged, its copy is worth nothing: {verdict}. Ask zheli doctor.")
+        if wrong := soundness.look(made, quick=True).wrong:
+            raise CannotStart(f"The database is damaged, its copy is worth nothing: {wrong[0]}. Ask zheli doctor.")
     finally:
         source.close()
         made.close()

@@ -13,6 +13,7 @@ from bot.settings import Settings
 from handlers.console import bundle as bundles
 from handlers.console.bundle import CHUNK, DATABASE, FILES
 from handlers.console.telling import count, progress
+from storage import soundness
 from storage.migrate import newest
 
 OURS = {"people", "complaints", "updates", "outbox", "history"}  # tables that no foreign database has all of
@@ -71,8 +72,7 @@ def _look_into(database: Path, file: Path) -> None:
             tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
             version = db.execute("PRAGMA user_version").fetchone()[0]
             with progress("Checking the database"):
-                wrong = [words for (words,) in db.execute("PRAGMA integrity_check(3)") if words != "ok"]
-                wrong += [f"a row of {row[0]} points nowhere" for row in db.execute("PRAGMA foreign_key_check")][:3]
+                wrong = soundness.look(db).wrong
         finally:
             db.close()
     except sqlite3.DatabaseError as error:

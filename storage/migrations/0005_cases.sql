@@ -138,9 +138,9 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TABLE anchors (                    -- the chain's newest hash, when it was told to people (a digest, a pack)
     history_id INTEGER NOT NULL,
+    told_in    TEXT NOT NULL,             -- «digest 2026-W47», «pack GL-2026-0148»
     hash       TEXT NOT NULL,
     at         TEXT NOT NULL,
-    told_in    TEXT NOT NULL,             -- «digest 2026-W47», «pack GL-2026-0148»
     PRIMARY KEY (history_id, told_in)
 ) STRICT, WITHOUT ROWID;
 

@@ -7,8 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.people.roles import CLOCK
-from storage.cases import chain
-from storage.cases import history
+from storage.cases import chain, history
 from storage.tx import Tx
 from tests import blank
 from tests.conftest import NOW

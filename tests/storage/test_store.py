@@ -113,18 +113,6 @@ def test_a_migration_that_breaks_leaves_the_version_before_it(monkeypatch: pytes
     db.close()
 
 
-def test_every_table_of_ours_is_strict() -> None:
-    db = connect(":memory:")
-    migrate.migrate(db)
-    loose = [
-        row["name"]
-        for row in db.execute("PRAGMA table_list")
-        if row["type"] == "table" and not row["strict"] and not row["name"].startswith(("sqlite_", "complaints_at"))
-    ]
-    assert loose == []
-    db.close()
-
-
 def test_moments_in_the_tables_sort_as_they_happened() -> None:
     early = datetime(2026, 3, 1, 9, 59, 59, 999_400, tzinfo=UTC)
     late = early + timedelta(milliseconds=1)
