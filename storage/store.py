@@ -71,7 +71,7 @@ class Store:
         self._open: list[aiosqlite.Connection] = []
 
     async def open(self) -> None:
-        """Open the file, migrate it. Raise `CannotStart` if it is newer than the program."""
+        """Open the file, migrate it. Raise `CannotStart` if it was made by a newer program, or by another."""
         self._writer = await self._connect()
         await self._on(self._writer, migrate)
         self._reader = await self._connect(read_only=True)

@@ -15,7 +15,7 @@ from bot.settings import Settings
 ROOT = Path(__file__).parents[1]
 OURS = ("bot", "handlers", "storage", "locales", "tests", "bench")
 PROGRAM = ("bot", "handlers", "storage")
-NOT_WRITTEN_BY_HAND = ("vendor", "geo", "__pycache__")
+NOT_WRITTEN_BY_HAND = ("vendor", "geo", "released", "__pycache__")
 # The clock itself; Telegram's stand-in has its own; the operator's commands run in the operator's time.
 CLOCKS = ("bot/clock.py", "bot/playground/", "handlers/console/")
 

@@ -13,6 +13,7 @@ from bot.settings import Settings
 from handlers.console.bundle import CHUNK, DATABASE, FILES, NOTE, Note, settle
 from handlers.console.telling import Step, count, progress, size
 from storage import soundness
+from storage.migrate import version
 from storage.store import connect
 
 PAGES_AT_ONCE = 2048
@@ -28,9 +29,9 @@ def make(settings: Settings, target: Path) -> str:
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".zheli-backup-", dir=target.parent) as folder:
             copy = Path(folder) / DATABASE
-            version = _copy(settings.database, copy)
+            at = _copy(settings.database, copy)
             whole = Path(folder) / "whole.zip"
-            kept = _pack(whole, copy, version, settings.files_dir)
+            kept = _pack(whole, copy, at, settings.files_dir)
             settle(whole)
             whole.rename(target)
         settle(target.parent)
@@ -45,7 +46,7 @@ def _copy(database: Path, copy: Path) -> int:
     try:
         # The open transaction holds one state still, else every commit of the hotline would start the copy anew.
         source.execute("BEGIN")
-        version: int = source.execute("PRAGMA user_version").fetchone()[0]
+        at = version(source)
         source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         with progress("Copying the database", total=1) as step:
             source.backup(made, pages=PAGES_AT_ONCE, progress=_share(step))
@@ -55,17 +56,17 @@ def _copy(database: Path, copy: Path) -> int:
     finally:
         source.close()
         made.close()
-    return version
+    return at
 
 
 def _share(step: Step) -> Callable[[int, int, int], None]:
     return lambda _, left, total: step((total - left) / max(total, 1))
 
 
-def _pack(whole: Path, copy: Path, version: int, files_dir: Path) -> int:
+def _pack(whole: Path, copy: Path, at: int, files_dir: Path) -> int:
     """Put everything into one zip; return how many files of evidence. They are only ever added, so none is missing."""
     evidence = [path for path in sorted(files_dir.rglob("*")) if path.is_file() and not path.name.startswith(".")]
-    note = Note(version, datetime.now(UTC))
+    note = Note(at, datetime.now(UTC))
     handle = os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)  # it holds who reported what
     with os.fdopen(handle, "wb") as out, ZipFile(out, "w") as bundle:
         bundle.writestr(NOTE, note.text())

@@ -12,7 +12,7 @@ from handlers.console.telling import count, size
 from storage import soundness
 from storage.cases import chain
 from storage.drills import self_checks
-from storage.migrate import newest
+from storage.migrate import newest, refusal, version
 from storage.store import connect
 
 SELF_CHECK_OLD = timedelta(hours=26)
@@ -44,7 +44,7 @@ LEFT_OVER = (
 
 
 def database(given: Settings) -> Iterator[Finding]:
-    """Look whether the database is whole and of our version."""
+    """Look whether the database is whole, and made by the steps that this program knows."""
     path = given.database
     if not path.exists():
         yield good(f"Database: none yet; the first start makes {path}.")
@@ -52,23 +52,22 @@ def database(given: Settings) -> Iterator[Finding]:
     try:
         db = connect(path, read_only=True)
         try:
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            found = soundness.look(db)
+            found, at, why = soundness.look(db), version(db), refusal(db)
         finally:
             db.close()
     except sqlite3.DatabaseError as error:
-        found, version = soundness.Soundness((str(error),), ()), 0
+        found, at, why = soundness.Soundness((str(error),), ()), 0, None
     if found.wrong:
         yield bad(f"{path} is damaged ({'; '.join(found.wrong)}): stop the hotline and zheli restore the last backup.")
         return
     if found.misread:
         tables = " and ".join(found.misread)
         yield good(f"SQLite {sqlite3.sqlite_version} takes {tables} for damaged: each row was read, and all are sound.")
-    if version > newest():
-        yield bad(f"The database is of version {version}, this program knows {newest()}: start the newer program.")
+    if why:
+        yield bad(f"The database {why}")
         return
-    behind = "" if version == newest() else f" (the next start brings it to {newest()})"
-    yield good(f"Database: whole, {size(path.stat().st_size)}, version {version}{behind}.")
+    behind = "" if at == newest() else f" (the next start brings it to {newest()})"
+    yield good(f"Database: whole, {size(path.stat().st_size)}, version {at}{behind}.")
     wal = path.with_name(path.name + "-wal")
     if wal.exists() and wal.stat().st_size > WAL_LARGE:
         yield bad(f"{wal.name} has grown to {size(wal.stat().st_size)}: restart the hotline.")

@@ -8,7 +8,7 @@ from bot.adapters import catalogue_file
 from bot.domain.catalogue.rules import Rules
 from bot.errors import CannotStart
 from bot.settings import Settings
-from storage.migrate import newest
+from storage.migrate import newest, refusal, version
 from storage.store import connect
 from storage.tx import Tx
 
@@ -22,12 +22,11 @@ def opened(given: Settings, *, read_only: bool = False) -> Iterator[Tx]:
     rules = Rules(catalogue_file.load(given.hotline), given.zone)
     db = connect(given.database, read_only=read_only)
     try:
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        if version != newest():
-            raise CannotStart(
-                f"The database is of version {version}, this program knows {newest()}: "
-                + ("start the newer program." if version > newest() else "start the hotline once, it will follow.")
-            )
+        why = refusal(db)
+        if why is None and version(db) < newest():
+            why = f"is of version {version(db)}, this program's is {newest()}: start the hotline once, it will follow."
+        if why:
+            raise CannotStart(f"The database {why}")
         db.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
         yield Tx(db, now(), rules)
         db.execute("COMMIT")

@@ -14,7 +14,7 @@ from handlers.console import bundle as bundles
 from handlers.console.bundle import CHUNK, DATABASE, FILES
 from handlers.console.telling import count, progress
 from storage import soundness
-from storage.migrate import newest
+from storage.migrate import refusal
 
 OURS = {"people", "complaints", "updates", "outbox", "history"}  # tables that no foreign database has all of
 
@@ -26,10 +26,6 @@ def put_back(settings: Settings, file: Path) -> str:
     try:
         with ZipFile(file) as bundle, take_lock(settings.data_dir):
             note = bundles.note(bundle)
-            if note.version > newest():
-                raise CannotStart(
-                    f"{file} is of version {note.version}, this program knows {newest()}: use the newer program."
-                )
             fresh = settings.data_dir / ".restoring"
             shutil.rmtree(fresh, ignore_errors=True)
             try:
@@ -65,12 +61,12 @@ def _unpack(bundle: ZipFile, fresh: Path) -> int:
 
 
 def _look_into(database: Path, file: Path) -> None:
-    """Raise `CannotStart` for a database that is damaged, newer than we are, or not ours."""
+    """Raise `CannotStart` for a database that is damaged, newer than we are, made by another program, or not ours."""
     try:
         db = sqlite3.connect(database)
         try:
             tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-            version = db.execute("PRAGMA user_version").fetchone()[0]
+            why = refusal(db)
             with progress("Checking the database"):
                 wrong = soundness.look(db).wrong
         finally:
@@ -81,8 +77,8 @@ def _look_into(database: Path, file: Path) -> None:
         raise CannotStart(f"{file} is damaged: {'; '.join(wrong)}")
     if not tables >= OURS:
         raise CannotStart(f"{file} is not a backup of this program.")
-    if version > newest():
-        raise CannotStart(f"{file} is of version {version}, this program knows {newest()}: use the newer program.")
+    if why:
+        raise CannotStart(f"{file} {why}")
 
 
 def _exchange(settings: Settings, fresh: Path) -> Path | None:

@@ -1,6 +1,13 @@
 -- What makes the line lose nothing: the ledger of updates, what is to be said, what is to be done, what has ticked.
 -- Moments are UTC text with milliseconds and a Z, so text order is time order.
 
+CREATE TABLE migrations (                 -- by which steps this database was made: a program that has others refuses it
+    number     INTEGER PRIMARY KEY,
+    name       TEXT NOT NULL,             -- of the step's file
+    sha256     TEXT NOT NULL,             -- of its SQL
+    applied_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE updates (
     update_id   INTEGER PRIMARY KEY,      -- Telegram's own; a redelivered update finds its row and does nothing
     received_at TEXT NOT NULL,

@@ -88,7 +88,7 @@ def test_without_a_database_one_line_says_what_to_do(monkeypatch, tmp_path) -> N
 def test_a_database_of_another_version_is_left_alone(here) -> None:
     with opened(here) as tx:
         tx.db.execute("PRAGMA user_version = 999")
-    with pytest.raises(CannotStart, match="start the newer program"):
+    with pytest.raises(CannotStart, match="use the newer program"):
         failed_updates(None, everything=True)
 
 

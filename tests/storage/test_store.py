@@ -84,6 +84,7 @@ async def test_a_signal_is_given_only_after_the_commit(store: Store) -> None:
 
 def test_a_database_of_a_newer_program_is_refused() -> None:
     db = connect(":memory:")
+    migrate.migrate(db)
     db.execute(f"PRAGMA user_version = {migrate.newest() + 1}")
     with pytest.raises(CannotStart, match="newer program"):
         migrate.migrate(db)
@@ -91,7 +92,7 @@ def test_a_database_of_a_newer_program_is_refused() -> None:
 
 
 def test_migrations_are_numbered_without_gaps_and_run_once() -> None:
-    numbers = [number for number, _, _ in migrate.steps()]
+    numbers = [step.number for step in migrate.steps()]
     assert numbers == list(range(1, len(numbers) + 1))
     db = connect(":memory:")
     assert migrate.migrate(db) == migrate.newest()
@@ -102,13 +103,15 @@ def test_migrations_are_numbered_without_gaps_and_run_once() -> None:
 
 def test_a_migration_that_breaks_leaves_the_version_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
     good = migrate.steps()
-    bad = (migrate.newest() + 1, "0099_bad.sql", "CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense FROM nowhere;")
-    monkeypatch.setattr(migrate, "steps", lambda: [*good, bad])
+    sql = "CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense FROM nowhere;"
+    bad = migrate.Step(migrate.newest() + 1, "0099_bad.sql", sql)
+    monkeypatch.setattr(migrate, "steps", lambda: (*good, bad))
     db = connect(":memory:")
     with pytest.raises(sqlite3.OperationalError):
         migrate.migrate(db)
     db.execute("ROLLBACK")
-    assert db.execute("PRAGMA user_version").fetchone()[0] == good[-1][0]
+    assert migrate.version(db) == good[-1].number
+    assert migrate.refusal(db) is None
     assert db.execute("SELECT count(*) FROM sqlite_master WHERE name = 'half'").fetchone()[0] == 0
     db.close()
 
@@ -137,7 +140,7 @@ def test_history_cannot_be_rewritten_or_removed(tx: Tx) -> None:
 
 async def test_a_store_that_could_not_be_opened_can_be_closed(tmp_path: Path, rules: Rules) -> None:
     path = tmp_path / "newer.sqlite3"
-    db = connect(path)
+    db = connect(blank.laid(path))
     db.execute(f"PRAGMA user_version = {migrate.newest() + 1}")
     db.close()
     store = Store(path, lambda: datetime.now(UTC), rules)

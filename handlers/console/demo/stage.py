@@ -52,7 +52,10 @@ async def _play(port: int, data_dir: Path) -> None:
     settings = Settings.model_validate(_as_settings(environment(world, "http://127.0.0.1", data_dir)))
     rules = rules_of(settings)
     with progress("Building the sample town"), take_lock(data_dir):
-        town.build(str(settings.database), rules, clock.Shifted(data_dir / "clock")())
+        try:
+            town.build(str(settings.database), rules, clock.Shifted(data_dir / "clock")())
+        except CannotStart as error:  # the town of another version: nobody lives there
+            raise CannotStart(f"{error} Of a demonstration nothing is lost: zheli demo --fresh.") from None
     for phone in cast.PHONES:
         world.person(phone.name, language_code=phone.lang, user_id=phone.user_id, role=phone.role)
     channel = world.channel("Жасыл желі · Теміртау", username=cast.CHANNEL)
