@@ -33,10 +33,11 @@ class Sentences:
         self.lang = lang
         self._bundle = FluentBundle([lang], use_isolating=False, functions=ENDINGS)
         self._unread: dict[str, str] = {}
-        for entry in (files("locales") / lang).iterdir():
-            if entry.name.endswith(".ftl"):
-                for source in _BEGINS.split(entry.read_text("utf-8"))[1:]:
-                    self._unread[source.partition("=")[0].rstrip()] = source
+        for capability in (files("locales") / lang).iterdir():
+            for entry in capability.iterdir() if capability.is_dir() else ():
+                if entry.name.endswith(".ftl"):
+                    for source in _BEGINS.split(entry.read_text("utf-8"))[1:]:
+                        self._unread[source.partition("=")[0].rstrip()] = source
 
     def __contains__(self, name: str) -> bool:
         return name in self._unread or self._bundle.has_message(name)

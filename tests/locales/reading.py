@@ -75,16 +75,16 @@ class _Reader(Visitor):
 def sentences(lang: str) -> dict[str, Sentence]:
     """Return every sentence of a language by its name. A name written twice, or a slip of syntax, fails."""
     found: dict[str, Sentence] = {}
-    for path in sorted((LOCALES / lang).glob("*.ftl")):
+    for path in sorted((LOCALES / lang).glob("*/*.ftl")):
         text = path.read_text("utf-8")
         for entry in FluentParser().parse(text).body:
-            assert not isinstance(entry, ast.Junk), f"{lang}/{path.name}: {entry.content!r}"
+            assert not isinstance(entry, ast.Junk), f"{lang}/{path.parent.name}/{path.name}: {entry.content!r}"
             if isinstance(entry, ast.BaseComment):
                 continue
-            assert isinstance(entry, ast.Message), f"{lang}/{path.name}: only sentences, no terms"
-            assert entry.id.name not in found, f"{lang}/{path.name}: {entry.id.name} is written twice"
-            assert entry.value is not None, f"{lang}/{path.name}: {entry.id.name} says nothing"
-            sentence = Sentence(lang, path.name, entry.id.name)
+            assert isinstance(entry, ast.Message), f"{lang}/{path.parent.name}/{path.name}: only sentences, no terms"
+            assert entry.id.name not in found, f"{lang}/{path.parent.name}/{path.name}: {entry.id.name} is written twice"
+            assert entry.value is not None, f"{lang}/{path.parent.name}/{path.name}: {entry.id.name} says nothing"
+            sentence = Sentence(lang, f"{path.parent.name}/{path.name}", entry.id.name)
             _Reader(sentence).visit(entry.value)
             sentence.source = text[entry.span.start : entry.span.end] if entry.span else ""
             found[entry.id.name] = sentence

@@ -80,3 +80,8 @@ def test_no_variant_waits_for_a_number_that_its_language_does_not_have() -> None
 def test_a_missing_variable_is_an_error_and_not_a_gap_in_the_sentence() -> None:
     with pytest.raises(ValueError, match="incident"):
         words("en")("incident")
+
+
+def test_a_sentence_stands_in_the_same_file_of_every_language() -> None:
+    for name, sentence in sentences("en").items():
+        assert {sentences(lang)[name].file for lang in LANGS} == {sentence.file}, name

@@ -1,0 +1,12 @@
+profile-instrument = 🧰 { $name }, certified until { $until }
+profile-instrument-expired = 🧰 { $name }, certificate expired on { $until }: readings are indicative
+profile-instrument-uncertified = 🧰 { $name }, no certificate: readings are indicative
+profile-instrument-missing = ▫️ <b>Instrument:</b> name, serial number, certified until
+profile-edit-instrument = 🧰 Add an instrument
+profile-retire = ✖️ { $tool }
+profile-ask-instrument = 🧰 Write the instrument: <code>Elios-3, 1234, certified until 31.12.2026</code>
+profile-retired = The instrument is off the list.
+instrument-bad-date = There is no such day. Please write the date like 31.12.2026.
+instrument-no-name = Please begin with the name of the instrument: Elios-3, 1234, certified until 31.12.2026
+instrument-too-long = That is too long: a name and a number have up to 100 characters.
+instrument-gone = This instrument is no longer on your list.

@@ -1,0 +1,15 @@
+alert-nobody =
+    ⚠️ <b>Nobody left to check</b>: { $why ->
+        [no-point] nobody knows where it is.
+        [no-volunteers] nobody near and able is on duty.
+        [no-answer] all who were called declined or kept silent.
+       *[other] it is up to you.
+    }
+alert-danger = 🆘 <b>A report speaks of danger to life.</b> The resident was shown whom to call; please make sure that the rescuers know.
+alert-new = ⚠️ <b>A complaint outside our districts</b>
+alert-checked =
+    { $verdict ->
+        [confirmed] ✅ <b>Checked: confirmed</b>
+        [not_confirmed] ⚪️ <b>Checked: not confirmed</b>
+       *[impossible] ⚠️ <b>Could not be checked</b>
+    }

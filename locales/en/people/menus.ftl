@@ -1,0 +1,12 @@
+menu-new = Report a problem
+menu-my = My reports
+menu-duty = Duty and profile
+menu-cases = My checks
+menu-board = All cases
+menu-find = Find by number
+menu-invite = Invite
+menu-digest = The week in figures
+menu-worst = The ten worst places
+menu-language = Change the language
+menu-privacy = Who sees what
+menu-help = What you can do

@@ -1,0 +1,24 @@
+edit-not-seen = We do not follow that change. Please send it as a new message.
+place-link = ▫️ <b>Where?</b> That link carries no coordinates, and we open no links. Please copy the coordinates from the map, or press “📍 Send where I am”.
+place-looking = 🔎 <b>Where?</b> Looking for “{ $asked }” on the map…
+place-found = ▫️ <b>Where?</b> Is it one of the places below? A point is better still: 📎 → Location.
+place-nothing = ▫️ <b>Where?</b> We did not find “{ $asked }” on the map. Your words are kept. Please send the point: 📎 → Location.
+taken-ask =
+    { $where ->
+        [apart] 📷 Your picture was taken { $apart } from there{ $timed ->
+            [yes] , { $at }
+           *[no] { "" }
+        }. Use that?
+        [first] 📷 Your picture says where it was taken{ $timed ->
+            [yes] {" "}and when: { $at }
+           *[no] { "" }
+        }. Use that?
+       *[none] 📷 Your picture was taken earlier: { $at }. Use that as the time?
+    }
+taken-use = 📷 Use it
+taken-leave = No
+draft-seen = 🕒 <b>Seen:</b> { $at } (by the picture)
+event-seen = a picture of it was taken at { $at }
+place = { $where }
+place-within = { $where } (± { $within })
+place-none = place not given

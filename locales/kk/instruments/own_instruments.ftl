@@ -1,0 +1,12 @@
+profile-instrument = 🧰 { $name }, сертификаты { TO($until) } дейін
+profile-instrument-expired = 🧰 { $name }, сертификатының мерзімі бітті ({ $until }): өлшеулер бағдарлы
+profile-instrument-uncertified = 🧰 { $name }, сертификаты жоқ: өлшеулер бағдарлы
+profile-instrument-missing = ▫️ <b>Құрал:</b> атауы, нөмірі, сертификаты қашанға дейін
+profile-edit-instrument = 🧰 Құрал қосу
+profile-retire = ✖️ { $tool }
+profile-ask-instrument = 🧰 Құралды жазыңыз: <code>Элиос-3, 1234, сертификаты 31.12.2026 жылға дейін</code>
+profile-retired = Құрал тізімнен алынды.
+instrument-bad-date = Мұндай күн жоқ. Күнді былай жазыңыз: 31.12.2026.
+instrument-no-name = Құралдың атауынан бастаңыз: Элиос-3, 1234, сертификаты 31.12.2026 жылға дейін
+instrument-too-long = Тым ұзын: атауы мен нөмірі 100 таңбадан аспауы керек.
+instrument-gone = Бұл құрал тізіміңізде жоқ.

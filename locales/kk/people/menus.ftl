@@ -1,0 +1,12 @@
+menu-new = Мәселе туралы хабарлау
+menu-my = Менің шағымдарым
+menu-duty = Кезекшілік және профиль
+menu-cases = Менің тексерулерім
+menu-board = Барлық шағымдар
+menu-find = Нөмірі бойынша табу
+menu-invite = Шақыру
+menu-digest = Апта қорытындысы
+menu-worst = Ең нашар он орын
+menu-language = Тілді ауыстыру
+menu-privacy = Кім не көреді
+menu-help = Не істеуге болады

@@ -1,0 +1,12 @@
+profile-instrument = 🧰 { $name }, сертификат до { $until }
+profile-instrument-expired = 🧰 { $name }, сертификат истёк { $until }: замеры ориентировочные
+profile-instrument-uncertified = 🧰 { $name }, без сертификата: замеры ориентировочные
+profile-instrument-missing = ▫️ <b>Прибор:</b> название, номер, до какого числа сертификат
+profile-edit-instrument = 🧰 Добавить прибор
+profile-retire = ✖️ { $tool }
+profile-ask-instrument = 🧰 Напишите прибор: <code>Элиос-3, 1234, сертификат до 31.12.2026</code>
+profile-retired = Прибор убран из списка.
+instrument-bad-date = Такого дня нет. Напишите дату так: 31.12.2026.
+instrument-no-name = Начните с названия прибора: Элиос-3, 1234, сертификат до 31.12.2026
+instrument-too-long = Слишком длинно: в названии и номере до 100 знаков.
+instrument-gone = Этого прибора уже нет в вашем списке.

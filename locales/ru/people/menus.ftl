@@ -1,0 +1,12 @@
+menu-new = Сообщить о проблеме
+menu-my = Мои обращения
+menu-duty = Дежурство и профиль
+menu-cases = Мои проверки
+menu-board = Все обращения
+menu-find = Найти по номеру
+menu-invite = Пригласить
+menu-digest = Сводка за неделю
+menu-worst = Десять худших мест
+menu-language = Сменить язык
+menu-privacy = Кто что видит
+menu-help = Что можно сделать
