@@ -82,7 +82,9 @@ def sentences(lang: str) -> dict[str, Sentence]:
             if isinstance(entry, ast.BaseComment):
                 continue
             assert isinstance(entry, ast.Message), f"{lang}/{path.parent.name}/{path.name}: only sentences, no terms"
-            assert entry.id.name not in found, f"{lang}/{path.parent.name}/{path.name}: {entry.id.name} is written twice"
+            assert entry.id.name not in found, (
+                f"{lang}/{path.parent.name}/{path.name}: {entry.id.name} is written twice"
+            )
             assert entry.value is not None, f"{lang}/{path.parent.name}/{path.name}: {entry.id.name} says nothing"
             sentence = Sentence(lang, f"{path.parent.name}/{path.name}", entry.id.name)
             _Reader(sentence).visit(entry.value)

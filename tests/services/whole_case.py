@@ -33,8 +33,8 @@ from storage.tx import Tx
 from storage.volunteers import volunteers as profiles
 from tests.adapters.pictures import quarters, written
 from tests.services import town
-from tests.services.test_letters import sent
-from tests.services.test_seals import HERE, now, take
+from tests.services.checks.test_seals import HERE, now, take
+from tests.services.letters.test_letters import sent
 
 NAMES = ("Aigerim Secretova", "+77015550123", "Vera Hidden", "Clara Unseen")
 """What nobody may find in anything that leaves the house, unless it was agreed."""

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.digest.periods import Week
 from bot.domain.places.points import Point
 from storage.tx import Tx
-from tests.storage.cases import put
+from tests.storage.given_cases import put
 
 HOUR = timedelta(hours=1)
 ALMATY = ZoneInfo("Asia/Almaty")

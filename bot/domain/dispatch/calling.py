@@ -8,7 +8,7 @@ In what order they are called is `bot.domain.ranking`.
    at, with a default that keeps nobody from anything;
 2. fill the field in `storage/pool.py` (`_FACTS` and `_on_duty`): a column for each of the few who are looked at;
 3. add a row here, `Bar("id", lambda one, errand: …)`: true keeps them from it. The first row that holds is the reason
-   that is told: write the sentence `kept-<id>` of choosing.ftl (tests/cards/test_choosing.py asks for it).
+   that is told: write the sentence `kept-<id>` of dispatch/reasons.ftl (tests/cards/dispatch asks for it).
    `by_hand=True` if not even a coordinator may give them such a case by hand: `uncalled-by-hand-<id>` tells them why.
    `freely=True` if it holds also when they come forward for it themselves.
 
