@@ -12,7 +12,7 @@ from bench.budgets import Measured
 from bench.programs import OURS, STOCK, environment
 from bot.playground import app
 from bot.playground.faults import Fault
-from bot.playground.world import World
+from bot.playground.town import Town
 
 TURNS = 5
 PATIENCE_S = 30.0
@@ -48,7 +48,7 @@ async def _start() -> list[Measured]:
 
 
 async def _once(program: tuple[str, ...], data: Path) -> float:
-    world = World(token="42:BENCH", username="bench_bot")
+    world = Town(token="42:BENCH", username="bench_bot")
     server = await app.start(world)
     asked = world.faults.add(Asked())
     given = {

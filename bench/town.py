@@ -16,7 +16,7 @@ from typing import Any
 from bot.playground import app
 from bot.playground.images import generated
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 
 TOKEN = "42:BENCH"
 RESIDENTS, VOLUNTEERS = 700_000, 800_000  # their Telegram ids begin here
@@ -140,7 +140,7 @@ async def _answered(person: Person, data: str, waits: list[float]) -> None:
 
 async def main() -> None:
     args = _arguments()
-    world = World(token=TOKEN, username="bench_bot", checks=False, record=False, latency_s=args.latency_ms / 1000)
+    world = Town(token=TOKEN, username="bench_bot", checks=False, record=False, latency_s=args.latency_ms / 1000)
     server = await app.start(world)
     people = [world.person(f"P{n}", language_code="en", user_id=RESIDENTS + n) for n in range(args.people)]
     volunteers = [world.person(f"V{n}", language_code="en", user_id=VOLUNTEERS + n) for n in range(args.volunteers)]

@@ -16,7 +16,7 @@ from bot.domain.catalogue.rules import Rules
 from bot.hotline import Hotline
 from bot.playground import app
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.settings import Settings
 from handlers.jobs import certificate, draw_observations, draw_worst, make_digest
 from handlers.timetable import TIMETABLE
@@ -49,16 +49,16 @@ def tx(rules: Rules) -> Iterator[Tx]:
 
 
 @pytest.fixture
-async def world() -> AsyncIterator[World]:
+async def world() -> AsyncIterator[Town]:
     """Telegram, as far as a bot can tell. No call may break the API's own specification."""
-    world = World(token="42:TEST", username="zheli_test_bot")
+    world = Town(token="42:TEST", username="zheli_test_bot")
     world.clock.forward(NOW.timestamp() - world.clock.now())  # a story reads the same at any hour of any day
     yield world
     assert not world.violations, world.violations
 
 
 @pytest.fixture
-async def server(world: World) -> AsyncIterator[app.Server]:
+async def server(world: Town) -> AsyncIterator[app.Server]:
     server = await app.start(world)
     yield server
     await server.stop()
@@ -90,7 +90,7 @@ def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-async def hotline(world: World, settings: Settings, rules: Rules) -> AsyncIterator[Hotline]:
+async def hotline(world: Town, settings: Settings, rules: Rules) -> AsyncIterator[Hotline]:
     """The hotline, running."""
     hotline = Hotline(settings, lambda: datetime.fromtimestamp(world.clock.now(), UTC), rules)
     await hotline.start()
@@ -109,12 +109,12 @@ def _has_run_before(tx: Tx) -> None:
 
 
 @pytest.fixture
-def clock(world: World, hotline: Hotline) -> Clock:
+def clock(world: Town, hotline: Hotline) -> Clock:
     return Clock(world, hotline)
 
 
 @pytest.fixture
-def given(world: World, hotline: Hotline) -> Given:
+def given(world: Town, hotline: Hotline) -> Given:
     return Given(world, hotline)
 
 

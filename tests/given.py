@@ -8,7 +8,7 @@ from bot.domain.people.roles import Person as Member
 from bot.domain.places.points import Point
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.services.people import membership
 from bot.services.volunteers import training
 from storage.cases import complaints, history
@@ -23,7 +23,7 @@ CENTRE = (50.0547, 72.9646)
 class Clock:
     """The one clock of a story: moving it carries out what has fallen due."""
 
-    def __init__(self, world: World, hotline: Hotline) -> None:
+    def __init__(self, world: Town, hotline: Hotline) -> None:
         self._world = world
         self._hotline = hotline
 
@@ -44,7 +44,7 @@ class Clock:
 class Given:
     """Makes people and cases through the hotline's own services and storage."""
 
-    def __init__(self, world: World, hotline: Hotline) -> None:
+    def __init__(self, world: Town, hotline: Hotline) -> None:
         self.world = world
         self.hotline = hotline
 

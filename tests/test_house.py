@@ -5,8 +5,10 @@ import re
 import statistics
 import tomllib
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 from importlinter.cli import lint_imports
 
@@ -128,6 +130,12 @@ def test_handlers_never_touch_the_network() -> None:
         if touches.search(line)
     ]
     assert not found
+
+
+def test_no_circle_of_imports_anywhere() -> None:
+    graph = grimp.build_graph("bot", "handlers", "storage", "locales", "bench", cache_dir=None)
+    order = TopologicalSorter({name: graph.find_modules_directly_imported_by(name) for name in graph.modules})
+    order.prepare()  # a circle raises CycleError, which names it
 
 
 @pytest.mark.parametrize("layer", ["bot.domain", "bot.services", "storage", "handlers.cards", "handlers.chats"])

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.playground.app import start
-from bot.playground.world import TOKEN, World
+from bot.playground.town import Town
+from bot.playground.world import TOKEN
 
 ROLES = ("resident", "volunteer", "coordinator")
 
@@ -29,7 +30,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
 
 async def serve(options: argparse.Namespace) -> None:
     """Serve a world with one phone for each role until SIGINT or SIGTERM."""
-    world = World(
+    world = Town(
         token=options.token,
         title=options.title,
         clock_file=options.clock_file,

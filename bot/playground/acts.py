@@ -7,6 +7,7 @@ from typing import Any
 from bot.playground.chats import Chat
 from bot.playground.entities import found_in
 from bot.playground.errors import Json
+from bot.playground.images import renditions
 from bot.playground.members import member
 from bot.playground.world import World
 
@@ -45,8 +46,6 @@ def reply(chat: Chat, message_id: int | None) -> Json:
 
 def photo(world: World, data: bytes) -> Json:
     """Return the photo part of a message: no EXIF, three sizes. What cannot be decoded is sent as it is."""
-    from bot.playground.images import renditions
-
     put = world.files.put_photo if renditions(data) else world.files.put_undecodable_photo
     return {"photo": put(data)}
 

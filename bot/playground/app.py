@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
@@ -13,10 +12,8 @@ from bot.playground.bot_api import BotApi
 from bot.playground.desk import Desk
 from bot.playground.desk_actions import Action
 from bot.playground.limits import UPLOAD_BYTES
+from bot.playground.town import Town
 from bot.playground.webhook import Postman
-
-if TYPE_CHECKING:
-    from bot.playground.world import World
 
 LARGEST_BODY = UPLOAD_BYTES + 4 * 1024 * 1024
 
@@ -24,12 +21,16 @@ LARGEST_BODY = UPLOAD_BYTES + 4 * 1024 * 1024
 class Server:
     """A running playground. `url` has no slash at the end: give it to a bot as the API's root."""
 
-    def __init__(self, world: World, host: str, port: int, runner: web.ServerRunner, desk: Desk) -> None:
+    def __init__(self, world: Town, host: str, port: int, runner: web.ServerRunner, desk: Desk) -> None:
         self.world = world
         self.port = port
         self.url = f"http://{host}:{port}"
         self._runner = runner
         self._desk = desk
+
+    def offer(self, actions: Iterable[Action]) -> None:
+        """Put more actions on the page; for those that must know the address first."""
+        self._desk.running.actions.extend(actions)
 
     async def stop(self) -> None:
         """Answer those who wait, close all connections."""
@@ -40,11 +41,10 @@ class Server:
         await self._runner.cleanup()
 
 
-async def start(world: World, port: int = 0, host: str = "127.0.0.1", actions: Iterable[Action] = ()) -> Server:
+async def start(world: Town, port: int = 0, host: str = "127.0.0.1", actions: Iterable[Action] = ()) -> Server:
     """Serve a world on a port (0: any free one)."""
-    world.actions.extend(actions)
     api = BotApi(world)
-    desk = Desk(world, Postman(world))
+    desk = Desk(world, Postman(world), actions)
 
     async def handle(request: web.BaseRequest) -> web.StreamResponse:
         path = request.path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aiohttp import web
 
@@ -16,9 +16,7 @@ from bot.playground.checks import checked
 from bot.playground.errors import ApiError, Json, bad, encode, too_many
 from bot.playground.faults import Cut, Fault
 from bot.playground.ready import Ready
-
-if TYPE_CHECKING:
-    from bot.playground.world import World
+from bot.playground.world import World
 
 TRUE = b'{"ok":true,"result":true}'
 UNAUTHORIZED = ApiError(401, "Unauthorized")

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.playground import acts
 from bot.playground.chats import Chat
 from bot.playground.groups import FIRST, SUPERGROUP_BASE
+from bot.playground.person import Person
 from bot.playground.screen import Screen
-
-if TYPE_CHECKING:
-    from bot.playground.person import Person
-    from bot.playground.world import World
+from bot.playground.world import World
 
 
 class Channel(Screen):

@@ -38,6 +38,7 @@ class Chat:
     topics: dict[int, str] = field(default_factory=dict)
     closed_topics: set[int] = field(default_factory=set)
     reactions: dict[int, list[Json]] = field(default_factory=dict)
+    toasts: list[tuple[str, bool]] = field(default_factory=list)
     events: deque[tuple[int, Json]] = field(default_factory=lambda: deque(maxlen=KEEP_EVENTS))
     sequence: int = 0
     last_message_id: int = 0

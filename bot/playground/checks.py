@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.playground import shapes, spec
 from bot.playground.errors import ApiError, Json, bad
-
-if TYPE_CHECKING:
-    from bot.playground.world import World
+from bot.playground.world import World
 
 # What Telegram says when these are missing.
 EMPTY = {"text": "message text is empty", "chat_id": "chat_id is empty"}

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import json
 import mimetypes
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from bot.playground import desk_phones
-from bot.playground.desk_actions import Running
+from bot.playground.desk_actions import Action, Running
 from bot.playground.desk_events import Streams
 from bot.playground.errors import ApiError, Json, encode
-
-if TYPE_CHECKING:
-    from bot.playground.webhook import Postman
-    from bot.playground.world import World
+from bot.playground.town import Town
+from bot.playground.webhook import Postman
 
 PAGE = Path(__file__).parent / "page"
 TYPES = {".js": "text/javascript", ".geojson": "application/geo+json", ".css": "text/css", ".svg": "image/svg+xml"}
@@ -31,11 +28,11 @@ Answer = Callable[[web.BaseRequest, str], Awaitable[web.StreamResponse]]
 class Desk:
     """Answers the page's requests; what it cannot do is told as {"error": …} with 400, 404 or 409."""
 
-    def __init__(self, world: World, postman: Postman) -> None:
+    def __init__(self, world: Town, postman: Postman, actions: Iterable[Action] = ()) -> None:
         self.world = world
         self.postman = postman
         self.streams = Streams(world)
-        self.running = Running(world)
+        self.running = Running(world, actions)
         # (method, what the path begins with, what answers with the rest of the path)
         self.routes: tuple[tuple[str, str, Answer], ...] = (
             ("GET", "/play/state", self._state),

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from bot.playground.errors import Json
-
-if TYPE_CHECKING:
-    from bot.playground.world import World
+from bot.playground.town import Town
 
 Words = dict[str, str]
 Progress = Callable[[Words], None]
@@ -25,14 +22,15 @@ class Action:
 
     id: str
     label: Words
-    run: Callable[[World, Progress], Awaitable[None]]
+    run: Callable[[Town, Progress], Awaitable[None]]
 
 
 class Running:
-    """The actions of a world and those that run now."""
+    """The actions the page offers and those that run now."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Town, actions: Iterable[Action]) -> None:
         self.world = world
+        self.actions = list(actions)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._notes: dict[str, Words] = {}
 
@@ -45,12 +43,12 @@ class Running:
                 "running": action.id in self._tasks,
                 "note": self._notes.get(action.id),
             }
-            for action in self.world.actions
+            for action in self.actions
         ]
 
     def begin(self, name: str) -> bool:
         """Start an action; return False if it runs already. Raise LookupError if there is none of this name."""
-        action = next((one for one in self.world.actions if one.id == name), None)
+        action = next((one for one in self.actions if one.id == name), None)
         if action is None:
             raise LookupError(name)
         if name in self._tasks:

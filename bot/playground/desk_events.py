@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from bot.playground.errors import Json, encode
-
-if TYPE_CHECKING:
-    from bot.playground.world import World
+from bot.playground.town import Town
 
 HEARTBEAT_S = 15.0
 
@@ -39,7 +36,7 @@ class Stream:
 class Streams:
     """All open pages of a world."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Town) -> None:
         self.world = world
         self._open: set[Stream] = set()
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from bot.playground import params
+from bot.playground.channels import Channel
 from bot.playground.errors import Json
 from bot.playground.params import Uploads
-
-if TYPE_CHECKING:
-    from bot.playground.channels import Channel
-    from bot.playground.person import Person
-    from bot.playground.world import World
+from bot.playground.person import Person
+from bot.playground.town import Town
 
 CHANNEL_LANG = "kk"
 """The language of the page's own words around a channel's posts."""
 
-Deed = Callable[["World", "Person", Json, Uploads], Awaitable[object]]
+Deed = Callable[["Town", "Person", Json, Uploads], Awaitable[object]]
 
 
 def about(person: Person) -> Json:
@@ -57,7 +54,7 @@ def channel_screen(channel: Channel) -> Json:
     }
 
 
-def screen(world: World, person: Person) -> Json:
+def screen(world: Town, person: Person) -> Json:
     """Return a phone's messages (Bot API objects plus `mine`), reply keyboard, commands, menu button, pin."""
     chat = person.chat
     reactions = chat.reactions
@@ -82,23 +79,23 @@ async def body(request: web.BaseRequest) -> tuple[Json, Uploads]:
     return json.loads(data) if data else {}, params.NO_FILES
 
 
-async def _text(_: World, person: Person, given: Json, __: Uploads) -> None:
+async def _text(_: Town, person: Person, given: Json, __: Uploads) -> None:
     await person.says(given["text"], reply_to=given.get("reply_to"))
 
 
-async def _press(_: World, person: Person, given: Json, __: Uploads) -> None:
+async def _press(_: Town, person: Person, given: Json, __: Uploads) -> None:
     await person.forges(given["data"], int(given["message_id"]))
 
 
-async def _location(_: World, person: Person, given: Json, __: Uploads) -> None:
+async def _location(_: Town, person: Person, given: Json, __: Uploads) -> None:
     await person.sends_place(float(given["lat"]), float(given["lon"]), given.get("accuracy"), given.get("live"))
 
 
-async def _venue(_: World, person: Person, given: Json, __: Uploads) -> None:
+async def _venue(_: Town, person: Person, given: Json, __: Uploads) -> None:
     await person.sends_venue(float(given["lat"]), float(given["lon"]), given["title"], given.get("address", ""))
 
 
-async def _photo(world: World, person: Person, given: Json, files: Uploads) -> None:
+async def _photo(world: Town, person: Person, given: Json, files: Uploads) -> None:
     upload = next(iter(files.values()), None)
     name = upload.name if upload else given["sample"]
     data = upload.data if upload else sample(world, name)
@@ -110,23 +107,23 @@ async def _photo(world: World, person: Person, given: Json, files: Uploads) -> N
         await person.sends_photo(data, caption)
 
 
-async def _album(world: World, person: Person, given: Json, _: Uploads) -> None:
+async def _album(world: Town, person: Person, given: Json, _: Uploads) -> None:
     await person.sends_album([sample(world, name) for name in given["samples"]], given.get("caption") or None)
 
 
-async def _voice(_: World, person: Person, given: Json, __: Uploads) -> None:
+async def _voice(_: Town, person: Person, given: Json, __: Uploads) -> None:
     await person.sends_voice(seconds=int(given.get("seconds", 3)))
 
 
-async def _contact(_: World, person: Person, __: Json, ___: Uploads) -> None:
+async def _contact(_: Town, person: Person, __: Json, ___: Uploads) -> None:
     await person.sends_contact()
 
 
-async def _lang(_: World, person: Person, given: Json, __: Uploads) -> None:
+async def _lang(_: Town, person: Person, given: Json, __: Uploads) -> None:
     person.speaks(str(given["lang"]))
 
 
-async def _block(_: World, person: Person, given: Json, __: Uploads) -> None:
+async def _block(_: Town, person: Person, given: Json, __: Uploads) -> None:
     if given["blocked"]:
         person.blocks()
     else:
@@ -147,7 +144,7 @@ DEEDS: dict[str, Deed] = {
 }
 
 
-def sample(world: World, name: str) -> bytes:
+def sample(world: Town, name: str) -> bytes:
     """Return a sample's bytes. Raise LookupError for a name that is none of the samples'."""
     if not name.endswith(".jpg") or "/" in name or "\\" in name:
         raise LookupError(name)

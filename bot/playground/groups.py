@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.playground import acts
+from bot.playground.buttons import find
 from bot.playground.chats import Chat
 from bot.playground.errors import Json
+from bot.playground.person import Person
 from bot.playground.screen import Screen
 from bot.playground.view import Message, shown
-
-if TYPE_CHECKING:
-    from bot.playground.person import Person
-    from bot.playground.world import World
+from bot.playground.world import World
 
 SUPERGROUP_BASE = -1_000_000_000_000
 FIRST = 4_000_001
@@ -91,8 +88,8 @@ class Group(Screen):
         assert old.kind == "group", f"{old.title} is a supergroup already"
         new = Chat(SUPERGROUP_BASE + old.id, "supergroup", old.title, members=old.members)
         self.world.chats[new.id] = new
-        owner = next((self.world.persons[one].user for one in old.members if one in self.world.persons), None)
-        sender = owner or self.world.me
+        people = (self.world.user(one) for one in old.members if one != self.world.bot_id)
+        sender = next((user for user in people if user), self.world.me)
         acts.say(self.world, old, sender, {"migrate_to_chat_id": new.id})
         old.migrated_to = new.id
         acts.say(self.world, new, sender, {"migrate_from_chat_id": old.id})
@@ -102,8 +99,6 @@ class Group(Screen):
 
     async def presses(self, by: Person, label: str) -> None:
         """Let a person press the newest inline button with this in its label."""
-        from bot.playground.buttons import find
-
         found = find(self.screen, label, None)
         if found is None:
             raise AssertionError(f"there is no button «{label}» in the group:\n{self.drawn()}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.playground import acts, images
 from bot.playground.buttons import find, used
@@ -12,10 +12,7 @@ from bot.playground.errors import Json
 from bot.playground.limits import PAYLOAD
 from bot.playground.screen import Screen
 from bot.playground.view import Message, shown
-
-if TYPE_CHECKING:
-    from bot.playground.groups import Group
-    from bot.playground.world import World
+from bot.playground.world import World
 
 
 class Person(Screen):
@@ -51,7 +48,7 @@ class Person(Screen):
 
     # --- sending
 
-    async def says(self, text: str, *, reply_to: int | Message | None = None, chat: Group | None = None) -> Message:
+    async def says(self, text: str, *, reply_to: int | Message | None = None, chat: Screen | None = None) -> Message:
         """Send a text or a command."""
         answered = reply_to.id if isinstance(reply_to, Message) else reply_to
         where = chat.chat if chat else self.chat
@@ -68,7 +65,7 @@ class Person(Screen):
         caption: str | None = None,
         album: str | None = None,
         *,
-        chat: Group | None = None,
+        chat: Screen | None = None,
     ) -> Message:
         """Send a photo (a small generated one by default); those with the same `album` belong together."""
         if data is None:
@@ -132,7 +129,7 @@ class Person(Screen):
             origin = {"type": "channel", "date": origin["date"], "chat": chat, "message_id": 7}
         return self.sends({"forward_origin": origin, **acts.words(text)})
 
-    def sends(self, body: Json, chat: Group | None = None) -> Message:
+    def sends(self, body: Json, chat: Screen | None = None) -> Message:
         """Send any message of these Bot API fields."""
         self.step()
         if chat is not None:
@@ -212,10 +209,3 @@ class Person(Screen):
         was, now = ("member", "kicked") if blocked else ("kicked", "member")
         acts.membership(self.world, self.chat, self.user, was, now)
         self.world.touched(self.chat)
-
-    def answered(self, text: str, *, alert: bool) -> None:
-        """Take the bot's answer to a press: shown as a toast, or as an alert."""
-        if text:
-            self.toasts.append((text, alert))
-            self.world.tell({"type": "toast", "user": self.id, "text": text, "alert": alert})
-        self.chat.wake()

@@ -22,8 +22,12 @@ class Screen:
         self._name = name
         self._from = 0  # events before this are past
         self._used: set[str] = set()  # words already found in the event at _from
-        self.toasts: list[tuple[str, bool]] = []
         self._toasts_heard = 0
+
+    @property
+    def toasts(self) -> list[tuple[str, bool]]:
+        """The answers to presses that came up, oldest first: the words, and whether they were an alert."""
+        return self.chat.toasts
 
     @property
     def screen(self) -> list[Message]:

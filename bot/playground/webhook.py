@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 import aiohttp
 
 from bot.playground.errors import Json
-
-if TYPE_CHECKING:
-    from bot.playground.pending import Waiting
-    from bot.playground.world import World
+from bot.playground.pending import Waiting
+from bot.playground.world import World
 
 BACK_OFF_S = (0.1, 0.3, 1.0, 3.0, 10.0)
 MOST_AT_ONCE = 8

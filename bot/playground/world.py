@@ -1,4 +1,4 @@
-"""The whole world of one bot: people, chats, messages, files, waiting updates, the clock. In memory only."""
+"""The whole world of one bot: chats, messages, files, waiting updates, the clock. In memory only."""
 
 from __future__ import annotations
 
@@ -7,22 +7,15 @@ import itertools
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.playground.chats import Chat
 from bot.playground.clock import Clock
-from bot.playground.desk_actions import Action
 from bot.playground.errors import Json, bad, forbidden
 from bot.playground.faults import Faults
 from bot.playground.files import Files
 from bot.playground.pending import Pending
 from bot.playground.press import Presses
 from bot.playground.profile import Profile
-
-if TYPE_CHECKING:
-    from bot.playground.channels import Channel
-    from bot.playground.groups import Group
-    from bot.playground.person import Person
 
 TOKEN = "7000000001:playground-token-of-35-letters-AAAA"  # noqa: S105 - opens nothing but this playground
 SAMPLES = Path(__file__).parent / "samples"
@@ -60,10 +53,7 @@ class World:
         self.samples_dir = samples_dir
         self.place = place
         self.map: Json | None = None
-        self.actions: list[Action] = []
         self.chats: dict[int, Chat] = {}
-        self.persons: dict[int, Person] = {}
-        self.channels: dict[int, Channel] = {}
         self.files = Files()
         self.pending = Pending(first_id=100_001)
         self.presses = Presses()
@@ -79,33 +69,6 @@ class World:
 
     # --- who is here
 
-    def person(
-        self, name: str, *, language_code: str = "ru", user_id: int | None = None, role: str | None = None
-    ) -> Person:
-        """Return the person with this id, made if new. One with a role has a phone on the page."""
-        from bot.playground.person import Person
-
-        known = self.persons.get(user_id) if user_id is not None else None
-        if known is not None:
-            return known
-        person = Person(self, user_id or 5_000_000_001 + len(self.persons), name, language_code, role)
-        self.persons[person.id] = person
-        return person
-
-    def group(self, title: str, *, supergroup: bool = False, forum: bool = False) -> Group:
-        """Return a new group chat, the bot not yet in it."""
-        from bot.playground.groups import Group
-
-        return Group(self, title, supergroup=supergroup or forum, forum=forum)
-
-    def channel(self, title: str, *, username: str | None = None) -> Channel:
-        """Return a new channel, the bot not yet in it; a public one has a user name."""
-        from bot.playground.channels import Channel
-
-        channel = Channel(self, title, username)
-        self.channels[channel.id] = channel
-        return channel
-
     def chat(self, chat_id: int | str) -> Chat:
         """Return a chat, a public channel by its @name too. Raise Telegram's 400 if there is none."""
         if isinstance(chat_id, str):
@@ -116,6 +79,13 @@ class World:
         if chat is None:
             raise bad("chat not found")
         return chat
+
+    def user(self, user_id: int) -> Json | None:
+        """Return the Bot API `User` of a person or of the bot, None if nobody has this id."""
+        if user_id == self.bot_id:
+            return self.me
+        chat = self.chats.get(user_id)
+        return chat.user if chat else None
 
     def writable(self, chat_id: int | str) -> Chat:
         """Return a chat the bot may write to. Raise what Telegram raises if it may not."""
@@ -163,6 +133,14 @@ class World:
         if self.webhook is not None:
             self.on_webhook()
         return update_id
+
+    def answered(self, user_id: int, text: str, *, alert: bool) -> None:
+        """Show somebody the bot's answer to a press: as a toast, or as an alert."""
+        chat = self.chats[user_id]
+        if text:
+            chat.toasts.append((text, alert))
+            self.tell({"type": "toast", "user": user_id, "text": text, "alert": alert})
+        chat.wake()
 
     # --- who listens
 

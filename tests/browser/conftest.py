@@ -14,7 +14,7 @@ from playwright.async_api import Browser, Locator, Page, async_playwright
 from bot.playground.app import start
 from bot.playground.desk_actions import Action, Progress
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from tests.browser.echo import Echo
 
 QUIET = (
@@ -25,10 +25,10 @@ PATIENCE_MS = 10_000
 
 
 @dataclass
-class Town:
+class Scene:
     """What a test has: who lives there, the bot, the page's address, how to let the action go on."""
 
-    world: World
+    world: Town
     resident: Person
     volunteer: Person
     bot: Echo
@@ -47,14 +47,14 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def town() -> AsyncIterator[Town]:
+async def town() -> AsyncIterator[Scene]:
     go_on = asyncio.Event()
 
-    async def week(_: World, progress: Progress) -> None:
+    async def week(_: Town, progress: Progress) -> None:
         progress({"kk": "1 / 2 күн", "ru": "день 1 из 2", "en": "day 1 of 2"})
         await go_on.wait()
 
-    world = World(title="Test town", name="Echo")
+    world = Town(title="Test town", name="Echo")
     resident = world.person("Aigerim", language_code="en", role="resident")
     volunteer = world.person("Timur", language_code="ru", role="volunteer")
     world.person("Svetlana", language_code="kk", role="coordinator")
@@ -62,7 +62,7 @@ async def town() -> AsyncIterator[Town]:
     server = await start(world, actions=[Action("week", label, week)])
     bot = Echo(server.url, world.token)
     task = asyncio.create_task(bot.run())
-    yield Town(world, resident, volunteer, bot, server.url, go_on)
+    yield Scene(world, resident, volunteer, bot, server.url, go_on)
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
@@ -73,7 +73,7 @@ Open = Callable[..., Awaitable[Page]]
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def opened(browser: Browser, town: Town) -> AsyncIterator[Open]:
+async def opened(browser: Browser, town: Scene) -> AsyncIterator[Open]:
     """Open the page; whatever breaks in it breaks the test."""
     broken: list[str] = []
     contexts = []

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from tests.browser.conftest import Town, phone
+from tests.browser.conftest import Scene, phone
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
-async def attach(page: Page, town: Town, kind: str) -> Locator:
+async def attach(page: Page, town: Scene, kind: str) -> Locator:
     """Open the paperclip's menu on the resident's phone and choose from it."""
     await town.resident.says("/start")
     resident = phone(page, "resident")
@@ -19,7 +19,7 @@ async def attach(page: Page, town: Town, kind: str) -> Locator:
     return resident
 
 
-async def test_a_sample_photo_is_sent_with_its_caption(page: Page, town: Town) -> None:
+async def test_a_sample_photo_is_sent_with_its_caption(page: Page, town: Scene) -> None:
     resident = await attach(page, town, "photo")
     await resident.get_by_role("button", name="Sample photo: smoke_1.jpg").click()
     await resident.get_by_label("Caption").fill("Over the works")
@@ -31,7 +31,7 @@ async def test_a_sample_photo_is_sent_with_its_caption(page: Page, town: Town) -
     assert await picture.evaluate("image => image.naturalWidth") == 645
 
 
-async def test_several_samples_become_one_album(page: Page, town: Town) -> None:
+async def test_several_samples_become_one_album(page: Page, town: Scene) -> None:
     resident = await attach(page, town, "photo")
     for name in ("smoke_1", "works_2", "smoke_3"):
         await resident.get_by_role("button", name=f"Sample photo: {name}.jpg").click()
@@ -46,7 +46,7 @@ async def test_several_samples_become_one_album(page: Page, town: Town) -> None:
     await expect(page.locator(".viewer")).to_have_count(0)
 
 
-async def test_ones_own_photo_goes_as_a_file_if_one_says_so(page: Page, town: Town) -> None:
+async def test_ones_own_photo_goes_as_a_file_if_one_says_so(page: Page, town: Scene) -> None:
     resident = await attach(page, town, "photo")
     data = (town.world.samples_dir / "smoke_2.jpg").read_bytes()
     own = {"name": "mine.jpg", "mimeType": "image/jpeg", "buffer": data}
@@ -58,7 +58,7 @@ async def test_ones_own_photo_goes_as_a_file_if_one_says_so(page: Page, town: To
     assert town.world.files.by_id[sent.document or ""].data == data
 
 
-async def test_a_pin_dropped_on_the_map_becomes_a_location(page: Page, town: Town) -> None:
+async def test_a_pin_dropped_on_the_map_becomes_a_location(page: Page, town: Scene) -> None:
     resident = await attach(page, town, "place")
     await expect(resident.locator(".map path.geo-lake").first).to_be_attached()
     await resident.locator(".sheet .map").click(position={"x": 90, "y": 60})
@@ -72,7 +72,7 @@ async def test_a_pin_dropped_on_the_map_becomes_a_location(page: Page, town: Tow
     assert lon < 72.9646  # and left of it is west
 
 
-async def test_the_keyboards_location_key_sends_where_the_phone_is_with_its_accuracy(page: Page, town: Town) -> None:
+async def test_the_keyboards_location_key_sends_where_the_phone_is_with_its_accuracy(page: Page, town: Scene) -> None:
     await town.resident.says("/keys")
     resident = phone(page, "resident")
     await resident.get_by_role("button", name="Send place").click()
@@ -82,7 +82,7 @@ async def test_the_keyboards_location_key_sends_where_the_phone_is_with_its_accu
     assert sent.raw["location"]["horizontal_accuracy"] == 15
 
 
-async def test_a_place_with_a_name_becomes_a_venue(page: Page, town: Town) -> None:
+async def test_a_place_with_a_name_becomes_a_venue(page: Page, town: Scene) -> None:
     resident = await attach(page, town, "place")
     await resident.get_by_label("Name of the place (optional)").fill("8-шағын аудан")
     await resident.get_by_role("button", name="Send this place").click()
@@ -90,7 +90,7 @@ async def test_a_place_with_a_name_becomes_a_venue(page: Page, town: Town) -> No
     assert any(message.venue == "8-шағын аудан" for message in town.resident.screen)
 
 
-async def test_the_pin_can_be_dropped_without_a_mouse(page: Page, town: Town) -> None:
+async def test_the_pin_can_be_dropped_without_a_mouse(page: Page, town: Scene) -> None:
     resident = await attach(page, town, "place")
     board = resident.locator(".sheet .map")
     await expect(board.locator(".pin")).to_be_visible()
@@ -106,7 +106,7 @@ async def test_the_pin_can_be_dropped_without_a_mouse(page: Page, town: Town) ->
 
 
 @pytest.mark.parametrize("kind", ["voice", "contact"])
-async def test_a_voice_and_a_phone_number_are_sent_at_a_tap(page: Page, town: Town, kind: str) -> None:
+async def test_a_voice_and_a_phone_number_are_sent_at_a_tap(page: Page, town: Scene, kind: str) -> None:
     resident = await attach(page, town, kind)
     await expect(resident.locator(".theirs").last).to_contain_text(f"Got {kind}")
     await expect(resident.locator(f".mine .{kind}")).to_be_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import Open, Town, phone
+from tests.browser.conftest import Open, Scene, phone
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -34,7 +34,7 @@ async def test_the_page_changes_its_language_and_keeps_it(page: Page) -> None:
     await expect(phone(page, "volunteer").locator(".caption-role")).to_have_text("Ерікті")
 
 
-async def test_a_phone_changes_its_language_alone_and_the_bot_is_told(page: Page, town: Town) -> None:
+async def test_a_phone_changes_its_language_alone_and_the_bot_is_told(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     resident = phone(page, "resident")
     await resident.get_by_label("Message", exact=True).fill("half a word")
@@ -46,7 +46,7 @@ async def test_a_phone_changes_its_language_alone_and_the_bot_is_told(page: Page
 
 
 @pytest.mark.parametrize(("button", "seconds"), [("plusTen", 600), ("plusDay", 86_400), ("plusMonth", 2_592_000)])
-async def test_the_clock_moves_by_a_step(page: Page, town: Town, button: str, seconds: int) -> None:
+async def test_the_clock_moves_by_a_step(page: Page, town: Scene, button: str, seconds: int) -> None:
     async with page.expect_response("**/play/clock"):
         await page.locator(f"[data-move={button}]").click()
     assert town.world.clock.offset_s == seconds
@@ -59,7 +59,7 @@ async def test_the_clock_goes_to_monday_morning_on_the_bar_and_on_the_phones(pag
     await expect(phone(page, "volunteer").locator(".status time")).to_have_text("09:00")
 
 
-async def test_an_action_shows_how_far_it_is_and_that_it_is_over(page: Page, town: Town) -> None:
+async def test_an_action_shows_how_far_it_is_and_that_it_is_over(page: Page, town: Scene) -> None:
     button = page.get_by_role("button", name="Play a week")
     await button.click()
     await expect(page.locator(".action-note")).to_have_text("day 1 of 2")
@@ -68,7 +68,7 @@ async def test_an_action_shows_how_far_it_is_and_that_it_is_over(page: Page, tow
     await expect(button).to_be_enabled()
 
 
-async def test_there_is_a_picker_if_there_are_more_phones_than_room(opened: Open, town: Town) -> None:
+async def test_there_is_a_picker_if_there_are_more_phones_than_room(opened: Open, town: Scene) -> None:
     second = town.world.person("Yerzhan", language_code="kk", role="volunteer")
     await second.says("/start")
     page = await opened()
@@ -77,7 +77,7 @@ async def test_there_is_a_picker_if_there_are_more_phones_than_room(opened: Open
     await expect(phone(page, "volunteer").locator(".mine")).to_contain_text("/start")
 
 
-async def test_a_page_of_a_phones_width_shows_one_phone_at_a_time(opened: Open, town: Town) -> None:
+async def test_a_page_of_a_phones_width_shows_one_phone_at_a_time(opened: Open, town: Scene) -> None:
     page = await opened(width=390, height=844)
     await expect(phone(page, "resident")).to_be_visible()
     await expect(phone(page, "volunteer")).to_be_hidden()
@@ -93,7 +93,7 @@ async def test_a_page_of_a_phones_width_shows_one_phone_at_a_time(opened: Open, 
     assert await page.evaluate("document.documentElement.scrollWidth") == 390
 
 
-async def test_the_newest_message_comes_into_sight_unless_one_reads_above(page: Page, town: Town) -> None:
+async def test_the_newest_message_comes_into_sight_unless_one_reads_above(page: Page, town: Scene) -> None:
     resident = phone(page, "resident")
     for number in range(30):
         await town.resident.says(f"line {number}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.browser.conftest import Town, phone
+from tests.browser.conftest import Scene, phone
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -17,7 +17,7 @@ async def test_an_empty_chat_is_begun_with_the_start_button(page: Page) -> None:
     await expect(resident.locator(".mine")).to_contain_text("/start")
 
 
-async def test_typed_words_are_sent_and_answered(page: Page, town: Town) -> None:
+async def test_typed_words_are_sent_and_answered(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     resident = phone(page, "resident")
     await resident.get_by_label("Message", exact=True).fill("Черный дым над заводом")
@@ -26,7 +26,7 @@ async def test_typed_words_are_sent_and_answered(page: Page, town: Town) -> None
     await expect(resident.get_by_label("Message", exact=True)).to_have_value("")
 
 
-async def test_a_line_break_is_typed_with_shift_and_enter(page: Page, town: Town) -> None:
+async def test_a_line_break_is_typed_with_shift_and_enter(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     line = phone(page, "resident").get_by_label("Message", exact=True)
     await line.fill("one")
@@ -36,7 +36,7 @@ async def test_a_line_break_is_typed_with_shift_and_enter(page: Page, town: Town
     await expect(phone(page, "resident").locator(".theirs").last).to_contain_text("Got one\ntwo")
 
 
-async def test_a_pressed_button_tells_the_bot_and_its_answer_comes_up_as_a_toast(page: Page, town: Town) -> None:
+async def test_a_pressed_button_tells_the_bot_and_its_answer_comes_up_as_a_toast(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     resident = phone(page, "resident")
     await resident.get_by_role("button", name="Смог").click()
@@ -47,7 +47,7 @@ async def test_a_pressed_button_tells_the_bot_and_its_answer_comes_up_as_a_toast
     await expect(resident.locator(".messages")).to_be_focused()  # not lost to whoever uses the keyboard
 
 
-async def test_an_alert_waits_until_it_is_read(page: Page, town: Town) -> None:
+async def test_an_alert_waits_until_it_is_read(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     resident = phone(page, "resident")
     await resident.get_by_role("button", name="Alert").click()
@@ -56,7 +56,7 @@ async def test_an_alert_waits_until_it_is_read(page: Page, town: Town) -> None:
     await expect(resident.get_by_role("alertdialog")).to_have_count(0)
 
 
-async def test_a_message_that_looks_like_markup_stays_words(page: Page, town: Town) -> None:
+async def test_a_message_that_looks_like_markup_stays_words(page: Page, town: Scene) -> None:
     nasty = "<img src=x onerror=\"document.title='broken'\"><b>hello</b>"
     await town.resident.says(nasty)
     answer = phone(page, "resident").locator(".theirs").last
@@ -65,7 +65,7 @@ async def test_a_message_that_looks_like_markup_stays_words(page: Page, town: To
     assert await page.title() == "Test town"
 
 
-async def test_marks_are_drawn_where_they_are_also_after_an_emoji(page: Page, town: Town) -> None:
+async def test_marks_are_drawn_where_they_are_also_after_an_emoji(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     text = "🌱🌱 <b>bold <i>both</i></b> <code>mg/m³</code> <a href='https://example.org/a'>link</a>"
     await town.bot.call("sendMessage", chat_id=town.resident.id, text=text, parse_mode="HTML")
@@ -77,14 +77,14 @@ async def test_marks_are_drawn_where_they_are_also_after_an_emoji(page: Page, to
     await expect(bubble.locator("a")).to_have_attribute("rel", "noopener noreferrer")
 
 
-async def test_a_command_in_a_text_is_sent_when_it_is_tapped(page: Page, town: Town) -> None:
+async def test_a_command_in_a_text_is_sent_when_it_is_tapped(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     await town.bot.call("sendMessage", chat_id=town.resident.id, text="Your cases: /my")
     await phone(page, "resident").get_by_role("button", name="/my").click()
     await expect(phone(page, "resident").locator(".theirs").last).to_contain_text("Got /my")
 
 
-async def test_commands_are_listed_in_the_phones_language(page: Page, town: Town) -> None:
+async def test_commands_are_listed_in_the_phones_language(page: Page, town: Scene) -> None:
     await town.volunteer.says("/start")
     duty = [{"command": "duty", "description": "Дежурство"}, {"command": "cases", "description": "Мои выезды"}]
     await town.bot.call("setMyCommands", commands=duty, language_code="ru")
@@ -98,7 +98,7 @@ async def test_commands_are_listed_in_the_phones_language(page: Page, town: Town
     await expect(volunteer.locator(".commands button")).to_have_text(["/casesМои выезды"])
 
 
-async def test_a_key_of_the_reply_keyboard_sends_its_words(page: Page, town: Town) -> None:
+async def test_a_key_of_the_reply_keyboard_sends_its_words(page: Page, town: Scene) -> None:
     await town.resident.says("/keys")
     resident = phone(page, "resident")
     await resident.get_by_role("button", name="Just words").click()
@@ -107,7 +107,7 @@ async def test_a_key_of_the_reply_keyboard_sends_its_words(page: Page, town: Tow
     await expect(resident.get_by_role("button", name="Just words")).to_be_hidden()
 
 
-async def test_an_answer_tells_which_message_it_answers(page: Page, town: Town) -> None:
+async def test_an_answer_tells_which_message_it_answers(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     resident = phone(page, "resident")
     await resident.locator(".theirs .bubble").dblclick()
@@ -118,7 +118,7 @@ async def test_an_answer_tells_which_message_it_answers(page: Page, town: Town) 
     await expect(resident.locator(".answering")).to_be_empty()
 
 
-async def test_a_blocked_bot_is_let_in_again(page: Page, town: Town) -> None:
+async def test_a_blocked_bot_is_let_in_again(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     resident = phone(page, "resident")
     await resident.locator("summary[aria-label='More']").click()
@@ -128,7 +128,7 @@ async def test_a_blocked_bot_is_let_in_again(page: Page, town: Town) -> None:
     assert not town.resident.chat.blocked
 
 
-async def test_a_deep_link_opens_on_the_phone_one_chooses(page: Page, town: Town) -> None:
+async def test_a_deep_link_opens_on_the_phone_one_chooses(page: Page, town: Scene) -> None:
     await town.resident.says("/start")
     link = "https://t.me/playground_bot?start=inv_7"
     await town.bot.call("sendMessage", chat_id=town.resident.id, text=f"Invitation: {link}")

@@ -4,11 +4,11 @@ import asyncio
 import signal
 
 from bot.playground import app
-from bot.playground.world import World
+from bot.playground.town import Town
 from tests.console.conftest import Zheli
 
 
-async def test_the_line_answers_and_stops_tidily_when_it_is_told_to(zheli: Zheli, world: World) -> None:
+async def test_the_line_answers_and_stops_tidily_when_it_is_told_to(zheli: Zheli, world: Town) -> None:
     running = await zheli.begins("run")
     aliya = world.person("Aliya", language_code="kk")
     await aliya.says("/start")
@@ -19,7 +19,7 @@ async def test_the_line_answers_and_stops_tidily_when_it_is_told_to(zheli: Zheli
     assert "Traceback" not in err.decode()
 
 
-async def test_a_second_hotline_on_the_same_data_refuses_with_one_line(zheli: Zheli, world: World) -> None:
+async def test_a_second_hotline_on_the_same_data_refuses_with_one_line(zheli: Zheli, world: Town) -> None:
     await zheli.begins("run")
     aliya = world.person("Aliya", language_code="kk")
     await aliya.says("/start")
@@ -62,7 +62,7 @@ async def test_a_port_that_is_taken_is_named_with_the_setting_to_change(zheli: Z
 
 
 async def test_the_log_never_holds_the_token_or_what_people_wrote(zheli: Zheli) -> None:
-    world = World(token="4242424:" + "s3cret-" * 5)
+    world = Town(token="4242424:" + "s3cret-" * 5)
     server = await app.start(world)
     try:
         running = await zheli.begins(

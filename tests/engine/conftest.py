@@ -13,7 +13,7 @@ from bot.domain.people.roles import Person as Member
 from bot.errors import Refused
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.settings import Settings
 from handlers import routes
 from handlers.content import Content
@@ -39,7 +39,7 @@ async def _repeats(context: Context, got: Content, _: dict[str, object]) -> None
 
 @pytest.fixture
 async def tiny(
-    world: World, settings: Settings, rules: Rules, monkeypatch: pytest.MonkeyPatch
+    world: Town, settings: Settings, rules: Rules, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Hotline]:
     """The hotline with the tiny conversation: «hello» is answered «… kept under number hello …»."""
     for about in ("draft", "noted"):
@@ -51,17 +51,17 @@ async def tiny(
 
 
 @pytest.fixture
-async def ann(world: World, tiny: Hotline) -> Person:
+async def ann(world: Town, tiny: Hotline) -> Person:
     return await somebody(world, tiny, "Ann")
 
 
 @pytest.fixture
-async def bob(world: World, tiny: Hotline) -> Person:
+async def bob(world: Town, tiny: Hotline) -> Person:
     return await somebody(world, tiny, "Bob")
 
 
 @pytest.fixture
-def clock_of(world: World) -> Callable[..., Awaitable[None]]:
+def clock_of(world: Town) -> Callable[..., Awaitable[None]]:
     """Move the clock on, a minute at a time, until something is so: `await clock_of(hotline, until=…)`."""
 
     async def forward(hotline: Hotline, until: Callable[[], Any]) -> None:
@@ -78,7 +78,7 @@ def clock_of(world: World) -> Callable[..., Awaitable[None]]:
     return forward
 
 
-async def somebody(world: World, hotline: Hotline, name: str) -> Person:
+async def somebody(world: Town, hotline: Hotline, name: str) -> Person:
     """Somebody who speaks English and has been welcomed."""
     person = world.person(name, language_code="en")
     await hotline.store.ask(_english, person.id)

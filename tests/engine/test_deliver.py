@@ -5,7 +5,7 @@ from typing import Any
 from bot.engine.deliver import AT_ONCE
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from storage.engine import outbox
 from storage.tx import Tx
 
@@ -27,7 +27,7 @@ async def _dead(hotline: Hotline) -> list[outbox.Waiting]:
     return await hotline.store.read(outbox.dead)
 
 
-async def test_a_chat_hears_things_in_order_though_telegram_says_wait(tiny: Hotline, ann: Person, world: World) -> None:
+async def test_a_chat_hears_things_in_order_though_telegram_says_wait(tiny: Hotline, ann: Person, world: Town) -> None:
     world.faults.too_many(1, "sendMessage", times=1, chat=ann.id)
     await _say(tiny, ann, "1", "2", "3")
     await ann.sees("number 3")
@@ -35,7 +35,7 @@ async def test_a_chat_hears_things_in_order_though_telegram_says_wait(tiny: Hotl
 
 
 async def test_another_chat_does_not_wait_for_one_that_is_told_to(
-    tiny: Hotline, ann: Person, bob: Person, world: World
+    tiny: Hotline, ann: Person, bob: Person, world: Town
 ) -> None:
     world.faults.too_many(30, "sendMessage", times=1, chat=ann.id)
     await _say(tiny, ann, "slow")
@@ -45,7 +45,7 @@ async def test_another_chat_does_not_wait_for_one_that_is_told_to(
 
 
 async def test_a_hundred_presses_that_are_being_answered_do_not_hold_up_what_is_said(
-    tiny: Hotline, ann: Person, world: World
+    tiny: Hotline, ann: Person, world: Town
 ) -> None:
     world.faults.delay(0.3, "answerCallbackQuery")
     for number in range(AT_ONCE):
@@ -54,7 +54,7 @@ async def test_a_hundred_presses_that_are_being_answered_do_not_hold_up_what_is_
     await ann.sees("number meanwhile")
 
 
-async def test_a_server_error_is_tried_again(tiny: Hotline, ann: Person, world: World, clock_of: Any) -> None:
+async def test_a_server_error_is_tried_again(tiny: Hotline, ann: Person, world: Town, clock_of: Any) -> None:
     world.faults.broken("sendMessage", times=2)
     await _say(tiny, ann, "patience")
     await clock_of(tiny, until=lambda: _heard(ann))
@@ -62,7 +62,7 @@ async def test_a_server_error_is_tried_again(tiny: Hotline, ann: Person, world: 
 
 
 async def test_a_connection_cut_before_the_call_was_handled_loses_nothing(
-    tiny: Hotline, ann: Person, world: World, clock_of: Any
+    tiny: Hotline, ann: Person, world: Town, clock_of: Any
 ) -> None:
     world.faults.cut_before("sendMessage", times=1)
     await _say(tiny, ann, "through")
@@ -71,7 +71,7 @@ async def test_a_connection_cut_before_the_call_was_handled_loses_nothing(
 
 
 async def test_a_connection_cut_after_the_call_was_handled_is_tried_once_more_at_most(
-    tiny: Hotline, ann: Person, world: World, clock_of: Any
+    tiny: Hotline, ann: Person, world: Town, clock_of: Any
 ) -> None:
     world.faults.cut_after("sendMessage", chat=ann.id)  # every answer is lost
     await _say(tiny, ann, "echo")
@@ -82,7 +82,7 @@ async def test_a_connection_cut_after_the_call_was_handled_is_tried_once_more_at
 
 
 async def test_somebody_who_shut_the_door_is_left_alone_until_they_write_again(
-    tiny: Hotline, ann: Person, world: World, clock_of: Any
+    tiny: Hotline, ann: Person, world: Town, clock_of: Any
 ) -> None:
     ann.blocks()
     await _say(tiny, ann, "unheard", "unheard too")
@@ -105,7 +105,7 @@ async def _say_person(hotline: Hotline, person: Person, text: str) -> None:
 
 
 async def test_what_telegram_will_never_take_is_given_up_and_the_next_goes_out(
-    tiny: Hotline, ann: Person, world: World
+    tiny: Hotline, ann: Person, world: Town
 ) -> None:
     world.faults.refused("message is too long", "sendMessage", times=1)
     await _say(tiny, ann, "bad", "good")
@@ -122,7 +122,7 @@ async def test_a_card_that_cannot_be_made_does_not_stop_the_others(tiny: Hotline
 
 
 async def test_an_edit_whose_answer_is_lost_again_and_again_is_made_in_the_end(
-    tiny: Hotline, ann: Person, world: World, clock_of: Any
+    tiny: Hotline, ann: Person, world: Town, clock_of: Any
 ) -> None:
     await _say(tiny, ann, "v1", key="card")
     await ann.sees("number v1")
@@ -133,7 +133,7 @@ async def test_an_edit_whose_answer_is_lost_again_and_again_is_made_in_the_end(
 
 
 async def test_a_card_moved_down_is_there_once_though_the_old_one_cannot_be_taken_away(
-    tiny: Hotline, ann: Person, world: World
+    tiny: Hotline, ann: Person, world: Town
 ) -> None:
     await _say(tiny, ann, "v1", key="card")
     await ann.sees("number v1")
@@ -162,7 +162,7 @@ async def test_a_card_moved_to_the_bottom_leaves_no_double(tiny: Hotline, ann: P
     assert _heard(ann) == ["between", "v2", "end"]
 
 
-async def test_an_edit_of_a_message_that_is_gone_is_sent_anew(tiny: Hotline, ann: Person, world: World) -> None:
+async def test_an_edit_of_a_message_that_is_gone_is_sent_anew(tiny: Hotline, ann: Person, world: Town) -> None:
     await _say(tiny, ann, "v1", key="card")
     await ann.sees("number v1")
     world.faults.refused("message to edit not found", "editMessageText", times=1)
@@ -172,7 +172,7 @@ async def test_an_edit_of_a_message_that_is_gone_is_sent_anew(tiny: Hotline, ann
 
 
 async def test_a_card_that_changes_many_times_before_it_can_be_sent_is_sent_once(
-    tiny: Hotline, ann: Person, world: World
+    tiny: Hotline, ann: Person, world: Town
 ) -> None:
     await _say(tiny, ann, "0", key="card")
     await ann.sees("number 0")
@@ -182,7 +182,7 @@ async def test_a_card_that_changes_many_times_before_it_can_be_sent_is_sent_once
 
 
 async def test_a_group_that_became_a_supergroup_is_followed(
-    tiny: Hotline, ann: Person, world: World, clock_of: Any
+    tiny: Hotline, ann: Person, world: Town, clock_of: Any
 ) -> None:
     group = world.group("Volunteers")
     await group.adds_bot(ann)

@@ -11,8 +11,8 @@ from typing import TypeVar
 from bot.domain.catalogue.rules import Rules
 from bot.domain.places.points import Point
 from bot.playground.person import Person
+from bot.playground.town import Town
 from bot.playground.view import Message
-from bot.playground.world import World
 from bot.services.people import membership
 from bot.services.volunteers import training
 from storage.people import people
@@ -28,7 +28,7 @@ PATIENCE_S = 40.0
 NUMBER = re.compile(r"\bGL-\d{4}-\d{4}\b")
 
 
-def crowd(world: World, count: int, name: str, first_id: int) -> list[Person]:
+def crowd(world: Town, count: int, name: str, first_id: int) -> list[Person]:
     """Make people who opened the chat long ago."""
     made = [world.person(f"{name}{n}", language_code="en", user_id=first_id + n) for n in range(count)]
     for person in made:

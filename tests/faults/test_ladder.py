@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from bot.domain.catalogue.rules import Rules
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.services.digest import digest
 from storage.engine import ticks
 from storage.store import connect
@@ -25,16 +25,16 @@ ALARM = datetime(2026, 3, 28, 10, 5, tzinfo=ZONE)  # the day after the last day 
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
+async def world(tmp_path: Path) -> AsyncIterator[Town]:
     """A world whose clock is moved, also that of the process."""
-    world = World(token="42:TEST", username="zheli_test_bot", clock_file=tmp_path / "clock")
+    world = Town(token="42:TEST", username="zheli_test_bot", clock_file=tmp_path / "clock")
     world.forward(seconds=BEGINS.timestamp() - world.clock.now())
     yield world
     assert not world.violations, world.violations
 
 
 @pytest.fixture
-def ladder(world: World, tmp_path: Path, rules: Rules) -> Ladder:
+def ladder(world: Town, tmp_path: Path, rules: Rules) -> Ladder:
     """The people of the story, in a database that knows them."""
     resident, coordinator = crowd(world, 2, "Somebody", 730_001)
     volunteer, other = crowd(world, 2, "Volunteer", 740_001)
@@ -78,7 +78,7 @@ def story(on: Ladder) -> list[Callable[[], Awaitable[None]]]:
 
 
 async def test_a_line_killed_three_times_on_the_ladder_comes_to_the_same_end(
-    world: World, machine: Machine, ladder: Ladder, database: Path, seed: int
+    world: Town, machine: Machine, ladder: Ladder, database: Path, seed: int
 ) -> None:
     chance = Random(seed)
     rungs = story(ladder)

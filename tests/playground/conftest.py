@@ -11,16 +11,16 @@ from telegram import Bot
 
 from bot.playground.app import Server, start
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
+def world() -> Town:
+    return Town()
 
 
 @pytest.fixture
-async def server(world: World) -> AsyncIterator[Server]:
+async def server(world: Town) -> AsyncIterator[Server]:
     server = await start(world)
     yield server
     await server.stop()
@@ -34,7 +34,7 @@ async def bot(server: Server) -> AsyncIterator[Bot]:
 
 
 @pytest.fixture
-async def aigerim(world: World) -> Person:
+async def aigerim(world: Town) -> Person:
     person = world.person("Aigerim Sadykova", language_code="kk")
     await person.says("/start")
     return person

@@ -13,7 +13,7 @@ from telegram import Bot, BotCommand, ReplyKeyboardMarkup
 from bot.playground.app import Server
 from bot.playground.desk_actions import Action, Progress
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ async def page(server: Server) -> AsyncIterator[aiohttp.ClientSession]:
 
 
 @pytest.fixture
-def resident(world: World) -> Person:
+def resident(world: Town) -> Person:
     return world.person("Aigerim", language_code="kk", role="resident")
 
 
@@ -128,14 +128,14 @@ async def test_the_clock_goes_to_the_next_monday_at_nine(page, world) -> None:
     assert world.clock.now() - before == pytest.approx(7 * 86400, abs=5)
 
 
-async def test_an_action_tells_how_far_it_is_and_when_it_is_done(page, world) -> None:
+async def test_an_action_tells_how_far_it_is_and_when_it_is_done(page, server) -> None:
     go = asyncio.Event()
 
-    async def play(_: World, progress: Progress) -> None:
+    async def play(_: Town, progress: Progress) -> None:
         progress({"kk": "1/2", "ru": "1/2", "en": "1/2"})
         await go.wait()
 
-    world.actions.append(Action("week", {"kk": "Апта", "ru": "Неделя", "en": "A week"}, play))
+    server.offer([Action("week", {"kk": "Апта", "ru": "Неделя", "en": "A week"}, play)])
     async with page.get("/play/events") as stream:
         events = _events(stream)
         assert await _post(page, "/play/actions/week") == 200

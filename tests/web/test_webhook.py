@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 
 from bot.hotline import Hotline
-from bot.playground.world import World
+from bot.playground.town import Town
 from storage.store import connect
 from tests.web.conftest import SECRET
 
@@ -40,7 +40,7 @@ def _committed(hotline: Hotline, sql: str) -> list[Any]:
     return found
 
 
-async def test_a_conversation_goes_by_webhook_as_it_goes_by_polling(hooked: Hotline, world: World) -> None:
+async def test_a_conversation_goes_by_webhook_as_it_goes_by_polling(hooked: Hotline, world: Town) -> None:
     aliya = world.person("Aliya", language_code="en")
     await aliya.says("/start")
     await aliya.sees("Тілді таңдаңыз")

@@ -12,11 +12,8 @@ def get_chat_member(call: Call) -> Json:
     """Return a member's status; `left` for somebody who is not there."""
     chat = call.world.chat(call.params["chat_id"])
     user_id = call.params["user_id"]
-    if user_id == call.world.bot_id:
-        user = call.world.me
-    elif user_id in call.world.persons:
-        user = call.world.persons[user_id].user
-    else:
+    user = call.world.user(user_id)
+    if user is None:
         raise bad("PARTICIPANT_ID_INVALID" if chat.kind == "supergroup" else "user not found")
     status = "member" if chat.private else chat.members.get(user_id, "left")
     return member(user, status)
@@ -28,12 +25,9 @@ def get_chat_administrators(call: Call) -> list[Json]:
     chat = call.world.chat(call.params["chat_id"])
     if chat.private:
         raise bad("there are no administrators in the private chat")
-    people = call.world.persons
-    return [
-        member(people[user_id].user, status)
-        for user_id, status in chat.members.items()
-        if status in {"creator", "administrator"} and user_id in people
-    ]
+    leading = [one for one, status in chat.members.items() if status in {"creator", "administrator"}]
+    people = [(call.world.user(one), chat.members[one]) for one in leading if one != call.world.bot_id]
+    return [member(user, status) for user, status in people if user is not None]
 
 
 @method("getChatMemberCount")

@@ -14,6 +14,5 @@ def answer_callback_query(call: Call) -> bool:
     if len(words) > PRESS_ANSWER:
         raise bad("MESSAGE_TOO_LONG")
     press = call.world.presses.answer(call.params["callback_query_id"])
-    person = call.world.persons[press.user]
-    person.answered(words, alert=bool(call.params.get("show_alert")))
+    call.world.answered(press.user, words, alert=bool(call.params.get("show_alert")))
     return True

@@ -2,7 +2,7 @@
 
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.playground.desk_actions import Action, Progress
-from bot.playground.world import World
+from bot.playground.town import Town
 from handlers.console.demo import week
 from handlers.console.demo.programme import Programme
 from handlers.console.demo.volunteers import Volunteer
@@ -24,10 +24,10 @@ RUNS_ALREADY = {"kk": "Бот жұмыс істеп тұр", "ru": "Бот ра�
 def of(programme: Programme, catalogue: Catalogue, volunteers: list[Volunteer]) -> tuple[Action, ...]:
     """Return the actions of the page."""
 
-    async def kill(_: World, progress: Progress) -> None:
+    async def kill(_: Town, progress: Progress) -> None:
         progress(KILLED if await programme.kill() else DEAD_ALREADY)
 
-    async def start(_: World, progress: Progress) -> None:
+    async def start(_: Town, progress: Progress) -> None:
         progress(STARTED if await programme.start() else RUNS_ALREADY)
 
     return (

@@ -11,7 +11,7 @@ import typer
 from bot import clock
 from bot.errors import CannotStart
 from bot.playground import app
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.settings import Settings
 from handlers.console.demo import actions, cast, town
 from handlers.console.demo.programme import Programme, environment
@@ -44,7 +44,7 @@ async def _play(port: int, data_dir: Path) -> None:
     ended = asyncio.Event()
     for wish in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(wish, ended.set)
-    world = World(
+    world = Town(
         title="Жасыл желі · Zhasyl Zheli", name="Жасыл желі", username="zhasyl_zheli_bot", clock_file=data_dir / "clock"
     )
     # A world that begins anew must not give the ids of updates that the bot has seen in an earlier one.
@@ -68,7 +68,7 @@ async def _play(port: int, data_dir: Path) -> None:
     except OSError as error:
         raise CannotStart(f"Port {port} cannot be listened on: choose another --port.") from error
     programme = Programme(world, server.url, data_dir)
-    world.actions.extend(actions.of(programme, rules.catalogue, volunteers))
+    server.offer(actions.of(programme, rules.catalogue, volunteers))
     await programme.start()
     robots = [asyncio.create_task(volunteer.live()) for volunteer in volunteers]
     typer.echo(f"Open {server.url}/ – three phones, one line. Ctrl-C ends it.")

@@ -6,8 +6,8 @@ import re
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.domain.places.points import Point, about_m
 from bot.playground.person import Person
+from bot.playground.town import Town
 from bot.playground.view import Message
-from bot.playground.world import World
 from handlers.console.demo.cast import LIMIT, MEASURED, Helper
 from handlers.console.demo.looking import Missed, glance, newest_with, sent, wait_for
 
@@ -22,7 +22,7 @@ REAL_S = 20.0  # so long a robot waits for the bot, which may have been killed
 class Volunteer:
     """A robot with a volunteer's phone. `hurries`: a whole week is passing, so that nobody waits for people."""
 
-    def __init__(self, world: World, helper: Helper, catalogue: Catalogue) -> None:
+    def __init__(self, world: Town, helper: Helper, catalogue: Catalogue) -> None:
         self.world = world
         self.helper = helper
         self.catalogue = catalogue

@@ -12,7 +12,7 @@ from bot.adapters.catalogue_file import DATA
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.playground.desk_actions import Progress
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from handlers.console.demo.cast import FIRST_NEIGHBOUR, NEIGHBOURS
 from handlers.console.demo.looking import Missed, newest_with, sent, wait_for
 from handlers.console.demo.volunteers import REAL_S, Volunteer
@@ -51,7 +51,7 @@ def from_now(week: list[Report], now: datetime) -> list[tuple[timedelta, Report]
 class Neighbours:
     """The residents of the districts, met when they first have something to say."""
 
-    def __init__(self, world: World, catalogue: Catalogue) -> None:
+    def __init__(self, world: Town, catalogue: Catalogue) -> None:
         self.world = world
         self.districts = {
             district.id: district.shape.centre
@@ -102,10 +102,10 @@ class Neighbours:
         return person
 
 
-def play(catalogue: Catalogue, volunteers: list[Volunteer]) -> Callable[[World, Progress], Awaitable[None]]:
+def play(catalogue: Catalogue, volunteers: list[Volunteer]) -> Callable[[Town, Progress], Awaitable[None]]:
     """Return the page's action «play a real week»."""
 
-    async def run(world: World, progress: Progress) -> None:
+    async def run(world: Town, progress: Progress) -> None:
         week = from_now(reports(), world.clock.local())
         began, said, neighbours = world.clock.now(), 0, Neighbours(world, catalogue)
         for volunteer in volunteers:
@@ -130,7 +130,7 @@ def play(catalogue: Catalogue, volunteers: list[Volunteer]) -> Callable[[World, 
     return run
 
 
-async def _forward(world: World, moment: float) -> None:
+async def _forward(world: Town, moment: float) -> None:
     """Move the clock to a moment, in steps at first so that volunteers arrive when they would."""
     for _ in range(STEPS_AT_MOST):
         left = moment - world.clock.now()
@@ -149,7 +149,7 @@ WEEKDAYS = {
 }
 
 
-def _note(world: World, number: int, of: int) -> dict[str, str]:
+def _note(world: Town, number: int, of: int) -> dict[str, str]:
     now = world.clock.local()
     return {lang: f"{days[now.weekday()]} {now:%H:%M} · {number}/{of}" for lang, days in WEEKDAYS.items()}
 

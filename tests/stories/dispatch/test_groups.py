@@ -4,7 +4,7 @@ import pytest
 
 from bot.playground.groups import Group
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.services.cases import decisions
 from storage.people import people
 from storage.tx import Tx
@@ -15,7 +15,7 @@ FAR = (50.40, 73.90)  # their own radius does not reach the town
 
 
 @pytest.fixture
-async def group(world: World, coordinator: Person) -> Group:
+async def group(world: Town, coordinator: Person) -> Group:
     """A forum whose topic «Calls» hears of Temirtau, in English."""
     group = world.group("Volunteers", forum=True)
     await group.adds_bot(by=coordinator)
@@ -100,7 +100,7 @@ async def test_when_nobody_is_left_to_call_the_group_is_asked_and_can_still_take
     await group.sees("has taken it")
 
 
-async def test_only_a_coordinator_sets_a_group_up_and_ends_it(world: World, given: Given, coordinator: Person) -> None:
+async def test_only_a_coordinator_sets_a_group_up_and_ends_it(world: Town, given: Given, coordinator: Person) -> None:
     group, somebody = world.group("Neighbours", supergroup=True), await given.person("Dana")
     await group.adds_bot(by=somebody)
     await group.sees("write /report here")
@@ -123,7 +123,7 @@ async def test_only_a_coordinator_sets_a_group_up_and_ends_it(world: World, give
 
 
 async def test_let_in_by_a_coordinator_the_bot_shows_the_button_and_a_supergroup_is_followed(
-    world: World, given: Given, coordinator: Person, resident: Person
+    world: Town, given: Given, coordinator: Person, resident: Person
 ) -> None:
     group = world.group("Volunteers")
     await group.adds_bot(by=coordinator)

@@ -14,7 +14,7 @@ from bot.domain.catalogue.rules import Rules
 from bot.hotline import Hotline
 from bot.playground import images
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.settings import Settings
 from tests.given import Given
 from tests.stories.hands import press
@@ -121,7 +121,7 @@ class Hands:
 
 
 @asynccontextmanager
-async def running(world: World, settings: Settings, rules: Rules) -> AsyncIterator[Hotline]:
+async def running(world: Town, settings: Settings, rules: Rules) -> AsyncIterator[Hotline]:
     """The hotline between one start and the next stop."""
     hotline = Hotline(settings, lambda: datetime.fromtimestamp(world.clock.now(), UTC), rules)
     await hotline.start()
@@ -131,7 +131,7 @@ async def running(world: World, settings: Settings, rules: Rules) -> AsyncIterat
 
 @pytest.mark.parametrize("seed", range(6))
 async def test_the_receipt_says_what_was_sent_and_nothing_else(
-    world: World, settings: Settings, rules: Rules, seed: int
+    world: Town, settings: Settings, rules: Rules, seed: int
 ) -> None:
     chance = random.Random(seed)
     person = world.person("Aigerim", language_code="en")

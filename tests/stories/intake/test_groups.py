@@ -4,7 +4,7 @@ import pytest
 
 from bot.playground.groups import Group
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from tests.given import Given
 from tests.stories.hands import press
 
@@ -12,7 +12,7 @@ BOT = "@zheli_test_bot"
 
 
 @pytest.fixture
-async def group(world: World, resident: Person, given: Given) -> Group:
+async def group(world: Town, resident: Person, given: Given) -> Group:
     """A group of neighbours that has let the bot in."""
     group = world.group("Дом 5", supergroup=True)
     await group.adds_bot(by=resident)
@@ -121,7 +121,7 @@ async def test_somebody_new_chooses_a_language_and_loses_nothing(group: Group, g
     await newcomer.sees("Аулада иіс бар")
 
 
-async def test_in_a_topic_it_is_answered_in_the_topic(world: World, given: Given) -> None:
+async def test_in_a_topic_it_is_answered_in_the_topic(world: Town, given: Given) -> None:
     asker = await given.person("Dana")
     forum = world.group("Forum", forum=True)
     await forum.adds_bot(by=asker)
@@ -131,7 +131,7 @@ async def test_in_a_topic_it_is_answered_in_the_topic(world: World, given: Given
     assert answer.raw["message_thread_id"] == topic
 
 
-async def test_a_group_that_becomes_a_supergroup_is_answered_where_it_is_now(world: World, given: Given) -> None:
+async def test_a_group_that_becomes_a_supergroup_is_answered_where_it_is_now(world: Town, given: Given) -> None:
     asker = await given.person("Dana")
     group = world.group("Дом 7")
     await group.adds_bot(by=asker)

@@ -8,7 +8,7 @@ from PIL import Image
 
 from bot.playground.channels import Channel
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from bot.settings import Settings
 from handlers.jobs import draw_post
 from storage.cases.complaints import Complaint
@@ -25,7 +25,7 @@ def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-async def channel(world: World, coordinator: Person) -> Channel:
+async def channel(world: Town, coordinator: Person) -> Channel:
     """A channel in English that a coordinator has chosen."""
     channel = world.channel("Temirtau air")
     await channel.adds_bot(by=coordinator)
@@ -61,12 +61,12 @@ async def look_further(coordinator: Person, case: Complaint) -> None:
         await coordinator.presses("⋯ More", message=card)
 
 
-def picture(world: World, file_id: str) -> Image.Image:
+def picture(world: Town, file_id: str) -> Image.Image:
     return Image.open(io.BytesIO(world.files.by_id[file_id].data))
 
 
 async def test_a_photo_is_blurred_looked_at_published_and_goes_when_the_check_is_corrected(
-    resident: Person, volunteer: Person, coordinator: Person, channel: Channel, given: Given, world: World
+    resident: Person, volunteer: Person, coordinator: Person, channel: Channel, given: Given, world: Town
 ) -> None:
     case = await confirmed(given, resident, volunteer)
     await look_further(coordinator, case)
@@ -130,7 +130,7 @@ async def test_a_channel_that_throws_the_bot_out_is_lost(coordinator: Person, ch
     await coordinator.sees("No channel yet")
 
 
-async def test_whoever_is_no_coordinator_makes_no_channel(resident: Person, world: World, given: Given) -> None:
+async def test_whoever_is_no_coordinator_makes_no_channel(resident: Person, world: Town, given: Given) -> None:
     channel = world.channel("Mine")
     await channel.adds_bot(by=resident)
     await world.idle()
@@ -143,7 +143,7 @@ class TestNamedByTheOperator:
     """`ZHELI_CHANNEL` names a public channel."""
 
     @pytest.fixture
-    def settings(self, settings: Settings, world: World) -> Settings:
+    def settings(self, settings: Settings, world: Town) -> Settings:
         self.channel = world.channel("Ауа", username="temirtau_air")
         self.channel.chat.members[world.bot_id] = "administrator"
         return settings.model_copy(update={"channel": "@temirtau_air"})

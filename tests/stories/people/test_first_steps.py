@@ -1,10 +1,10 @@
 """The first minute: a language, a welcome, and doors that are not yours."""
 
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 
 
-async def test_a_newcomer_chooses_a_language_once_and_is_welcomed_in_it(world: World, hotline) -> None:
+async def test_a_newcomer_chooses_a_language_once_and_is_welcomed_in_it(world: Town, hotline) -> None:
     aliya = world.person("Aliya", language_code="en")
     await aliya.says("/start")
     await aliya.sees("Тілді таңдаңыз")

@@ -3,7 +3,7 @@
 import re
 
 from bot.playground.person import Person
-from bot.playground.world import World
+from bot.playground.town import Town
 from tests.stories.hands import press
 
 
@@ -19,7 +19,7 @@ async def invited(coordinator: Person, role: str = "Volunteers", *choices: str) 
     return found[1]
 
 
-async def test_a_newcomer_joins_by_a_link_and_the_card_fills_up_in_any_order(world: World, coordinator, given) -> None:
+async def test_a_newcomer_joins_by_a_link_and_the_card_fills_up_in_any_order(world: Town, coordinator, given) -> None:
     link = await invited(coordinator)
     dana = world.person("Dana", language_code="en")
     await dana.starts(link)
@@ -57,7 +57,7 @@ async def test_a_newcomer_joins_by_a_link_and_the_card_fills_up_in_any_order(wor
     assert row == {"name": "Dana K.", "radius_m": 10_000, "on_duty": 1}
 
 
-async def test_only_the_hash_of_a_link_is_kept_even_in_what_was_said(world: World, coordinator, given) -> None:
+async def test_only_the_hash_of_a_link_is_kept_even_in_what_was_said(world: Town, coordinator, given) -> None:
     link = await invited(coordinator)
     token = link.removeprefix("inv_")
     dana = world.person("Dana", language_code="en")
@@ -128,7 +128,7 @@ async def test_a_link_for_a_course_brings_several_into_one_region_and_can_be_tak
     await late.sees("has taken this invitation back")
 
 
-async def test_a_made_up_link_is_not_known(world: World, hotline) -> None:
+async def test_a_made_up_link_is_not_known(world: Town, hotline) -> None:
     dana = world.person("Dana", language_code="en")
     await dana.starts("inv_" + "x" * 32)
     await dana.sees("We do not know this invitation")
