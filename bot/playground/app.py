@@ -11,10 +11,14 @@ from aiohttp import web
 from bot.playground.bot_api import BotApi
 from bot.playground.desk import Desk
 from bot.playground.desk_actions import Action
+from bot.playground.errors import ApiError
+from bot.playground.hosts import let_in
 from bot.playground.limits import UPLOAD_BYTES
+from bot.playground.ready import Ready
 from bot.playground.town import Town
 from bot.playground.webhook import Postman
 
+STRANGER = ApiError(403, "Forbidden: this is no address of the playground, or a page of another site asks")
 LARGEST_BODY = UPLOAD_BYTES + 4 * 1024 * 1024
 
 
@@ -48,6 +52,8 @@ async def start(world: Town, port: int = 0, host: str = "127.0.0.1", actions: It
 
     async def handle(request: web.BaseRequest) -> web.StreamResponse:
         path = request.path
+        if not _let_in(request, host):
+            return Ready(STRANGER.code, STRANGER.body())
         if path.startswith("/bot"):
             return await api.answer(request)
         if path.startswith("/file/bot"):
@@ -63,3 +69,10 @@ async def start(world: Town, port: int = 0, host: str = "127.0.0.1", actions: It
     await site.start()
     _, bound, *_ = runner.addresses[0]
     return Server(world, host, int(bound), runner, desk)
+
+
+def _let_in(request: web.BaseRequest, started: str) -> bool:
+    headers = request.headers
+    names = headers.getall("Host", ())
+    host = names[0] if len(names) == 1 else None
+    return let_in(request.path, host, headers.get("Origin"), headers.get("Sec-Fetch-Site"), started=started)

@@ -133,9 +133,9 @@ class Desk:
             raise FileNotFoundError(rest)
         kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         charset = "utf-8" if kind.startswith("text/") else None
-        return web.Response(
-            body=file.read_bytes(), content_type=kind, charset=charset, headers={"Cache-Control": "no-cache"}
-        )
+        # No page of another site may show this one in a frame and have its buttons pressed.
+        headers = {"Cache-Control": "no-cache", "Content-Security-Policy": "frame-ancestors 'none'"}
+        return web.Response(body=file.read_bytes(), content_type=kind, charset=charset, headers=headers)
 
 
 def answered(content: Json) -> web.Response:
