@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.playground.bot_api import BotApi
 from bot.playground.desk import Desk
-from bot.playground.desk_actions import Action
+from bot.playground.desk_actions import Action, Words
 from bot.playground.errors import ApiError
 from bot.playground.hosts import let_in
 from bot.playground.limits import UPLOAD_BYTES
@@ -35,6 +35,10 @@ class Server:
     def offer(self, actions: Iterable[Action]) -> None:
         """Put more actions on the page; for those that must know the address first."""
         self._desk.running.actions.extend(actions)
+
+    def note(self, action: str, words: Words) -> None:
+        """Say on the page how it stands, beside an action."""
+        self._desk.running.note(action, words)
 
     async def stop(self) -> None:
         """Answer those who wait, close all connections."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, async_playwright
 
-from bot.playground.app import start
+from bot.playground.app import Server, start
 from bot.playground.desk_actions import Action, Progress
 from bot.playground.person import Person
 from bot.playground.town import Town
@@ -26,13 +26,13 @@ PATIENCE_MS = 10_000
 
 @dataclass
 class Scene:
-    """What a test has: who lives there, the bot, the page's address, how to let the action go on."""
+    """What a test has: who lives there, the bot, the server, how to let the action go on."""
 
     world: Town
     resident: Person
     volunteer: Person
     bot: Echo
-    url: str
+    server: Server
     go_on: asyncio.Event
 
 
@@ -62,7 +62,7 @@ async def town() -> AsyncIterator[Scene]:
     server = await start(world, actions=[Action("week", label, week)])
     bot = Echo(server.url, world.token)
     task = asyncio.create_task(bot.run())
-    yield Scene(world, resident, volunteer, bot, server.url, go_on)
+    yield Scene(world, resident, volunteer, bot, server, go_on)
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
@@ -86,7 +86,7 @@ async def opened(browser: Browser, town: Scene) -> AsyncIterator[Open]:
         page = await context.new_page()
         page.set_default_timeout(PATIENCE_MS)
         page.on("pageerror", lambda error: broken.append(str(error)))
-        await page.goto(f"{town.url}/?lang={lang}")
+        await page.goto(f"{town.server.url}/?lang={lang}")
         await page.locator(".phone .composer").first.wait_for()
         return page
 

@@ -11,7 +11,7 @@ import pytest
 from telegram import Bot, BotCommand, ReplyKeyboardMarkup
 
 from bot.playground.app import Server
-from bot.playground.desk_actions import Action, Progress
+from bot.playground.desk_actions import Action, Progress, Run
 from bot.playground.person import Person
 from bot.playground.town import Town
 
@@ -145,6 +145,38 @@ async def test_an_action_tells_how_far_it_is_and_when_it_is_done(page, server) -
         go.set()
         assert (await anext(events))["running"] is False
     assert await _post(page, "/play/actions/nothing") == 404
+
+
+async def test_what_one_action_said_is_forgotten_when_another_about_the_same_thing_begins(page, server) -> None:
+    def saying(words: str) -> Run:
+        async def run(_: Town, progress: Progress) -> None:
+            progress({"kk": words, "ru": words, "en": words})
+
+        return run
+
+    label = {"kk": "", "ru": "", "en": ""}
+    server.offer(
+        [
+            Action("kill", label, saying("The bot is dead."), "bot"),
+            Action("start", label, saying("The bot runs."), "bot"),
+            Action("week", label, saying("A week has passed.")),
+        ]
+    )
+
+    async def notes() -> list[str]:
+        found = await _get(page, "/play/state")
+        return [action["note"]["en"] for action in found["actions"] if action["note"]]
+
+    await _post(page, "/play/actions/week")
+    await _post(page, "/play/actions/kill")
+    assert await notes() == ["The bot is dead.", "A week has passed."]
+    async with page.get("/play/events") as stream:
+        events = _events(stream)
+        await _post(page, "/play/actions/start")
+        assert await anext(events) == {"type": "action", "id": "kill", "running": False, "note": None}
+    assert await notes() == ["The bot runs.", "A week has passed."]
+    server.note("kill", {"kk": "", "ru": "", "en": "It has stopped by itself."})
+    assert await notes() == ["It has stopped by itself.", "A week has passed."]
 
 
 @pytest.mark.parametrize("path", ["/page/../desk.py", "/page/%2e%2e/desk.py", "/page/nothing.js", "/play/file/x"])

@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 from asyncio.subprocess import Process
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.playground.world import World
@@ -13,14 +14,19 @@ STOP_S = 25.0  # a tidy stop may take twenty
 
 
 class Programme:
-    """`zheli run` with an environment that points at the playground. `api`: its root; `data_dir`: the bot's own."""
+    """`zheli run` with an environment that points at the playground. `api`: its root; `data_dir`: the bot's own.
 
-    def __init__(self, world: World, api: str, data_dir: Path) -> None:
+    `stopped` is called if it ends though nobody wished it.
+    """
+
+    def __init__(self, world: World, api: str, data_dir: Path, stopped: Callable[[], None] = lambda: None) -> None:
         self._env = {
             **{name: value for name, value in os.environ.items() if not name.startswith("ZHELI_")},
             **environment(world, api, data_dir),
         }
         self._process: Process | None = None
+        self._stopped = stopped
+        self._watch: asyncio.Task[None] | None = None
 
     @property
     def running(self) -> bool:
@@ -32,12 +38,29 @@ class Programme:
         if self.running:
             return False
         self._process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=self._env)
+        self._watch = asyncio.create_task(self._watched(self._process))
         return True
+
+    async def _watched(self, process: Process) -> None:
+        await process.wait()
+        self._stopped()
+
+    async def listens(self, world: World) -> bool:
+        """Wait until the bot has taken what waited for it and asks for more; return False if it ends before."""
+        if self._process is None:
+            return False
+        asks = asyncio.ensure_future(world.pending.moved())
+        ends = asyncio.ensure_future(self._process.wait())
+        done, late = await asyncio.wait({asks, ends}, return_when=asyncio.FIRST_COMPLETED)
+        for one in late:
+            one.cancel()
+        return asks in done
 
     async def kill(self) -> bool:
         """End the bot at once, in the middle of whatever it does (SIGKILL); return False if it does not run."""
         if self._process is None or not self.running:
             return False
+        self._wished()
         self._process.kill()
         await self._process.wait()
         return True
@@ -46,12 +69,17 @@ class Programme:
         """Let the bot finish what is in hand, and stop."""
         if self._process is None or not self.running:
             return
+        self._wished()
         self._process.terminate()
         try:
             await asyncio.wait_for(self._process.wait(), STOP_S)
         except TimeoutError:
             self._process.kill()
             await self._process.wait()
+
+    def _wished(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
 
 
 def environment(world: World, api: str, data_dir: Path) -> dict[str, str]:

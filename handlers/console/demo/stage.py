@@ -67,7 +67,7 @@ async def _play(port: int, data_dir: Path) -> None:
         server = await app.start(world, port)
     except OSError as error:
         raise CannotStart(f"Port {port} cannot be listened on: choose another --port.") from error
-    programme = Programme(world, server.url, data_dir)
+    programme = Programme(world, server.url, data_dir, stopped=lambda: server.note(actions.START, actions.STOPPED))
     server.offer(actions.of(programme, rules.catalogue, volunteers))
     await programme.start()
     robots = [asyncio.create_task(volunteer.live()) for volunteer in volunteers]

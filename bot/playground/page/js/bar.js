@@ -40,7 +40,7 @@ export class Bar {
         "div",
         { class: "bar-name" },
         el("img", { src: "/page/img/mark.svg", alt: "", width: 32, height: 32 }),
-        el("h1", {}, among(state?.title, lang) || "Playground"),
+        el("strong", { "aria-hidden": "true" }, among(state?.title, lang) || "Playground"),
       ),
       el(
         "div",

@@ -3,6 +3,7 @@
 import { bubble } from "./bubble.js";
 import { el, redrawn } from "./dom.js";
 import { icon, iconButton } from "./icons.js";
+import { arrowsThrough, newestStops } from "./stops.js";
 
 const AT_ONCE = 150; // messages drawn before one asks for earlier ones
 const NEAR_PX = 80; // so near to the end counts as being there
@@ -28,6 +29,7 @@ export class Chat {
     this.jump = el("div", { class: "jump", hidden: true }, iconButton("down", say("toNewest"), () => this.toEnd()));
     this.pinned = el("div", { class: "pinned-place" });
     this.node = el("div", { class: "chat" }, this.pinned, this.list, this.jump);
+    arrowsThrough(this.list);
     new ResizeObserver(() => this.#atEnd && this.toEnd()).observe(this.list);
   }
 
@@ -52,6 +54,7 @@ export class Chat {
     this.#follow(messages);
     this.#drawn = kept;
     this.#drawPinned(messages);
+    newestStops(this.list);
   }
 
   /** Go to the end for what is new: if the reader is there, or has just written it. */

@@ -1,6 +1,7 @@
 // A switch between the three languages.
 
 import { el } from "./dom.js";
+import { oneStop } from "./stops.js";
 import { LANGUAGES } from "./words.js";
 
 /** Three buttons in one; `choose(code)` is told what was pressed. */
@@ -20,5 +21,5 @@ export function languageSwitch(current, label, choose) {
       short,
     ),
   );
-  return el("div", { class: "languages", role: "group", "aria-label": label }, buttons);
+  return oneStop(el("div", { class: "languages", role: "group", "aria-label": label }, buttons));
 }

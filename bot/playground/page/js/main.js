@@ -25,6 +25,12 @@ const desk = {
 const bar = new Bar(desk, { clock: moveClock, action: startAction });
 const stage = new Stage(desk);
 const foot = document.getElementById("foot");
+const title = document.getElementById("title");
+const skip = document.getElementById("skip");
+skip.addEventListener("click", (event) => {
+  event.preventDefault();
+  stage.focus();
+});
 
 function firstLanguage() {
   const wanted = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(REMEMBERED);
@@ -37,6 +43,8 @@ function speak(lang) {
   localStorage.setItem(REMEMBERED, desk.lang);
   document.documentElement.lang = desk.lang;
   foot.textContent = desk.say("attribution");
+  skip.textContent = desk.say("toMessage");
+  title.textContent = document.title = among(desk.state?.title, lang) || "Playground";
   bar.draw();
   stage.draw();
 }
@@ -67,7 +75,6 @@ function tick({ now }) {
 async function load() {
   const state = await get("/play/state");
   desk.state = state;
-  document.title = among(state.title, desk.lang) || "Playground";
   for (const about of state.phones) {
     if (!desk.phones.has(about.user)) desk.phones.set(about.user, new Phone(desk, about));
   }

@@ -52,7 +52,8 @@ export class Phone {
   #draw() {
     this.status = statusBar();
     this.head = new Head(this);
-    this.main.replaceChildren(this.status, this.head.node, this.chat.node, this.composer.node);
+    // What one writes with comes first for Tab, and stands below the chat: however long that is, it is a few steps away.
+    this.main.replaceChildren(this.status, this.head.node, this.composer.node, this.chat.node);
     this.tick();
     this.composer.draw();
     this.chat.draw();
@@ -139,6 +140,11 @@ export class Phone {
     this.chat.calm();
     if (alert) this.notices.alert(text);
     else this.notices.toast(text);
+  }
+
+  /** Go to where one writes; in a channel, which is only read, to its posts. */
+  focus() {
+    (this.isChannel ? this.chat.list : this.composer).focus();
   }
 
   fail(error) {

@@ -3,6 +3,7 @@
 import { el, redrawn } from "./dom.js";
 import { icon } from "./icons.js";
 import { languageSwitch } from "./language.js";
+import { oneStop } from "./stops.js";
 import { known, roleName } from "./words.js";
 
 const SLOTS = 3;
@@ -55,6 +56,11 @@ export class Stage {
     const slot = this.#shown.indexOf(phone.user);
     if (slot === -1) this.#put(this.#active, phone.user);
     else this.#activate(slot);
+  }
+
+  /** Go to where one writes, on the phone in front. */
+  focus() {
+    this.#desk.phones.get(this.#shown[this.#active])?.focus();
   }
 
   #fill(all) {
@@ -123,7 +129,7 @@ export class Stage {
         unread ? el("span", { class: "badge", "aria-label": say("unread", { n: unread }) }, String(unread)) : null,
       );
     });
-    redrawn(this.#tabs, () => this.#tabs.replaceChildren(...tabs));
+    redrawn(this.#tabs, () => this.#tabs.replaceChildren(oneStop(el("div", { class: "tabs", role: "group" }, tabs))));
   }
 
   #activate(slot) {

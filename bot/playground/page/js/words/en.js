@@ -49,6 +49,7 @@ export default {
   ok: "OK",
   copied: "Copied",
 
+  toMessage: "To the message field",
   message: "Message",
   send: "Send",
   attach: "Attach",

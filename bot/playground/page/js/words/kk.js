@@ -49,6 +49,7 @@ export default {
   ok: "Жарайды",
   copied: "Көшірілді",
 
+  toMessage: "Хабарлама жазатын жолға өту",
   message: "Хабарлама",
   send: "Жіберу",
   attach: "Тіркеу",

@@ -11,7 +11,7 @@ export default {
   clock: "Часы",
   plusTen: "+10 мин",
   plusDay: "+1 день",
-  plusWeek: "+1 неделя",
+  plusWeek: "+7 дней",
   plusMonth: "+30 дней",
   toMonday: "Пн 09:00",
   plusTenTitle: "Перевести часы на 10 минут вперёд",
@@ -49,6 +49,7 @@ export default {
   ok: "Понятно",
   copied: "Скопировано",
 
+  toMessage: "К строке сообщения",
   message: "Сообщение",
   send: "Отправить",
   attach: "Прикрепить",
