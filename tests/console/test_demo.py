@@ -15,6 +15,7 @@ from bot.errors import CannotStart
 from bot.hotline import Hotline
 from bot.playground.world import World
 from handlers.console.demo import cast, looking, stage, town, week
+from handlers.console.demo.actions import KILLED, STARTED
 from handlers.console.demo.volunteers import Volunteer
 from storage.store import connect
 from tests.console.conftest import Zheli
@@ -162,6 +163,25 @@ async def test_a_volunteer_who_acts_alone_leaves_the_case_to_people_at_first_and
     assert check["distance_m"] < 100
 
 
+async def test_a_night_passes_no_quicker_than_the_volunteer_whom_the_line_calls(
+    hotline: Hotline, world: World, given: Given
+) -> None:
+    helper = cast.HELPERS[1]
+    known = await given.volunteer(helper.name, lang=helper.lang, at=helper.home)
+    robot = Volunteer(world, replace(helper, user_id=known.id), hotline.rules.catalogue)
+    robot.hurries = True
+    living = asyncio.create_task(robot.live())
+    try:
+        await week.Neighbours(world, hotline.rules.catalogue).report(week.Report(timedelta(), "Smoke", 4, "east"))
+        morning = world.clock.now() + 6 * 3600
+        await week.let_pass(world, morning, [robot])
+    finally:
+        living.cancel()
+        await asyncio.gather(living, return_exceptions=True)
+    assert world.clock.now() >= morning
+    assert await given.rows("SELECT verdict IS NOT NULL AS checked FROM checks") == [{"checked": 1}]
+
+
 async def test_the_page_opens_and_a_killed_bot_loses_nothing_of_what_was_written_meanwhile(
     zheli: Zheli, tmp_path
 ) -> None:
@@ -175,7 +195,9 @@ async def test_the_page_opens_and_a_killed_bot_loses_nothing_of_what_was_written
         await _does(page, "kill")
         async with page.post(f"{phone}/text", json={"text": "/help"}) as answer:
             assert answer.status == 200
+        assert await _said(page, "kill") == KILLED["en"]
         await _does(page, "start")
+        assert (await _said(page, "kill"), await _said(page, "start")) == (None, STARTED["en"])
         await _until(page, phone, "/new")
     demo.send_signal(signal.SIGINT)
     _, err = await asyncio.wait_for(demo.communicate(), 40)
@@ -183,6 +205,13 @@ async def test_the_page_opens_and_a_killed_bot_loses_nothing_of_what_was_written
     assert "Traceback" not in err.decode()
     with (tmp_path / "demo" / "lock").open() as lock:  # nobody was left behind
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+async def _said(page: aiohttp.ClientSession, action: str) -> str | None:
+    """Return what stands beside a button."""
+    async with page.get("/play/state") as answer:
+        notes = {one["id"]: one["note"] for one in (await answer.json())["actions"]}
+    return notes[action]["en"] if notes[action] else None
 
 
 async def _does(page: aiohttp.ClientSession, action: str) -> None:

@@ -10,7 +10,7 @@ from bot.playground.view import Message
 
 T = TypeVar("T")
 
-LOOK_AGAIN_S = 0.5  # the clock may have moved though nothing changed on the screen
+LOOK_AGAIN_S = 0.1  # the clock may have moved though nothing changed on the screen
 
 
 class Missed(Exception):

@@ -28,8 +28,14 @@ class Volunteer:
         self.catalogue = catalogue
         self.person = world.person(helper.name, language_code=helper.lang, user_id=helper.user_id)
         self.hurries = False
+        self._on_the_way = False
         self._chance = random.Random(helper.user_id)  # noqa: S311 - a play needs no secret dice
         self._first_seen: dict[int, float] = {}
+
+    @property
+    def at_work(self) -> bool:
+        """Whether something is offered to it, or in its hands: time must not run away from it."""
+        return self._on_the_way or self._offer() is not None
 
     async def live(self) -> None:
         """Check what is in hand, else take what is offered, for ever."""
@@ -37,6 +43,7 @@ class Volunteer:
             await glance(self.person)
             try:
                 card = newest_with("check:arrived:")(self.person.screen)
+                self._on_the_way = card is not None
                 if card is not None:
                     await self._check(card)
                 elif (offer := self._offer()) is not None:

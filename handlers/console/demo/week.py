@@ -5,6 +5,7 @@ import csv
 import random
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -19,8 +20,9 @@ from handlers.console.demo.volunteers import REAL_S, Volunteer
 
 WEEK = timedelta(days=7)
 LASTS_S = 120.0  # real seconds for the whole of it
-STEP_S = 600.0  # the clock moves in steps no longer than this while somebody may be on the way
-STEPS_AT_MOST = 9
+STEP_S = 300.0  # the clock moves in steps no longer than this while a volunteer is asked or on the way
+PAUSE_S = 0.2  # real seconds between them: so long the bot and the volunteers take to answer
+STEPS_AT_MOST = 24
 NEIGHBOURS_A_DISTRICT = 8
 SPEAKS = ("kk", "ru", "ru", "kk", "en")
 
@@ -113,7 +115,7 @@ def play(catalogue: Catalogue, volunteers: list[Volunteer]) -> Callable[[Town, P
         try:
             for number, (wait, report) in enumerate(week, 1):
                 until = time.monotonic() + LASTS_S / len(week)
-                await _forward(world, began + wait.total_seconds())
+                await let_pass(world, began + wait.total_seconds(), volunteers)
                 try:
                     await neighbours.report(report)
                     said += 1
@@ -121,7 +123,7 @@ def play(catalogue: Catalogue, volunteers: list[Volunteer]) -> Callable[[Town, P
                     pass  # the bot was killed meanwhile: the person gives up, what was sent waits for it
                 progress(_note(world, number, len(week)))
                 await asyncio.sleep(max(0.0, until - time.monotonic()))
-            await _forward(world, began + WEEK.total_seconds())
+            await let_pass(world, began + WEEK.total_seconds(), volunteers)
         finally:
             for volunteer in volunteers:
                 volunteer.hurries = False
@@ -130,14 +132,15 @@ def play(catalogue: Catalogue, volunteers: list[Volunteer]) -> Callable[[Town, P
     return run
 
 
-async def _forward(world: Town, moment: float) -> None:
-    """Move the clock to a moment, in steps at first so that volunteers arrive when they would."""
+async def let_pass(world: Town, moment: float, volunteers: list[Volunteer]) -> None:
+    """Move the clock to a moment, but no quicker than the volunteers act: a jump would make them silent ones."""
     for _ in range(STEPS_AT_MOST):
-        left = moment - world.clock.now()
-        if left <= STEP_S:
+        with suppress(TimeoutError):  # the bot may have been killed
+            await world.idle(REAL_S)
+        await asyncio.sleep(PAUSE_S)
+        if not any(volunteer.at_work for volunteer in volunteers) or moment - world.clock.now() <= STEP_S:
             break
         world.forward(seconds=STEP_S)
-        await asyncio.sleep(0.05)
     if (left := moment - world.clock.now()) > 0:
         world.forward(seconds=left)
 
