@@ -23,6 +23,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     reader.add_argument("--token", default=TOKEN, help="the bot's token (default: %(default)s)")
     reader.add_argument("--title", default="Playground", help="what the page is called")
     reader.add_argument("--no-checks", action="store_true", help="do not hold calls against the specification")
+    reader.add_argument("--limits", action="store_true", help="answer 429 beyond Telegram's own limits on sending")
     reader.add_argument("--latency-ms", type=float, default=0, help="wait so long before each answer")
     reader.add_argument("--clock-file", type=Path, help="write the clock's offset (seconds) into this file")
     return reader.parse_args(given)
@@ -37,6 +38,8 @@ async def serve(options: argparse.Namespace) -> None:
         checks=not options.no_checks,
         latency_s=options.latency_ms / 1000,
     )
+    if options.limits:
+        world.faults.limit_flood()
     for role in ROLES:
         world.person(role.title(), role=role)
     server = await start(world, options.port, options.host)

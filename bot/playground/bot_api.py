@@ -15,6 +15,7 @@ from bot.playground.call import HANDLERS, Call
 from bot.playground.checks import checked
 from bot.playground.errors import ApiError, Json, bad, encode, too_many
 from bot.playground.faults import Cut, Fault
+from bot.playground.flood import weight
 from bot.playground.ready import Ready
 from bot.playground.world import World
 
@@ -52,7 +53,7 @@ class BotApi:
             cut_after = False
             if world.faults.rules:
                 cut_after = await self._faults(name, where)
-            body = await self._handled(name, given, files, where)
+            body = await self._handled(name, given, files)
             status = 200
         except ApiError as error:
             status, body, cut_after = error.code, error.body(), False
@@ -72,7 +73,7 @@ class BotApi:
             await asyncio.sleep(delay_s)
         return _struck(hits)
 
-    async def _handled(self, name: str, given: Json, files: params.Uploads, where: int | None) -> bytes:
+    async def _handled(self, name: str, given: Json, files: params.Uploads) -> bytes:
         world = self.world
         specified = self.specified.get(name)
         if specified is None:
@@ -82,8 +83,8 @@ class BotApi:
             # A file sent under a field's own name stands for that field.
             given = {**{key: f"attach://{key}" for key in files if key in specified.fields}, **given}
         fields = checked(world, specified, given)
-        if world.faults.flood is not None and where is not None:
-            wait_s = world.faults.flood.wait_s(name, where)
+        if world.faults.flood is not None and "chat_id" in fields:
+            wait_s = world.faults.flood.wait_s(world.chat(fields["chat_id"]).id, weight(name, fields))
             if wait_s:
                 raise too_many(wait_s)
         handler = HANDLERS.get(name)

@@ -39,6 +39,7 @@ class Chat:
     closed_topics: set[int] = field(default_factory=set)
     reactions: dict[int, list[Json]] = field(default_factory=dict)
     toasts: list[tuple[str, bool]] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
     events: deque[tuple[int, Json]] = field(default_factory=lambda: deque(maxlen=KEEP_EVENTS))
     sequence: int = 0
     last_message_id: int = 0

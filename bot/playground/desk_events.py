@@ -71,7 +71,7 @@ class Streams:
             stream.news.set()
 
     def _spread(self, event: Json) -> None:
-        if event["type"] in {"screen", "toast"}:
+        if event["type"] in {"screen", "toast", "open"}:
             person = self.world.persons.get(event["user"])
             if event["user"] not in self.world.channels and (person is None or person.role is None):
                 return  # no phone on the page shows it

@@ -45,6 +45,11 @@ def caption(params: Json) -> Json:
     return found
 
 
+def looks(params: Json) -> Json:
+    """Return how a photo or video is shown: its caption, where that stands, whether the picture is covered."""
+    return {**caption(params), **({"has_media_spoiler": True} if params.get("has_spoiler") else {})}
+
+
 def _marked(words: str, mode: str | None, given: list[Json] | None) -> tuple[str, list[Json]]:
     if mode:
         if mode.lower() != "html":

@@ -30,6 +30,16 @@ class Screen:
         return self.chat.toasts
 
     @property
+    def opened(self) -> list[str]:
+        """The links into the bot that answers to presses have opened, oldest first."""
+        return self.chat.opened
+
+    def reactions(self, message: int | Message) -> list[str]:
+        """Return the emoji under a message."""
+        number = message.id if isinstance(message, Message) else message
+        return [one["emoji"] for one in self.chat.reactions.get(number, ())]
+
+    @property
     def screen(self) -> list[Message]:
         """All messages that are there now, oldest first."""
         return [self._view(message) for message in self.chat.messages.values()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,9 @@ from bot.playground.errors import Json
 
 FILE = Path(__file__).parent / "bot_api_10.1.json"
 Convert = Callable[[Any], Any]
+
+
+QUOTED = re.compile(r'"([^"]+)"')
 
 
 class WrongType(Exception):
@@ -41,6 +45,13 @@ def specification() -> Json:
 def methods() -> dict[str, Method]:
     """Return every method by its name in small letters (Telegram does not mind the case)."""
     return {name.lower(): _method(name, about) for name, about in specification()["methods"].items()}
+
+
+@cache
+def reactions() -> frozenset[str]:
+    """Return the emoji one may react with, without their variation selectors."""
+    (about,) = (field for field in specification()["types"]["ReactionTypeEmoji"]["fields"] if field["name"] == "emoji")
+    return frozenset(QUOTED.findall(about["description"]))
 
 
 def _method(name: str, about: Json) -> Method:

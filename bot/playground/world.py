@@ -134,12 +134,15 @@ class World:
             self.on_webhook()
         return update_id
 
-    def answered(self, user_id: int, text: str, *, alert: bool) -> None:
-        """Show somebody the bot's answer to a press: as a toast, or as an alert."""
+    def answered(self, user_id: int, text: str, *, alert: bool, url: str = "") -> None:
+        """Show somebody the bot's answer to a press: a toast, an alert, a link into the bot that opens."""
         chat = self.chats[user_id]
         if text:
             chat.toasts.append((text, alert))
             self.tell({"type": "toast", "user": user_id, "text": text, "alert": alert})
+        if url:
+            chat.opened.append(url)
+            self.tell({"type": "open", "user": user_id, "url": url})
         chat.wake()
 
     # --- who listens

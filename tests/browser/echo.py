@@ -16,7 +16,9 @@ KEYS = {
 
 
 class Echo:
-    """Says what it has got: words, photos, places, presses."""
+    """Says what it has got: words, photos, places, presses. `link`: what it answers presses with instead."""
+
+    link = ""
 
     def __init__(self, url: str, token: str) -> None:
         self._root = f"{url}/bot{token}/"
@@ -41,13 +43,17 @@ class Echo:
 
     async def _answer(self, update: dict[str, Any]) -> None:
         if press := update.get("callback_query"):
+            if self.link:
+                await self.call("answerCallbackQuery", callback_query_id=press["id"], url=self.link)
+                return
             if press["data"] == "alert":
                 words = {"text": "Think twice", "show_alert": True}
                 await self.call("answerCallbackQuery", callback_query_id=press["id"], **words)
                 return
             await self.call("answerCallbackQuery", callback_query_id=press["id"], text="Noted")
             where = {"chat_id": press["from"]["id"], "message_id": press["message"]["message_id"]}
-            await self.call("editMessageText", text=f"Pressed {press['data']}", **where)
+            what = ("editMessageText", "text") if "text" in press["message"] else ("editMessageCaption", "caption")
+            await self.call(what[0], **{what[1]: f"Pressed {press['data']}"}, **where)
         elif message := update.get("message"):
             chat = message["chat"]["id"]
             if message.get("text") == "/start":

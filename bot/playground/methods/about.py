@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bot.playground import spec
 from bot.playground.call import Call, method
 from bot.playground.errors import Json, bad
+
+BOT_REACTIONS = 1
+VARIATION = "\ufe0f"  # some keyboards write ❤ with it
 
 
 @method("getMe")
@@ -39,12 +43,19 @@ def get_chat(call: Call) -> Json:
 
 @method("setMessageReaction")
 def set_message_reaction(call: Call) -> bool:
-    """Put a reaction under a message."""
+    """Put a reaction under a message, of an album under its first; none takes it away."""
     chat = call.world.writable(call.params["chat_id"])
     message = chat.messages.get(call.params["message_id"])
     if message is None:
         raise bad("message to react not found")
-    chat.reactions[message["message_id"]] = call.params.get("reaction", [])
+    wanted = call.params.get("reaction", [])
+    if len(wanted) > BOT_REACTIONS:
+        raise bad("REACTIONS_TOO_MANY")
+    if any(one.get("emoji", "").replace(VARIATION, "") not in spec.reactions() for one in wanted):
+        raise bad("REACTION_INVALID")
+    album = message.get("media_group_id")
+    first = next((one for one in chat.messages.values() if album and one.get("media_group_id") == album), message)
+    chat.reactions[first["message_id"]] = wanted
     call.world.touched(chat)
     return True
 

@@ -20,6 +20,6 @@ def send_media_group(call: Call) -> list[Json]:
     kinds = {one["type"] for one in media}
     if len(kinds) > 1 and not kinds <= {"photo", "video"}:
         raise bad("the media of a group must be of the same type")
-    bodies = [{**medium(call, one["type"], one["media"], one), **limits.caption(one)} for one in media]
+    bodies = [{**medium(call, one["type"], one["media"], one), **limits.looks(one)} for one in media]
     group = str(next(call.world.albums))
     return [put(call, {**body, "media_group_id": group}) for body in bodies]

@@ -15,6 +15,9 @@ SAME = (
 )
 MEDIA = ("photo", "video", "document", "animation", "audio")
 CAPTION = ("caption", "caption_entities", "show_caption_above_media")
+CAPTIONED = (*MEDIA, "voice")
+# What a picture or file of an album may become.
+IN_ALBUM = {"audio": {"audio"}, "document": {"document"}, "photo": {"photo", "video"}, "video": {"photo", "video"}}
 
 
 @method("editMessageText")
@@ -32,18 +35,23 @@ def edit_text(call: Call) -> Json:
 def edit_caption(call: Call) -> Json:
     """Give a picture or file another caption."""
     chat, message = _mine(call)
-    if "text" in message:
+    if not any(kind in message for kind in CAPTIONED):
         raise bad("there is no caption in the message to edit")
     return _changed(call, chat, message, CAPTION, limits.caption(call.params))
 
 
 @method("editMessageMedia")
 def edit_media(call: Call) -> Json:
-    """Put another file into a message."""
+    """Put another file into a message; words alone become a picture, in an album like goes to like."""
     chat, message = _mine(call)
     wanted = call.params["media"]
-    content = {**medium(call, wanted["type"], wanted["media"], wanted), **limits.caption(wanted)}
-    return _changed(call, chat, message, (*MEDIA, *CAPTION, "text", "entities"), content)
+    kind = next((one for one in (*MEDIA, "text") if one in message), None)
+    if kind is None:
+        raise bad("there is no media in the message to edit")
+    if "media_group_id" in message and wanted["type"] not in IN_ALBUM.get(kind, ()):
+        raise bad("can't use the media of the specified type in the album")
+    content = {**medium(call, wanted["type"], wanted["media"], wanted), **limits.looks(wanted)}
+    return _changed(call, chat, message, (*MEDIA, *CAPTION, "has_media_spoiler", "text", "entities"), content)
 
 
 @method("editMessageReplyMarkup")

@@ -30,15 +30,14 @@ def send_photo(call: Call) -> Json:
     """Send a photo."""
     call.world.writable(call.params["chat_id"])
     content = medium(call, "photo", call.params.get("photo"), {})
-    extra = {"has_media_spoiler": True} if call.params.get("has_spoiler") else {}
-    return put(call, {**content, **limits.caption(call.params), **extra})
+    return put(call, {**content, **limits.looks(call.params)})
 
 
 def _sender(kind: str) -> None:
     def send(call: Call) -> Json:
         call.world.writable(call.params["chat_id"])
         content = medium(call, kind, call.params.get(kind), call.params)
-        return put(call, {**content, **limits.caption(call.params)})
+        return put(call, {**content, **limits.looks(call.params)})
 
     method(f"send{kind.replace('_', '')}")(send)
 

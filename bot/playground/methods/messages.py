@@ -7,6 +7,8 @@ from bot.playground.call import Call, method
 from bot.playground.chats import Chat
 from bot.playground.errors import Json, bad
 
+VENUE = ("title", "address", "foursquare_id", "foursquare_type", "google_place_id", "google_place_type")
+
 
 def put(call: Call, body: Json) -> Json:
     """Post a message of the bot with the common fields of the call: chat, topic, reply, keyboard."""
@@ -62,8 +64,8 @@ def send_location(call: Call) -> Json:
 def send_venue(call: Call) -> Json:
     """Send a point with a name and an address."""
     place = point(call.params)
-    named = {"location": place, "title": call.params["title"], "address": call.params["address"]}
-    return put(call, {"location": place, "venue": named})
+    named = {name: call.params[name] for name in VENUE if name in call.params}
+    return put(call, {"location": place, "venue": {"location": place, **named}})
 
 
 @method("sendContact")

@@ -16,13 +16,14 @@ export function bubble(phone, group, read) {
   const bare = !words && inside?.matches(".photo, .album, .place:not(.named), .sticker");
   const classes = ["bubble", words ? "worded" : "", bare ? "bare" : "", inside ? `with-${inside.classList[0]}` : ""];
   const end = meta(phone, message, read);
+  const above = inside && words && message.show_caption_above_media;
+  const said = words ? el("div", { class: "words" }, marked(words, message.entities ?? message.caption_entities, hearing(phone)), above ? null : end) : end;
   const box = el(
     "div",
     { class: classes.filter(Boolean).join(" ") },
     forwarded(phone, message),
     answered(phone, message),
-    inside,
-    words ? el("div", { class: "words" }, marked(words, message.entities ?? message.caption_entities, hearing(phone)), end) : end,
+    above ? [said, inside, end] : [inside, said],
     reactions(message),
   );
   const rows = inlineButtons(phone, message);

@@ -48,7 +48,7 @@ export class Composer {
     const { say, data, about } = this.#phone;
     this.node.hidden = this.#phone.isChannel;
     const empty = data !== null && data.messages.length === 0;
-    this.start.hidden = !(empty || about.blocked);
+    this.start.hidden = !(empty || about.blocked || this.#phone.invited !== null);
     this.start.textContent = about.blocked ? say("unblock") : say("start");
     this.line.hidden = !this.start.hidden;
     this.menu.hidden = !data?.commands.length;
@@ -78,8 +78,14 @@ export class Composer {
   }
 
   #start() {
-    if (this.#phone.about.blocked) this.#phone.does("block", { blocked: false });
-    else this.#phone.says("/start");
+    if (this.#phone.about.blocked) {
+      this.#phone.does("block", { blocked: false });
+      return;
+    }
+    const payload = this.#phone.invited ?? "";
+    this.#phone.invited = null;
+    this.#phone.says(`/start ${payload}`.trim());
+    this.draw();
   }
 
   #typed() {

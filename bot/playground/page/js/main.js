@@ -87,6 +87,7 @@ listen(
   {
     screen: ({ user }) => desk.phones.get(user)?.refresh(),
     toast: ({ user, text, alert }) => desk.phones.get(user)?.answer(text, alert),
+    open: ({ user, url }) => desk.phones.get(user)?.opens(url),
     clock: tick,
     action: (event) => {
       bar.action(event);

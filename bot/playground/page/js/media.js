@@ -53,9 +53,11 @@ function photo(phone, group, index) {
   const pictures = group.map((message) => ({ url: fileUrl(message.photo.at(-1).file_id), words: message.caption ?? "" }));
   const { width = 4, height = 3 } = largest;
   const image = el("img", { src: fileUrl(largest.file_id), alt: group[index].caption ?? phone.say("photo"), width, height, loading: "lazy" });
-  const open = () => view(phone.say, pictures, index);
+  const open = (event) => {
+    if (!event.currentTarget.classList.replace("covered", "bared")) view(phone.say, pictures, index);
+  };
   const ratio = Math.min(Math.max(width / height, 0.7), 2.2);
-  return el("button", { type: "button", class: "photo", style: { "--ratio": ratio }, onclick: open }, image);
+  return el("button", { type: "button", class: group[index].has_media_spoiler ? "photo covered" : "photo", style: { "--ratio": ratio }, onclick: open }, image);
 }
 
 function voiceLine(phone, voice, kind) {

@@ -14,6 +14,7 @@ const APART_MS = 120; // a chat that changes without pause is not fetched more o
 export class Phone {
   data = null;
   unread = 0;
+  invited = null; // the parameter of a link that was opened, until its owner presses «Start»
   #fetching = false;
   #again = false;
   #lastRead = 0;
@@ -149,6 +150,13 @@ export class Phone {
 
   fail(error) {
     this.notices.toast(this.say("failed", { reason: error.message }), true);
+  }
+
+  /** The bot has answered a press with a link into itself: it waits for «Start», as Telegram does. */
+  opens(url) {
+    this.invited = payloadOf(/^\w+:/.test(url) ? url : `https://${url}`) ?? "";
+    this.composer.draw();
+    this.composer.focus();
   }
 
   /** Take care of a link if it is one into the bot; true if it was. */
