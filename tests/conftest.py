@@ -7,6 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -25,6 +26,9 @@ from storage.tx import Tx
 from tests import blank
 from tests.given import Clock, Given
 
+if TYPE_CHECKING:
+    from tests.browser.measure import Measure
+
 # Bytecode is kept, whatever the shell says: each program that a test starts would compile all we wrote.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
@@ -37,6 +41,15 @@ NOW = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)  # a Wednesday, 14:00 in Temirtau
 def rules() -> Rules:
     """The catalogue of Temirtau, read once."""
     return Rules(catalogue_file.load("temirtau"), ZoneInfo("Asia/Almaty"), album_wait=timedelta(milliseconds=30))
+
+
+@pytest.fixture(scope="session")
+def measure() -> "Iterator[Measure]":
+    """How many lines and rows of buttons cards have on a phone; the browser opens when the first test asks."""
+    from tests.browser.measure import measuring
+
+    with measuring() as found:
+        yield found
 
 
 @pytest.fixture

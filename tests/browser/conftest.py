@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
@@ -16,11 +15,8 @@ from bot.playground.desk_actions import Action, Progress
 from bot.playground.person import Person
 from bot.playground.town import Town
 from tests.browser.echo import Echo
+from tests.browser.measure import QUIET, chromium
 
-QUIET = (
-    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
 PATIENCE_MS = 10_000
 
 
@@ -38,10 +34,8 @@ class Scene:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert chromium, "Chromium is not installed: .ci/run does it"
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=list(QUIET))
         yield browser
         await browser.close()
 

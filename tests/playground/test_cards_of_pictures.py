@@ -1,4 +1,4 @@
-"""Cards that are pictures with words and buttons: sent, edited, copied, deleted; reactions; answers that open a link."""
+"""Cards that are pictures with words and buttons: sent, edited, copied, deleted; reactions; links that answers open."""
 
 from __future__ import annotations
 

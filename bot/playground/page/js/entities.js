@@ -32,7 +32,7 @@ function within(text, from, to, order, on) {
     while (next < order.length && order[next].offset < end) next += 1;
     if (start < end) {
       const gap = text.slice(at, start);
-      if (gap) nodes.push(BLOCKS.has(entity.type) ? gap.replace(/\n$/, "") : gap);
+      if (gap) nodes.push(gap); // a line break just before a block is the one the block makes
       const inner = within(text, start, end, order.slice(i + 1, next), on);
       nodes.push(wrapped(entity, text.slice(start, end), inner, on));
       at = BLOCKS.has(entity.type) && text[end] === "\n" ? end + 1 : end;
