@@ -9,6 +9,7 @@ from bot.services.drills import drills, self_check
 from bot.services.follow_up import following, rechecks
 from bot.services.instruments import calibration, kits
 from bot.services.monitoring import observing, series
+from bot.services.news import coordinators
 from bot.services.privacy import privacy
 from bot.services.volunteers import duty, hours, leaving, thanks, training
 from storage.engine import jobs, outbox, updates
@@ -37,6 +38,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(kits.remind, kits.due),  # kits that are to be handed on
     Entry(calibration.remind, daily("10:00")),  # certificates that end soon
     Entry(following.ask_due, following.due),  # how is it now, some time after it was closed
+    Entry(coordinators.tell_again, coordinators.waits_for_somebody),  # alerts that nobody could be told
     Entry(training.remind, training.due),  # a training that runs out
     Entry(clocks.tell, clocks.due),  # the law's clocks of letters: before they end, and on the day after
     Entry(observing.ask_due, observing.due),  # standing inspectors at their times

@@ -13,6 +13,8 @@ from storage import soundness
 from storage.cases import chain
 from storage.drills import self_checks
 from storage.migrate import newest, refusal, version
+from storage.news import unheard
+from storage.people.coordinators import unwatched
 from storage.store import connect
 
 SELF_CHECK_OLD = timedelta(hours=26)
@@ -108,8 +110,21 @@ def left_over(given: Settings) -> Iterator[Finding]:
 
 def coordinators(given: Settings) -> Iterator[Finding]:
     """Look whether anybody is there to coordinate."""
-    if given.owner_id is None and not _number(given, "SELECT count(*) FROM roles WHERE role = 'coordinator'"):
+    if not _number(given, "SELECT count(*) FROM roles WHERE role = 'coordinator'"):
+        if given.owner_id is not None:
+            return  # the first start makes them one, of all regions
         yield bad("Nobody coordinates: set ZHELI_OWNER_ID to the first coordinator's Telegram id.")
+    try:
+        with opened(given, read_only=True) as tx:
+            areas = tx.rules.catalogue.areas
+            nobody = [areas[area].name.en for area in unwatched(tx)]
+            waiting = len(unheard.everything(tx))
+    except (CannotStart, sqlite3.Error):
+        return  # no database yet, of another version, or damaged: told by `database`
+    if nobody:
+        yield bad(f"No coordinator who can be reached sees {', '.join(nobody)}: make a link with /invite.")
+    if waiting:
+        yield bad(f"{count(waiting, 'alert')} could be told to nobody: each waits for a coordinator of its region.")
 
 
 def night(given: Settings) -> Iterator[Finding]:

@@ -75,11 +75,11 @@ class Web:
         )
 
     async def health(self, _: web.Request) -> web.Response:
-        """Say whether the line hears and speaks: 200, or 503 with what is wrong."""
+        """Say whether the line hears, speaks and is heard: 200, or 503 with what is wrong."""
         state = await self.store.read(_counts)
         silent_s = self.silent_s()
         state["heard_s_ago"] = round(silent_s, 1)
-        state["ok"] = silent_s < DEAF_AFTER_S
+        state["ok"] = silent_s < DEAF_AFTER_S and not state["unheard"]
         return web.json_response(state, status=200 if state["ok"] else 503)
 
     async def hook(self, request: web.Request) -> web.Response:
@@ -131,5 +131,6 @@ def _counts(tx: Tx) -> dict[str, Any]:
         "to_say": count("SELECT count(*) FROM outbox WHERE state = 'waiting'"),
         "unsaid": count("SELECT count(*) FROM outbox WHERE state = 'dead'"),
         "failed_updates": count("SELECT count(*) FROM updates WHERE state = 'failed'"),
+        "unheard": count("SELECT count(*) FROM unheard"),
         "work": count("SELECT count(*) FROM jobs WHERE state = 'waiting'"),
     }

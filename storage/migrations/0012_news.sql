@@ -32,3 +32,14 @@ CREATE TABLE publications (
 ) STRICT;
 CREATE INDEX publications_of_person ON publications (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX publications_of_file ON publications (file_id) WHERE file_id IS NOT NULL;
+
+-- Alerts that no coordinator could be told when they came up: nobody watches that region, or nobody can be reached.
+CREATE TABLE unheard (
+    id    INTEGER PRIMARY KEY,
+    area  TEXT,                             -- who sees it is waited for; NULL: any coordinator
+    say   TEXT NOT NULL,
+    key   TEXT,                             -- as in outbox: of one key only the newest waits
+    args  TEXT NOT NULL,                    -- JSON
+    since TEXT NOT NULL
+) STRICT;
+CREATE INDEX unheard_key ON unheard (key) WHERE key IS NOT NULL;

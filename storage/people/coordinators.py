@@ -24,6 +24,19 @@ def chats(tx: Tx, area: str | None = None, only: int | None = None) -> list[int]
     return own or [row["chat"] for row in rows]
 
 
+def owner_chat(tx: Tx) -> int | None:
+    """Return the chat of whoever runs the line, None where nobody is named, never wrote to it, or blocked it."""
+    chat: int | None = tx.value(
+        "SELECT telegram_id FROM people WHERE telegram_id = :owner AND blocked_at IS NULL", owner=tx.rules.owner
+    )
+    return chat
+
+
+def unwatched(tx: Tx) -> list[str]:
+    """Return the areas of the hotline's file that no coordinator who can be reached sees."""
+    return [area for area in tx.rules.catalogue.areas if not chats(tx, area)]
+
+
 def sees(tx: Tx, person_id: int, area: str | None) -> bool:
     """Whether a coordinator sees the cases of an area."""
     return bool(tx.value(f"SELECT {SEES.format(person=':person', area=':area')}", person=person_id, area=area))

@@ -10,6 +10,8 @@ from handlers.console import look_around, look_data, look_seals, look_telegram
 from handlers.console.opened import opened
 from storage.drills import self_checks
 from storage.engine import jobs, outbox, updates
+from storage.news import unheard
+from storage.people import people, role_areas
 from storage.store import connect
 from tests.console.conftest import Zheli
 from tests.console.test_backup_and_restore import _spoil
@@ -99,7 +101,19 @@ def test_dead_letters_and_dead_work_are_told_but_not_those_who_shut_the_door(kep
 
 def test_a_line_that_nobody_coordinates_is_told(kept, given_settings) -> None:
     assert "ZHELI_OWNER_ID" in _bad(look_data.coordinators(kept))[0]
-    assert not _bad(look_data.coordinators(given_settings(owner_id=5)))
+    assert not [line for line in _bad(look_data.coordinators(given_settings(owner_id=5))) if "ZHELI_OWNER_ID" in line]
+
+
+def test_a_region_that_no_coordinator_sees_and_what_waits_for_one_are_told(kept) -> None:
+    with opened(kept) as tx:
+        one = people.meet(tx, 77).id
+        people.grant(tx, one, "coordinator")
+        role_areas.set(tx, one, "coordinator", ["temirtau"])
+        unheard.put(tx, "atbasar", "alert-danger", None, {"case": 1})
+    nobody, waits = _bad(look_data.coordinators(kept))
+    assert "sees Atbasar" in nobody
+    assert "Temirtau" not in nobody
+    assert waits.startswith("1 alert could be told to nobody")
 
 
 @pytest.mark.parametrize(("off_s", "words"), [(90, "90 s ahead"), (-3600, "3600 s behind")])

@@ -10,6 +10,7 @@ from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
 from handlers.web.server import DEAF_AFTER_S
+from storage.news import unheard
 
 
 @pytest.fixture
@@ -46,6 +47,12 @@ async def test_what_could_not_be_said_is_counted(health, hotline: Hotline, world
         while not (await health())[1]["unsaid"]:
             continue
     assert (await health())[0] == 200
+
+
+async def test_an_alert_that_nobody_could_be_told_makes_the_line_ill(health, hotline: Hotline) -> None:
+    await hotline.store.ask(unheard.put, "temirtau", "alert-danger", "danger:1", {"case": 1})
+    status, said = await health()
+    assert (status, said["ok"], said["unheard"]) == (503, False, 1)
 
 
 async def test_health_tells_nothing_of_anybody(health, resident: Person) -> None:

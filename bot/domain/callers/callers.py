@@ -13,6 +13,7 @@ QUIET = frozenset(
         "told-arrived",
         "told-handed-back",
         "told-nobody",
+        "told-nobody-yet",
         "told-rechecked-pictured",
     }
 )

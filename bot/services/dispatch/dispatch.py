@@ -108,9 +108,9 @@ def nobody(tx: Tx, case: Complaint, why: str) -> None:
     complaints.call_at(tx, case.id, None, 0)
     knew = case.stage is Stage.OFFERED and history.last_of(tx, case.id, NEWS) == "nobody"
     history.add(tx, case.id, CLOCK, "nobody", why=why)
+    heard = coordinators.hear(tx, "alert-nobody", case=case.id, why=why)
     if case.stage in (Stage.RECEIVED, Stage.OFFERED) and not knew:  # a second check is no news to the reporter
-        reporter.hears(tx, case, "told-nobody")
-    coordinators.hear(tx, "alert-nobody", case=case.id, why=why)
+        reporter.hears(tx, case, "told-nobody" if heard else "told-nobody-yet")
     group_posts.post(tx, case.id)
     coordinators.refresh(tx, case.id)
 

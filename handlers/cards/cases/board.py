@@ -12,6 +12,7 @@ from handlers.cards.wording.case_lines import brief, opening
 from storage.cases import board, complaints
 from storage.cases.complaints import Complaint
 from storage.drills import drills
+from storage.people.coordinators import unwatched
 
 PAGE = 6
 """Cases on a page."""
@@ -24,6 +25,9 @@ def home(view: View) -> Message:
     alone = board.left_alone(view.tx, areas)
     lines = [view.words("board-title"), ""]
     lines.append(view.words("board-alone", n=alone) if alone else view.words("board-nobody-alone"))
+    if nobody := unwatched(view.tx):
+        names = ", ".join(view.words.of(view.catalogue.areas[area].name) for area in nobody)
+        lines.append(view.words("board-unwatched", areas=names))
     if counts[Stage.CHECKED]:
         lines.append(view.words("board-to-decide", n=counts[Stage.CHECKED]))
     if going_on := drills.running(view.tx, tuple(view.catalogue.areas)):

@@ -99,6 +99,13 @@ def disputed(view: View) -> Message | None:
     return _alert(view, case, view.words("alert-disputed", says=says, now=now))
 
 
+def unwatched(view: View) -> Message:
+    """Tell whoever runs the line that nobody could be told of something in a region (`area`, "": of none)."""
+    area = view.catalogue.areas.get(view.args["area"])
+    name = view.words.of(area.name) if area else ""
+    return Message(view.words("alert-unwatched", known="yes" if area else "no", area=name))
+
+
 def _alert(view: View, case: Complaint, says: str, below: list[str] | None = None) -> Message:
     lines = [says, "", *brief(view, case)]
     if below:
@@ -116,4 +123,5 @@ CARDS: dict[str, Card] = {
     "alert-checked": checked,
     "alert-corrected": corrected,
     "alert-disputed": disputed,
+    "alert-unwatched": unwatched,
 }

@@ -21,6 +21,7 @@ NEWS = (
     "told-arrived",
     "told-handed-back",
     "told-nobody",
+    "told-nobody-yet",
     "told-joined",
     "told-rejected",
     "told-closed",

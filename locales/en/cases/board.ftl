@@ -5,6 +5,7 @@ board-alone =
        *[other] ⚠️ { $n } complaints wait and nobody is being called: it is up to you.
     }
 board-nobody-alone = Somebody is being called to every new complaint.
+board-unwatched = 🔕 Nobody looks after: { $areas }. What happens there reaches no coordinator: /invite.
 board-to-decide =
     { $n ->
         [one] 🔬 { $n } is checked and waits for your decision.

@@ -13,3 +13,8 @@ alert-checked =
         [not_confirmed] ⚪️ <b>Checked: not confirmed</b>
        *[impossible] ⚠️ <b>Could not be checked</b>
     }
+alert-unwatched =
+    { $known ->
+        [yes] ⚠️ <b>Nobody looks after { $area }.</b> Something there needs a coordinator, and nobody could be told.
+       *[no] ⚠️ <b>No coordinator can be reached.</b> Something needs one, and nobody could be told.
+    } Invite one with /invite: they hear at once of what waits.

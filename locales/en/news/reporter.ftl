@@ -7,6 +7,7 @@ told-assigned = 🚶 <b>{ $number }</b>: a volunteer has taken it and is on the 
 told-arrived = 🔬 <b>{ $number }</b>: the volunteer is there and checking.
 told-handed-back = <b>{ $number }</b>: the volunteer could not finish. We are looking for another.
 told-nobody = <b>{ $number }</b>: nobody nearby is free now. The coordinator knows and will decide; the report stays.
+told-nobody-yet = <b>{ $number }</b>: nobody nearby is free now, and this region has no coordinator yet. The report stays: whoever becomes its coordinator is told of it at once.
 told-joined = 🔗 <b>{ $number }</b>: others reported the same, and it is checked once for all as { $other }. Your number stays, and we will write to you as before.
 told-rejected =
     <b>{ $number }</b> is not taken up: { $reason ->

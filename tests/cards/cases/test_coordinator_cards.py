@@ -47,6 +47,7 @@ ARGS = {
     "board-place": {"area": "temirtau", "district": "centre", "page": 0},
     "board-places": {"spots": [("temirtau", "centre"), ("atbasar", None)]},
     "case-close-words": {"outcome": "fixed"},
+    "alert-unwatched": {"area": "temirtau"},
     "alert-nobody": {"why": "no-answer"},
     "alert-corrected": {"check": 1},
     "alert-coming-at": {"at": NOW.isoformat()},

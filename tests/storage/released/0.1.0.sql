@@ -691,6 +691,14 @@ CREATE TABLE publications (
     CHECK ((state = 'draft') = (published_at IS NULL)),
     CHECK (published_at IS NULL OR chat_id IS NOT NULL)
 ) STRICT;
+CREATE TABLE unheard (
+    id    INTEGER PRIMARY KEY,
+    area  TEXT,                             -- who sees it is waited for; NULL: any coordinator
+    say   TEXT NOT NULL,
+    key   TEXT,                             -- as in outbox: of one key only the newest waits
+    args  TEXT NOT NULL,                    -- JSON
+    since TEXT NOT NULL
+) STRICT;
 CREATE TABLE referrals (
     id            INTEGER PRIMARY KEY,
     kind          TEXT NOT NULL CHECK (kind IN ('appeal', 'complaint', 'info', 'danger')),
@@ -945,7 +953,7 @@ INSERT INTO migrations (number, name, sha256, applied_at) VALUES (8, '0008_dispa
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (9, '0009_checks.sql', '6db9cc7979981bcf31108f98ad21a5300d7670d62c3054344a4774ceb611beba', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (10, '0010_evidence.sql', 'a3b1c78ae14357ea7bfbc6f71eb44f519fdea943653b4d7b59ab6b0f6e53efa9', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (11, '0011_follow_up.sql', 'e7cc01ef63874df28ade2f807cd12494db35d711445fab348773168482839715', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (12, '0012_news.sql', '2bea586597c5b40479ff15f0cf94dacbb75d78f9ace596ccab238f9a831ffa99', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (12, '0012_news.sql', 'a53d76026fff2880097079d26c98cf9d1312b1b3c89078303f83d486bac76418', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (13, '0013_letters.sql', '6e7757572b81d0efee68f2c097164c0e2ce795361734d356fa2f04b7857112ca', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (14, '0014_deadlines.sql', '807031ac86b7f1fb125d537b4e12c998bcd92331d63ddd62fbc3c245d5fd876c', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (15, '0015_monitoring.sql', '605966d08eb978bc638e2bf9f005d2f0cce96cd56e8984ba05147900eb7145c6', '2026-03-18T09:00:00.000Z');
@@ -982,6 +990,7 @@ INSERT INTO standing_observations (id, point_id, at, slot, asked_at, closes_at, 
 INSERT INTO thanked (complaint_id, person_id, at) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO ticks (name, last_at) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO trainings (id, person_id, module, passed_at, expires_at, first_right, asked, remind_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, '2026-03-18T09:00:00.000Z');
+INSERT INTO unheard (id, area, say, key, args, since) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO updates (update_id, received_at, state, raw, error) VALUES (1, '2026-03-18T09:00:00.000Z', 'done', NULL, '2026-03-18T09:00:00.000Z');
 INSERT INTO voices (id, complaint_id, at, who, person_id, says, words) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 'authority', 1, 'same', '2026-03-18T09:00:00.000Z');
 INSERT INTO volunteer_districts (person_id, area, district) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
@@ -1223,6 +1232,7 @@ CREATE UNIQUE INDEX channels_on ON channels (state) WHERE state = 'on';
 CREATE INDEX channels_of_person ON channels (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX publications_of_person ON publications (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX publications_of_file ON publications (file_id) WHERE file_id IS NOT NULL;
+CREATE INDEX unheard_key ON unheard (key) WHERE key IS NOT NULL;
 CREATE INDEX referrals_unanswered ON referrals (registered_on) WHERE state = 'sent' AND answered_on IS NULL;
 CREATE INDEX referrals_by_body ON referrals (body, sent_on) WHERE state = 'sent';
 CREATE INDEX referrals_about ON referrals (about) WHERE about IS NOT NULL;
