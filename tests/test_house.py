@@ -71,6 +71,15 @@ def test_no_file_is_called_after_nothing() -> None:
     assert not [_name(path) for path in _files(".py") if path.stem.strip("_") in nothing]
 
 
+def test_a_file_is_called_by_a_noun_or_by_what_it_does() -> None:
+    riddles = {
+        "told", "heard", "mended", "taken", "carried", "paced", "late", "later", "more", "since", "within", "beside",
+        "look", "looks", "looking", "doors", "going", "gone", "rechecked", "measured", "asked", "found",
+    }  # fmt: skip
+    names = {_name(path): path.stem for path in _files(".py", within=PROGRAM) if "playground" not in path.parts}
+    assert not [name for name, stem in names.items() if stem in riddles]
+
+
 def test_every_package_says_in_one_line_what_it_is() -> None:
     silent = [
         _name(path)

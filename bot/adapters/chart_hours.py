@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.adapters import lettering, looks
+from bot.adapters import appearance, lettering
 
 if TYPE_CHECKING:
     from bot.adapters.sheet import Sheet
@@ -15,7 +15,7 @@ HOURS = range(0, 25, 4)  # what is written above
 ABOVE, BELOW = 66, 30  # px between the title and the first day, and under the last one
 KEY_ROW = 46  # px for a line of the key
 SIZES = (9.0, 9.0, 13.0, 17.0)  # px, half a mark of level 0 (quiet), weak, middle, strong
-REST = looks.Fill(looks.PAPER, edge=looks.LINE, hatch="\\\\")
+REST = appearance.Fill(appearance.PAPER, edge=appearance.LINE, hatch="\\\\")
 
 QUIET, GAP, NOT_ASKED, RESTING = "quiet", "gap", "not_asked", "resting"
 """What stands for no phenomenon: all quiet, asked and not answered, never asked, a pause."""
@@ -105,28 +105,28 @@ def _grid(sheet: "Sheet", words: HourWords, top: float) -> None:
     for hour in HOURS:
         x = _x(words, hour)
         sheet.line((x, top), (x, bottom), width=1.5)
-        sheet.write(x, top - 14, f"{hour:02}", SMALL, colour=looks.QUIET, across="center")
+        sheet.write(x, top - 14, f"{hour:02}", SMALL, colour=appearance.QUIET, across="center")
     for number, day in enumerate(words.days):
         y = top + ROW * number
         sheet.line((EDGE, y), (WIDTH - EDGE, y), width=1)
-        sheet.write(EDGE, y + ROW / 2, day, SMALL, colour=looks.QUIET, up="center")
+        sheet.write(EDGE, y + ROW / 2, day, SMALL, colour=appearance.QUIET, up="center")
     sheet.line((EDGE, bottom), (WIDTH - EDGE, bottom), width=2)
 
 
 def _mark(sheet: "Sheet", x: float, y: float, look: str, level: int) -> None:
     size = SIZES[level]
     if look == QUIET:
-        sheet.shape((), (x, y), size, fill="#FFFFFF", edge=looks.DEEP, level=10)
+        sheet.shape((), (x, y), size, fill="#FFFFFF", edge=appearance.DEEP, level=10)
     elif look == GAP:
         for way in (1, -1):
-            sheet.line((x - size, y - size * way), (x + size, y + size * way), colour=looks.QUIET, width=3.5)
+            sheet.line((x - size, y - size * way), (x + size, y + size * way), colour=appearance.QUIET, width=3.5)
     elif look == NOT_ASKED:
-        sheet.line((x - size, y), (x + size, y), colour=looks.BORDER, width=3.5)
+        sheet.line((x - size, y), (x + size, y), colour=appearance.BORDER, width=3.5)
     elif look == RESTING:
         sheet.bar(x - 22, y - 12, 44, 24, REST)
     else:
         corners = [(x + a * size, y + b * size) for a, b in CORNERS[look]]
-        sheet.shape(corners, (x, y), size, fill=looks.DEEP, edge=looks.DEEP, level=11)
+        sheet.shape(corners, (x, y), size, fill=appearance.DEEP, edge=appearance.DEEP, level=11)
 
 
 def _count(sheet: "Sheet", x: float, y: float, mark: Mark) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.adapters import lettering, looks
+from bot.adapters import appearance, lettering
 
 if TYPE_CHECKING:
     from bot.adapters.sheet import Sheet
@@ -43,7 +43,7 @@ def draw(sheet: "Sheet", rows: Sequence[Kind], words: KindWords, *, top: float =
 
     y = sheet.title(words.title, top=top)
     if not rows:
-        sheet.write(EDGE, y + NOTHING / 2, words.nothing, 32, colour=looks.QUIET, up="center")
+        sheet.write(EDGE, y + NOTHING / 2, words.nothing, 32, colour=appearance.QUIET, up="center")
         return
     most = max(1, *(row.count for row in rows))
     room = WIDTH - 2 * EDGE - 20 - max(lettering.width(words.number(row.count), TEXT, bold=True) for row in rows)
@@ -51,6 +51,6 @@ def draw(sheet: "Sheet", rows: Sequence[Kind], words: KindWords, *, top: float =
         name = lettering.cut(lettering.legible(row.label), TEXT, WIDTH - 2 * EDGE)
         sheet.write(EDGE, y + 40, name)
         length = room * row.count / most
-        sheet.bar(EDGE, y + 52, max(length, 1), BAR, looks.COUNTED)
+        sheet.bar(EDGE, y + 52, max(length, 1), BAR, appearance.COUNTED)
         sheet.write(EDGE + length + 14, y + 52 + BAR / 2, words.number(row.count), bold=True, up="center_baseline")
         y += ROW

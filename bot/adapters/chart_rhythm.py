@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.adapters import lettering, looks
+from bot.adapters import appearance, lettering
 
 if TYPE_CHECKING:
     from bot.adapters.sheet import Sheet
@@ -17,11 +17,11 @@ KEY = 36  # px, a side of the key's squares
 
 # From nothing to most: each step told by hatching as well as by colour; the letters of the last are pale.
 LEVELS = (
-    looks.Fill(looks.PAPER, edge=looks.LINE),
-    looks.Fill("#FFFFFF", edge=looks.BORDER, hatch="/"),
-    looks.Fill(looks.MIST, edge=looks.LEAF, hatch="///"),
-    looks.Fill(looks.LEAF, edge=looks.DEEP, hatch="xx"),
-    looks.Fill(looks.DEEP, edge=looks.INK),
+    appearance.Fill(appearance.PAPER, edge=appearance.LINE),
+    appearance.Fill("#FFFFFF", edge=appearance.BORDER, hatch="/"),
+    appearance.Fill(appearance.MIST, edge=appearance.LEAF, hatch="///"),
+    appearance.Fill(appearance.LEAF, edge=appearance.DEEP, hatch="xx"),
+    appearance.Fill(appearance.DEEP, edge=appearance.INK),
 )
 
 
@@ -50,7 +50,9 @@ def picture(cells: Sequence[Sequence[int]], words: RhythmWords) -> bytes:
     wide = (WIDTH - EDGE - left) / COLUMNS
     most = max(max(row) for row in cells)
     for column in range(COLUMNS + 1):
-        sheet.write(left + wide * column, top - 14, f"{column * HOURS:02}", SMALL, colour=looks.QUIET, across="center")
+        sheet.write(
+            left + wide * column, top - 14, f"{column * HOURS:02}", SMALL, colour=appearance.QUIET, across="center"
+        )
     for day, (name, row) in enumerate(zip(words.days, cells, strict=True)):
         y = top + ROW * day
         sheet.write(EDGE, y + ROW / 2, name, up="center_baseline")
@@ -77,8 +79,8 @@ def _count(sheet: "Sheet", x: float, y: float, text: str, *, pale: bool) -> None
             [(x - half, y - 24), (x + half, y - 24), (x + half, y + 24), (x - half, y + 24)],
             (x, y),
             half,
-            fill=looks.PAPER,
-            edge=looks.PAPER,
+            fill=appearance.PAPER,
+            edge=appearance.PAPER,
             level=2,
         )
     sheet.write(
@@ -87,7 +89,7 @@ def _count(sheet: "Sheet", x: float, y: float, text: str, *, pale: bool) -> None
         text,
         30,
         bold=True,
-        colour=looks.PAPER if pale else looks.INK,
+        colour=appearance.PAPER if pale else appearance.INK,
         across="center",
         up="center_baseline",
         level=4,
@@ -97,9 +99,9 @@ def _count(sheet: "Sheet", x: float, y: float, text: str, *, pale: bool) -> None
 def _key(sheet: "Sheet", words: RhythmWords, left: float, top: float) -> None:
     from bot.adapters.sheet import SMALL
 
-    sheet.write(left, top + KEY / 2, words.less, SMALL, colour=looks.QUIET, up="center_baseline")
+    sheet.write(left, top + KEY / 2, words.less, SMALL, colour=appearance.QUIET, up="center_baseline")
     x = left + lettering.width(words.less, SMALL) + 16
     for look in LEVELS[1:]:
         sheet.bar(x, top, KEY, KEY, look)
         x += KEY + 10
-    sheet.write(x + 6, top + KEY / 2, words.more, SMALL, colour=looks.QUIET, up="center_baseline")
+    sheet.write(x + 6, top + KEY / 2, words.more, SMALL, colour=appearance.QUIET, up="center_baseline")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.adapters import lettering, looks
+from bot.adapters import appearance, lettering
 
 if TYPE_CHECKING:
     from bot.adapters.sheet import Sheet
@@ -15,7 +15,7 @@ HEIGHT, EMPTY = 900, 460  # px of the whole, with bars and without
 SLOT = 132  # px, at most, for one week
 KEY = 30  # px, side of the little square beside a word
 BLOCK = 82  # px, at least, between two words at the right
-LOOKS = (looks.RECEIVED, looks.CHECKED, looks.CONFIRMED)
+LOOKS = (appearance.RECEIVED, appearance.CHECKED, appearance.CONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def draw(sheet: "Sheet", rows: Sequence[Week], words: WeekWords, *, top: float =
     rows = rows[-SHOWN:]
     start, bottom = sheet.title(words.title, words.under, top=top) + 64, top + height(rows) - 92
     if not _any(rows):
-        sheet.write(WIDTH / 2, (start + bottom) / 2, words.nothing, 32, colour=looks.QUIET, across="center")
+        sheet.write(WIDTH / 2, (start + bottom) / 2, words.nothing, 32, colour=appearance.QUIET, across="center")
         sheet.line((EDGE, bottom), (WIDTH - EDGE, bottom), width=3)
         return
     most, step = scale(max(max(row.received, row.checked, row.confirmed) for row in rows))
@@ -101,7 +101,7 @@ def _grid(sheet: "Sheet", plot: _Plot, step: int, words: WeekWords) -> None:
     for mark in range(0, plot.most + 1, step):
         y = plot.level(mark)
         sheet.line((plot.left, y), (plot.right, y), width=3 if mark == 0 else 1.5)
-        sheet.write(plot.left - 12, y, words.number(mark), SMALL, colour=looks.QUIET, across="right", up="center")
+        sheet.write(plot.left - 12, y, words.number(mark), SMALL, colour=appearance.QUIET, across="right", up="center")
 
 
 def _bars(sheet: "Sheet", plot: _Plot, rows: Sequence[Week], words: WeekWords) -> float:
@@ -124,7 +124,7 @@ def _bars(sheet: "Sheet", plot: _Plot, rows: Sequence[Week], words: WeekWords) -
         if row.received and index != last and (index == highest or lettering.width(total, SMALL) < slot - 4):
             sheet.write(middle, plot.level(row.received) - 10, total, SMALL, across="center", halo=True)
         if (last - index) % every == 0:
-            colour = looks.INK if index == last else looks.QUIET
+            colour = appearance.INK if index == last else appearance.QUIET
             y = plot.bottom + 16 + TEXT
             sheet.write(middle, y, labels[index], SMALL, bold=index == last, colour=colour, across="center")
     return plot.left + slot * last + (slot + wide) / 2
@@ -140,13 +140,15 @@ def _words_of_the_last(sheet: "Sheet", plot: _Plot, week: Week, words: WeekWords
     places = apart([plot.level(value) for value, _, _ in parts], BLOCK, plot.top - 20, plot.bottom - 20)
     x = bar_end + 40
     for (value, name, look), y in zip(parts, places, strict=True):
-        sheet.line((bar_end + 4, plot.level(value)), (bar_end + 16, plot.level(value)), colour=looks.INK, width=1.5)
-        sheet.line((bar_end + 16, plot.level(value)), (x - 6, y), colour=looks.INK, width=1.5)
+        sheet.line(
+            (bar_end + 4, plot.level(value)), (bar_end + 16, plot.level(value)), colour=appearance.INK, width=1.5
+        )
+        sheet.line((bar_end + 16, plot.level(value)), (x - 6, y), colour=appearance.INK, width=1.5)
         sheet.bar(x, y - KEY / 2, KEY, KEY, look)
         room = WIDTH - x - KEY - 10 - 16
         sheet.write(x + KEY + 10, y - 4, words.number(value), 30, bold=True)
         sheet.write(
-            x + KEY + 10, y + SMALL, lettering.cut(lettering.legible(name), SMALL, room), SMALL, colour=looks.QUIET
+            x + KEY + 10, y + SMALL, lettering.cut(lettering.legible(name), SMALL, room), SMALL, colour=appearance.QUIET
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from bot.adapters import lettering, looks
+from bot.adapters import appearance, lettering
 from bot.adapters.ground import Ground, Line
 from bot.adapters.view import Box, View
 
@@ -20,17 +20,21 @@ def paint(sheet: "Sheet", land: Ground, view: View) -> None:
     from matplotlib.patches import Polygon
 
     box = view.box
-    axes = sheet.clipped(box.left, box.top, box.width, box.height, fill=looks.LAND if land.borders else looks.TOWN)
+    axes = sheet.clipped(
+        box.left, box.top, box.width, box.height, fill=appearance.LAND if land.borders else appearance.TOWN
+    )
     for ring in land.borders:
         dashes = (0, (5, 3))
-        border = Polygon(_pixels(ring, view), facecolor=looks.TOWN, edgecolor=looks.BORDER, linewidth=3)
+        border = Polygon(_pixels(ring, view), facecolor=appearance.TOWN, edgecolor=appearance.BORDER, linewidth=3)
         border.set_linestyle(dashes)
         axes.add_patch(border)
     for line in land.rivers:
         xs, ys = zip(*_pixels(line, view), strict=True)
-        axes.add_line(Line2D(xs, ys, color=looks.SHORE, linewidth=5, solid_joinstyle="round"))
+        axes.add_line(Line2D(xs, ys, color=appearance.SHORE, linewidth=5, solid_joinstyle="round"))
     for lake in land.lakes:
-        axes.add_patch(Polygon(_pixels(lake.shore, view), facecolor=looks.WATER, edgecolor=looks.SHORE, linewidth=2))
+        axes.add_patch(
+            Polygon(_pixels(lake.shore, view), facecolor=appearance.WATER, edgecolor=appearance.SHORE, linewidth=2)
+        )
 
 
 def rings(sheet: "Sheet", view: View, radii_m: Sequence[int], says: Sequence[str]) -> list[Box]:
@@ -41,11 +45,11 @@ def rings(sheet: "Sheet", view: View, radii_m: Sequence[int], says: Sequence[str
     middle, boxes = view.xy(view.middle), []
     for radius_m, text in zip(radii_m, says, strict=True):
         radius = radius_m / view.metres
-        ring = Circle(middle, radius, fill=False, edgecolor=looks.QUIET, linewidth=1.5)
+        ring = Circle(middle, radius, fill=False, edgecolor=appearance.QUIET, linewidth=1.5)
         ring.set_linestyle((0, (2, 4)))
         axes.add_patch(ring)
         y = middle[1] - radius
-        sheet.write(middle[0], y - 6, text, LETTERS, colour=looks.QUIET, across="center", halo=True)
+        sheet.write(middle[0], y - 6, text, LETTERS, colour=appearance.QUIET, across="center", halo=True)
         wide = lettering.width(text, LETTERS)
         boxes.append(Box(middle[0] - wide / 2, y - LETTERS, wide, 2 * LETTERS))
     return boxes
@@ -60,7 +64,7 @@ def write_scale(sheet: "Sheet", view: View, says: str, metres: int) -> Box:
         ((left, bottom - 12), (left, bottom)),
         ((right, bottom - 12), (right, bottom)),
     ):
-        sheet.line(start, end, colour=looks.INK, width=3)
+        sheet.line(start, end, colour=appearance.INK, width=3)
     sheet.write(left + 8, bottom - 10, says, LETTERS, halo=True)
     return Box(left - 10, bottom - 44, max(right - left, lettering.width(says, LETTERS)) + 20, 60)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.adapters import landscape, lettering, looks, marks, place_names
+from bot.adapters import appearance, landscape, lettering, marks, place_names
 from bot.adapters.ground import Ground, ground
 from bot.adapters.marks import MapPoint, Mark, State
 from bot.adapters.view import Box, Position, View, around, over
@@ -164,4 +164,4 @@ def _attribute(sheet: "Sheet", words: MapWords) -> None:
     y = sheet.height - _attribution_height(words)
     for line in _attribution_lines(words):
         y += SMALL * 1.4
-        sheet.write(EDGE, y - 4, line, SMALL, colour=looks.QUIET)
+        sheet.write(EDGE, y - 4, line, SMALL, colour=appearance.QUIET)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from bot.adapters import lettering, looks
+from bot.adapters import appearance, lettering
 from bot.adapters.view import View
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ class Shape:
 
 
 SHAPES = {
-    State.RECEIVED: Shape((), "#FFFFFF", looks.INK),
-    State.CONFIRMED: Shape(((0, -1.25), (1.25, 0.95), (-1.25, 0.95)), looks.DEEP, "#FFFFFF", sink=0.3),
-    State.NOT_CONFIRMED: Shape(((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)), "#FFFFFF", looks.INK),
-    State.NOT_CHECKED: Shape(((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)), "#FFFFFF", looks.INK, dashed=True),
+    State.RECEIVED: Shape((), "#FFFFFF", appearance.INK),
+    State.CONFIRMED: Shape(((0, -1.25), (1.25, 0.95), (-1.25, 0.95)), appearance.DEEP, "#FFFFFF", sink=0.3),
+    State.NOT_CONFIRMED: Shape(((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)), "#FFFFFF", appearance.INK),
+    State.NOT_CHECKED: Shape(((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)), "#FFFFFF", appearance.INK, dashed=True),
 }
 
 
@@ -78,7 +78,7 @@ def draw(sheet: "Sheet", mark: Mark, *, level: float = 10) -> None:
     shape, half = SHAPES[mark.state], half_size(mark.text)
     corners = [(mark.x + x * half, mark.y + y * half) for x, y in shape.corners]
     middle = (mark.x, mark.y)
-    sheet.shape(corners, middle, half, fill=shape.fill, edge=looks.DEEP, dashed=shape.dashed, level=level)
+    sheet.shape(corners, middle, half, fill=shape.fill, edge=appearance.DEEP, dashed=shape.dashed, level=level)
     y = mark.y + shape.sink * half + LETTERS * 0.36
     sheet.write(mark.x, y, mark.text, LETTERS, bold=True, colour=shape.letters, across="center", level=level + 0.5)
 

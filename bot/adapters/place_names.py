@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from bot.adapters import lettering, looks
+from bot.adapters import appearance, lettering
 from bot.adapters.ground import Ground, Place
 from bot.adapters.view import Box, View
 
@@ -50,7 +50,7 @@ def _write_place(
     near = _free(_beside(dot), view.box, used)
     box = near or _free(_on_land(dot, shores, away), view.box, used)
     if near:
-        sheet.shape([], (x, y), 4, fill=looks.INK, edge=looks.INK, level=2)
+        sheet.shape([], (x, y), 4, fill=appearance.INK, edge=appearance.INK, level=2)
     if box:
         sheet.write(box.left, box.top + size, name, size, bold=town, halo=True, level=4)
     return [box] if box else []
@@ -64,7 +64,7 @@ def _write_lake(sheet: "Sheet", name: str, shore: Shore, frame: Box, used: Seque
         if box:
             for row, line in enumerate(lines):
                 y = box.top + WATER * (1 + 1.3 * row)
-                sheet.write(box.left + wide / 2, y, line, WATER, colour=looks.WATER_LETTERS, across="center")
+                sheet.write(box.left + wide / 2, y, line, WATER, colour=appearance.WATER_LETTERS, across="center")
             return [box]
     return []
 

@@ -17,7 +17,7 @@ from matplotlib.patches import Circle, Polygon, Rectangle
 from matplotlib.patheffects import withStroke
 
 from bot.adapters import lettering
-from bot.adapters.looks import INK, LINE, PAPER, QUIET, Fill
+from bot.adapters.appearance import INK, LINE, PAPER, QUIET, Fill
 
 WIDTH = 1080  # px: a phone's screen
 EDGE = 48  # px, left and right of everything

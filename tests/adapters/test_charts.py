@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.adapters import chart_weeks, charts, looks
+from bot.adapters import appearance, chart_weeks, charts
 from tests.adapters.pictures import frame_is_clean, ink, read
 
 KK = charts.WeekWords("Апта сайынғы шағымдар", "Соңғы 12 апта", "түсті", "тексерілді", "расталды", "Әзірге шағым жоқ")
@@ -23,7 +23,7 @@ def week(received: int, checked: int = 0, confirmed: int = 0, label: str = "10 �
 
 def test_the_dark_part_grows_with_the_confirmed():
     low, middle, high = (
-        ink(charts.weeks([week(100, count, count), week(0)], KK), looks.DEEP) for count in (20, 40, 60)
+        ink(charts.weeks([week(100, count, count), week(0)], KK), appearance.DEEP) for count in (20, 40, 60)
     )
 
     assert high - middle == pytest.approx(middle - low, rel=0.05)
@@ -90,7 +90,7 @@ def test_nothing_is_cut_off_at_the_edges_of_the_kinds(label, count):
 def test_a_kind_s_bar_is_as_long_as_its_count():
     def bars(*counts: int) -> int:
         rows = [charts.Kind("Иіс", count) for count in counts]
-        return ink(charts.kinds(rows, KINDS), looks.COUNTED.fill)
+        return ink(charts.kinds(rows, KINDS), appearance.COUNTED.fill)
 
     whole = bars(80)
     assert bars(80, 40) == pytest.approx(whole * 1.5, rel=0.02)

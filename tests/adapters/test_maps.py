@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PIL import Image, ImageChops
 
-from bot.adapters import lettering, looks, maps
+from bot.adapters import appearance, lettering, maps
 from bot.adapters.maps import MapPoint, State
 from tests.adapters.pictures import frame_is_clean, ink, read
 
@@ -49,7 +49,7 @@ def test_a_case_more_is_a_mark_more():
 
     one_more = maps.static_map([*two, case(50.06, 72.98, State.CONFIRMED, "")], KK)
 
-    assert ink(one_more, looks.DEEP) - ink(maps.static_map(two, KK), looks.DEEP) > 1_000
+    assert ink(one_more, appearance.DEEP) - ink(maps.static_map(two, KK), appearance.DEEP) > 1_000
 
 
 def test_a_case_far_beyond_the_area_is_said_in_words_and_does_not_shrink_the_map():

@@ -14,7 +14,7 @@ import pytest
 from bot.errors import CannotStart
 from bot.hotline import Hotline
 from bot.playground.world import World
-from handlers.console.demo import cast, looking, stage, town, week
+from handlers.console.demo import cast, screen, stage, town, week
 from handlers.console.demo.actions import KILLED, STARTED
 from handlers.console.demo.volunteers import Volunteer
 from storage.store import connect
@@ -152,7 +152,7 @@ async def test_a_volunteer_who_acts_alone_leaves_the_case_to_people_at_first_and
         async with asyncio.timeout(20):
             while await given.rows("SELECT stage FROM complaints") != [{"stage": "checked"}]:
                 await clock.forward(minutes=2)
-                await looking.glance(robot.person)
+                await screen.glance(robot.person)
     finally:
         living.cancel()
         await asyncio.gather(living, return_exceptions=True)

@@ -9,7 +9,7 @@ from bot.playground.person import Person
 from bot.playground.town import Town
 from bot.playground.view import Message
 from handlers.console.demo.cast import LIMIT, MEASURED, Helper
-from handlers.console.demo.looking import Missed, glance, newest_with, sent, wait_for
+from handlers.console.demo.screen import Missed, glance, newest_with, sent, wait_for
 
 PATIENCE_S = 100.0  # the world's time that the person at the phone has before a robot takes the case
 SPEED_M_S = 7.0  # by car through a town, and 4 minutes to get going

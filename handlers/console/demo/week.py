@@ -15,7 +15,7 @@ from bot.playground.desk_actions import Progress
 from bot.playground.person import Person
 from bot.playground.town import Town
 from handlers.console.demo.cast import FIRST_NEIGHBOUR, NEIGHBOURS
-from handlers.console.demo.looking import Missed, newest_with, sent, wait_for
+from handlers.console.demo.screen import Missed, newest_with, sent, wait_for
 from handlers.console.demo.volunteers import REAL_S, Volunteer
 
 WEEK = timedelta(days=7)
