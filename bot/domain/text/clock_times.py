@@ -10,7 +10,7 @@ DAY = 24 * 60
 TIME = r"(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))?(?:\s*([ap])\.?\s*m\b\.?)?(?![\d:.]*\d)"
 """A time of day in plain text: hour, perhaps minutes, perhaps «am» or «pm» (their first letter)."""
 
-_ENDINGS = re.compile(r"(?<=\d)\s*-?\s*(?:ден|дан|тен|тан|нен|нан|ге|га|ке|ка)\b")
+_ENDINGS = re.compile(r"(?<=\d)\s*-?\s*(?:ден|дан|тен|тан|нен|нан|ге|га|ке|ка|ти|ми|и|х)\b(?<!\d и)")
 _HYPHENED = re.compile(r"(?<![\d:.-])(\d{1,2})-(00|30)(?=\s*(?:-|до\b|по\b|to\b|till\b|until\b))")
 _HYPHENED_LAST = re.compile(r"((?:-|\bдо|\bпо|\bto|\bс|\bсо|\bfrom|\btill|\buntil)\s*)(\d{1,2})-(00|30)(?![\d:.])")
 _HOURS = re.compile(r"(?<=\d)\s*(?:часов|часа|час|ч|сагат|o'?clock)\b\.?")

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.text.clock_times import TIME, minutes, plain
+from bot.domain.day_parts import Clock, Odd
+from bot.domain.text.clock_times import TIME, minutes, plain, without_hours
 
 LONGEST = timedelta(hours=72)
 """Who means to be on duty for longer goes on duty without an end."""
@@ -61,7 +62,7 @@ def wish(text: str, local: datetime) -> Wish | str:
     if found := _UNTIL.fullmatch(said) or _BARE.fullmatch(said):
         hour, minute, half = next(part for part in _thirds(found.groups()) if part[0] is not None)
         return _until(local, str(hour), minute, half)
-    return "duty-unclear"
+    return _until_part(said, local)
 
 
 def midnight(local: datetime) -> datetime:
@@ -93,6 +94,19 @@ def _length(said: str) -> timedelta | None:
 def _until(local: datetime, hour: str, minute: str | None, half: str | None) -> Wish | str:
     of_day = minutes(hour, minute, half)
     return "duty-unclear" if of_day is None else Wish(True, next_time(local, of_day))
+
+
+def _until_part(said: str, local: datetime) -> Wish | str:
+    """«До 6 вечера», «кешкі 6-ға дейін», «until noon»: a time with its part of the day."""
+    from bot.domain.week_marks import marks  # many patterns, which the start has no use for
+
+    try:
+        found = [value for name, value in marks(without_hours(said)) if name not in ("to", "to-behind")]
+        if len(found) == 1 and isinstance(clock := found[0], Clock) and clock.part is not None:
+            return Wish(True, next_time(local, clock.readings[0]))
+    except Odd:
+        pass
+    return "duty-unclear"
 
 
 def _thirds(groups: tuple[str | None, ...]) -> list[tuple[str | None, str | None, str | None]]:

@@ -1,11 +1,13 @@
 """Weekly hours as people write them: «пн-пт 18-22, сб вс весь день», «дүйсенбі–жұма 18:00–22:00», «mon-fri 6-10pm»."""
 
-import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from bot.domain.text.clock_times import DAY, TIME, minutes, plain, without_hours
-from bot.domain.volunteers.hours import BLOCKS, Block, Quiet, Span, canonical, span
+from bot.domain import day_parts
+from bot.domain.day_parts import Clock, Odd
+from bot.domain.text.clock_times import DAY, plain, without_hours
+from bot.domain.volunteers.hours import Quiet, Span, canonical, span
+from bot.domain.week_marks import Mark, marks
+from bot.domain.week_vocabulary import AFTER, BEHIND_IN_ENGLISH, NUMBERS, PHRASES, QUIET
 
 LONGEST = 300
 """Characters that are read."""
@@ -19,49 +21,36 @@ class Unclear:
     word: str = ""
 
 
-_GROUPS = {"weekdays": range(5), "weekend": range(5, 7), "everyday": range(7)}
+_ALL = frozenset(range(7))
 _WHOLE_DAY = (0, DAY)
-
-_TOKEN = re.compile(
-    rf"(?P<time>{TIME})|(?P<part>[,;\n]|\bи\b|\band\b|\bжане\b|&|\+)|(?P<dash>-)|(?P<word>[^\W\d_]+)|(?P<odd>[^\s.:()!?/])"
-)
-Clock = tuple[str, str | None, str | None]
-"""A time as it was written: hour, minutes, «a» or «p»."""
 
 
 @dataclass(slots=True)
 class _Group:
-    """Days and the times that belong to them; `times_first`: the times were said before the days."""
+    """Days and the times that belong to them; `times_first`: the times were said before the days.
+
+    `without`: the word that took days away from every day, while no times are said.
+    """
 
     days: set[int] = field(default_factory=set)
     times: list[tuple[int, int]] = field(default_factory=list)
     times_first: bool = False
     by_clock: bool = False
+    without: str = ""
 
     @property
     def whole(self) -> bool:
         return bool(self.days and self.times)
 
 
-class _Stop(Exception):
-    """The text cannot be read any further."""
-
-    def __init__(self, say: str, word: str = "") -> None:
-        self.unclear = Unclear(say, word)
-        super().__init__(say)
-
-
 def read_hours(text: str) -> tuple[Span, ...] | Unclear:
     """Return the weekly hours that were written, () for the whole week, or why they could not be read."""
     if len(text) > LONGEST:
         return Unclear("hours-too-long")
-    said = plain(text.replace("\n", ";"))
-    for pattern, word in PHRASES:
-        said = pattern.sub(word, said)
     try:
-        groups = _groups([*_marks(without_hours(said))])
-    except _Stop as stop:
-        return stop.unclear
+        groups = _groups(_marked(text))
+    except Odd as odd:
+        return Unclear(odd.say, odd.word)
     if not groups:
         return Unclear("hours-nothing")
     return canonical(
@@ -77,53 +66,31 @@ def read_hours(text: str) -> tuple[Span, ...] | Unclear:
 
 def read_quiet(text: str) -> Quiet | Unclear:
     """Return the quiet hours that were written («23-7»), or why they could not be read."""
-    said = without_hours(plain(text[:LONGEST]))
-    times = [minutes(found[1], found[2], found[3]) for found in re.finditer(TIME, said)]
-    if len(times) != 2 or times[0] is None or times[1] is None:
+    try:
+        groups = _groups(_marked(text[:LONGEST], quiet=True))
+    except Odd as odd:
+        mine = odd.say in ("hours-same", "hours-half", "hours-bad-time")
+        return Unclear(odd.say, odd.word) if mine else Unclear("quiet-unclear")
+    times = [time for group in groups for time in group.times if group.by_clock and group.days in (set(), _ALL)]
+    if len(groups) != 1 or len(times) != 1 or len(groups[0].times) != 1:
         return Unclear("quiet-unclear")
-    since, until = times[0] % DAY, times[1] % DAY
+    since, until = times[0][0] % DAY, times[0][1] % DAY
     return Unclear("hours-same") if since == until else (since, until)
 
 
-Mark = tuple[str, object]
-"""What a piece of the text is: («day», 0–6), («days», their numbers), («clock», …), («block», minutes), («part», sign),
-(«dash», «to») and so on."""
-
-
-def _marks(said: str) -> Iterator[Mark]:
-    for found in _TOKEN.finditer(said):
-        match found.lastgroup:
-            case "time":
-                yield "clock", (found[2], found[3], found[4])
-            case "part":
-                yield "part", found[0]
-            case "dash":
-                yield "dash", found[0]
-            case "word":
-                yield from _word(found[0])
-            case _:
-                raise _Stop("hours-unknown", found[0])
-
-
-def _word(word: str) -> Iterator[Mark]:
-    for marks, name in ((TO, "to"), (FROM, "from"), (TO_BEHIND, "to-behind"), (FROM_BEHIND, "from-behind")):
-        if word in marks:
-            yield name, word
-            return
-    if word in _GROUPS:
-        yield "days", _GROUPS[word]
-    elif word == "allday":
-        yield "block", _WHOLE_DAY
-    elif (
-        block := next((times for pattern, times in BLOCK_NAMES.items() if pattern.fullmatch(word)), None)
-    ) is not None:
-        yield "block", block
-    elif (day := next((n for n, pattern in enumerate(DAY_NAMES) if pattern.fullmatch(word)), None)) is not None:
-        yield "day", day
-    elif EXCEPT.fullmatch(word):
-        raise _Stop("hours-except", word)
-    elif not SAID_FOR_NOTHING.fullmatch(word):
-        raise _Stop("hours-unknown", word)
+def _marked(text: str, *, quiet: bool = False) -> list[Mark]:
+    said = plain(text.replace("\n", ";"))
+    if quiet:
+        said = QUIET.sub(" ", said)
+    for pattern, word in PHRASES:
+        said = pattern.sub(word, said)
+    said = without_hours(said)
+    for pattern, number in NUMBERS:
+        said = pattern.sub(number, said)
+    said = " ".join(without_hours(said).split())
+    for pattern, word in BEHIND_IN_ENGLISH:
+        said = pattern.sub(word, said)
+    return marks(said)
 
 
 def _groups(marks: list[Mark]) -> list[_Group]:
@@ -135,15 +102,33 @@ def _groups(marks: list[Mark]) -> list[_Group]:
             parted = str(value)
             at += 1
             continue
+        if name == "except":
+            at = _without(groups, marks, at)
+            continue
         days, after = _days(marks, at)
         if days:
             _put_days(groups, days, parted, timed=after < len(marks) and _time(marks, after)[0] is not None)
         else:
             time, after = _time(marks, at)
-            if time is not None:
+            if time is None:
+                after = _passed(marks, at)
+            elif name == "block" and not parted and at and marks[at - 1][0] == "clock":
+                raise Odd("hours-half", str(marks[at - 1][1]))  # «с 9 до обеда»
+            else:
                 _put_time(groups, time, by_clock=name != "block")
-        parted, at = ("", after) if after > at else (parted, at + 1)
+        parted, at = "", after
+    if odd := next((one.without for one in groups if one.without and not one.times), ""):
+        raise Odd("hours-except", odd)
     return groups
+
+
+def _passed(marks: list[Mark], at: int) -> int:
+    """Return what comes behind a mark that says nothing by itself: a dash, «по» before days. Raise `Odd` for others."""
+    name, value = marks[at]
+    behind = marks[at + 1][0] if at + 1 < len(marks) else ""
+    if name == "dash" or (value == "по" and behind in ("day", "days", "block")):
+        return at + 1
+    raise Odd("hours-unknown", str(value))
 
 
 def _put_days(groups: list[_Group], days: set[int], parted: str, *, timed: bool) -> None:
@@ -151,20 +136,49 @@ def _put_days(groups: list[_Group], days: set[int], parted: str, *, timed: bool)
     last = groups[-1] if groups else None
     anew = last is None or (last.whole and (not last.times_first or timed))
     if last is not None and last.times and not last.days:
-        anew = timed or (bool(parted) and not (parted == "," and last.by_clock))
+        if timed:  # «вечером в пн 18-22», «18-22 по будням 10-20 по выходным»: which hours are of which days?
+            raise Odd("hours-which-days", "")
+        anew = bool(parted) and not (parted == "," and last.by_clock)
+    if last is not None and last.without:
+        anew = last.whole
+        if not anew:  # «кроме вс, пн 18-22»: nobody can tell which days the hours are of
+            raise Odd("hours-except", last.without)
     if anew or last is None:
-        groups.append(_Group(days))
+        groups.append(_Group(set(days)))
     else:
         last.days |= days
 
 
 def _put_time(groups: list[_Group], time: tuple[int, int], *, by_clock: bool) -> None:
-    if time[0] >= time[1]:
-        raise _Stop("hours-nothing")
     if not groups or (groups[-1].whole and groups[-1].times_first):
         groups.append(_Group(times_first=True))
     groups[-1].times.append(time)
     groups[-1].by_clock = by_clock
+
+
+def _without(groups: list[_Group], marks: list[Mark], at: int) -> int:
+    """Take the days behind «кроме» from those that were said; return where they end. Raise `Odd` for no such days."""
+    word = str(marks[at][1])
+    gone, at = _days(marks, at + 1)
+    comma = False
+    while gone and at + 1 < len(marks) and marks[at][0] == "part" and marks[at][1] != ";":
+        more, after = _days(marks, at + 1)
+        timed = more and after < len(marks) and marks[after][0] != "part" and _time(marks, after)[0] is not None
+        if not more or (timed and groups and groups[-1].times):
+            break
+        comma |= bool(timed) and marks[at][1] == ","
+        gone, at = gone | more, after
+    if not groups:
+        # «күн сайын» may stand behind: «жексенбіден басқа күн сайын».
+        base, after = _days(marks, at) if at < len(marks) else (set(), at)
+        at = after
+        groups.append(_Group(base or set(_ALL), without="" if base else word))
+    last = groups[-1]
+    base = last.days or set(_ALL)
+    if not gone or comma or not gone < base:
+        raise Odd("hours-except", word)
+    last.days = base - gone
+    return at
 
 
 def _days(marks: list[Mark], at: int) -> tuple[set[int], int]:
@@ -195,132 +209,40 @@ def _number(day: object) -> int:
     return day
 
 
+# How times are said, the longest first.
+_SHAPES: tuple[tuple[str, ...], ...] = (
+    ("from", "clock", "to", "clock"),
+    ("from", "clock", "dash", "clock"),
+    ("clock", "clock", "to-behind"),
+    ("clock", "dash", "clock"),
+    ("clock", "to", "clock"),
+    ("clock", "clock"),
+    ("to", "clock"),
+    ("clock", "to-behind"),
+    ("from", "clock"),
+    ("clock", "from-behind"),
+)
+
+
 def _time(marks: list[Mark], at: int) -> tuple[tuple[int, int] | None, int]:
     """The times that begin there, in minutes of the day, and where they end; None: no times."""
     if marks[at][0] == "block":
         found = marks[at][1]
         assert isinstance(found, tuple)
         return found, at + 1
-    for shape, made in _SHAPES:
+    for shape in _SHAPES:
         here = marks[at : at + len(shape)]
         if [name for name, _ in here] == list(shape):
-            return made([value for name, value in here if name == "clock"]), at + len(shape)
+            clocks = [value for _, value in here if isinstance(value, Clock)]
+            return _made(clocks, {str(value) for _, value in here}, shape), at + len(shape)
     if marks[at][0] == "clock":
-        raise _Stop("hours-open", _written(marks[at][1]))
+        raise Odd("hours-open", str(marks[at][1]))
     return None, at
 
 
-def _between(first: object, last: object) -> tuple[int, int]:
-    since, until = _of_day(first, like=last), _of_day(last)
-    if since % DAY == until % DAY and {since, until} != {0, DAY}:
-        raise _Stop("hours-same", _written(first))
-    return (since % DAY, until) if since % DAY < until else (since % DAY, until + DAY)
-
-
-def _of_day(clock: object, like: object = None) -> int:
-    """The minute of the day; «6-10pm» is from six in the evening, «9-5pm» from nine in the morning."""
-    assert isinstance(clock, tuple)
-    hour, minute, half = clock
-    found = minutes(hour, minute, half)
-    if found is None:
-        raise _Stop("hours-bad-time", _written(clock))
-    if half is None and isinstance(like, tuple) and like[2] is not None:
-        until = _of_day(like)
-        same = minutes(hour, minute, like[2])
-        return same if same is not None and same < until else found
-    return found
-
-
-def _written(clock: object) -> str:
-    assert isinstance(clock, tuple)
-    return f"{clock[0]}:{clock[1]}" if clock[1] else str(clock[0])
-
-
-# How times are said, the longest first, and what each makes of the clock times in it.
-_SHAPES: tuple[tuple[tuple[str, ...], Callable[[list[object]], tuple[int, int]]], ...] = (
-    (("from", "clock", "to", "clock"), lambda at: _between(*at)),
-    (("from", "clock", "dash", "clock"), lambda at: _between(*at)),
-    (("clock", "clock", "to-behind"), lambda at: _between(*at)),
-    (("clock", "dash", "clock"), lambda at: _between(*at)),
-    (("clock", "to", "clock"), lambda at: _between(*at)),
-    (("clock", "clock"), lambda at: _between(*at)),
-    (("to", "clock"), lambda at: (0, _of_day(at[0]))),
-    (("clock", "to-behind"), lambda at: (0, _of_day(at[0]))),
-    (("from", "clock"), lambda at: (_of_day(at[0]), DAY)),
-    (("clock", "from-behind"), lambda at: (_of_day(at[0]), DAY)),
-)
-
-
-# What is said in several words, as one; in plain spelling (`clock_times.plain`).
-_PHRASES: tuple[tuple[str, str], ...] = (
-    (
-        r"(?:в )?(?:рабочее время|рабочие часы)|(?:working|office|business) hours|жумыс (?:уакыт|сагат)\w*",
-        " weekdays 9-18 ",
-    ),
-    (r"(?:по )?(?:вечерам|вечера) и (?:по )?выходн\w*(?: дн\w*)?", " weekdays evening ; weekend "),
-    (r"evenings? (?:and|&) weekends?|weekends? (?:and|&) evenings?", " weekdays evening ; weekend "),
-    (r"после работы|after work|жумыстан кейин|жумыстан сон", " after 18 "),
-    (r"(?:весь|целый) день|целыми днями|кун(?:и)? бойы|(?:all|whole) day(?: long)?|полный день", " allday "),
-    (
-        r"круглосуточно|таулик бойы|24\s*/\s*7|24 часа|24 сагат|around the clock|(?:в )?любое время|any ?time|always"
-        r"|кез келген (?:уакыт|кез)\w*|все время|всегда|аркашан",
-        " everyday allday ",
-    ),
-    (
-        r"(?:в )?(?:каждый|любой) день|ежедневно|кун сайын|every ?day|daily|вс[юе] недел\w*|апта бойы|all week",
-        " everyday ",
-    ),
-    (r"после обеда|тустен кейин|afternoons?", " daytime "),
-    (r"рабочи[емх]+ дн\w*|(?:по )?будн\w*(?: дн\w*)?|жумыс кун\w*|week ?days?|work(?:ing)? ?days?", " weekdays "),
-    (r"(?:по )?выходн\w*(?: дн\w*)?|демалыс\w*(?: кун\w*)?|week ?ends?", " weekend "),
-)
-
-
-PHRASES = tuple((re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), word) for pattern, word in _PHRASES)
-
-
-_DAYS: tuple[str, ...] = (
-    r"пн|пон\w*|дс|дуй\w*|mo|mon\w*",
-    r"вт\w*|сс|сей\w*|tu|tue\w*",
-    r"ср|сре\w*|сар\w*|we|wed\w*",
-    r"чт|чет\w*|бс|бей\w*|th|thu\w*",
-    r"пт|пят\w*|жм|жум(?:а\w*)?|fr|fri\w*",
-    r"сб|суб\w*|сн|сен(?:б\w*)?|sa|sat\w*",
-    r"вс|вос\w*|жк|жс|жек\w*|su|sun\w*",
-)
-
-
-DAY_NAMES = tuple(re.compile(pattern) for pattern in _DAYS)
-
-
-_BLOCKS: dict[Block, str] = {
-    Block.MORNING: r"утр\w*|танер\w*|танга|morning\w*",
-    Block.DAY: r"днем|днями|кундиз\w*|daytime",
-    Block.EVENING: r"вечер\w*|кеш(?:к|т|ки|ке|кы)\w*|кеш|evening\w*",
-    Block.NIGHT: r"ноч\w*|тун\w*|night\w*",
-}
-
-
-BLOCK_NAMES = {re.compile(pattern): BLOCKS[which] for which, pattern in _BLOCKS.items()}
-
-
-SAID_FOR_NOTHING = re.compile(
-    r"в|во|на|а|также|еще|только|могу|можно|мне|я|удобно|обычно|свободн\w*|готов\w*|дни|дня|дней|дням|день|каждый|каждую"
-    r"|on|at|in|the|i|am|im|can|free|available|only|usually|days?|please|every|each|time|hours?"
-    r"|мен|бен|да|де|та|те|кун\w*|сагат\w*|уакыт\w*|бос\w*|гана|болады|боламын|аралыгында|арасында|сайын"
-)
-
-
-EXCEPT = re.compile(r"кроме|except|but|not|не|нет|без|баска|емес|жок|никогда|never|no")
-
-
-TO = {"до", "по", "to", "till", "til", "until", "through", "thru"}
-
-
-FROM = {"с", "со", "from", "since", "после", "after"}
-
-
-TO_BEHIND = {"дейин", "шейин"}
-
-
-FROM_BEHIND = {"кейин", "бастап"}
+def _made(clocks: list[Clock], words: set[str], shape: tuple[str, ...]) -> tuple[int, int]:
+    if len(clocks) == 2:
+        return day_parts.between(*clocks)
+    if "from" in shape or "from-behind" in shape:
+        return day_parts.after(*clocks) if words & AFTER else day_parts.starting(*clocks)
+    return day_parts.before(*clocks)

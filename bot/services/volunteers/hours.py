@@ -1,6 +1,7 @@
 """When a volunteer may be called: weekly hours, quiet hours, days away, how many cases at a time."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bot.domain.people.roles import Person
 from bot.domain.volunteers import days_away_text
@@ -12,6 +13,9 @@ from storage.engine import outbox
 from storage.people import people
 from storage.tx import Tx
 from storage.volunteers import schedules
+
+if TYPE_CHECKING:
+    from bot.domain.volunteers.hours_text import Unclear
 
 ABOUT = "hours"
 """What a volunteer attends to who may write hours (`field`: hours, quiet, away)."""
@@ -47,7 +51,7 @@ def tell(tx: Tx, by: Person, text: str, field: str) -> str:
     if field == "quiet":
         quiet = hours_text.read_quiet(text)
         if isinstance(quiet, hours_text.Unclear):
-            raise Refused(quiet.say)
+            raise _unclear(quiet)
         keep_quiet(tx, by, quiet)
         return "profile-quiet"
     if field == "away":
@@ -58,7 +62,7 @@ def tell(tx: Tx, by: Person, text: str, field: str) -> str:
         return "profile-away"
     hours = hours_text.read_hours(text)
     if isinstance(hours, hours_text.Unclear):
-        raise Refused(hours.say, word=hours.word) if hours.word else Refused(hours.say)
+        raise _unclear(hours)
     keep(tx, by, hours)
     return "profile-when"
 
@@ -148,6 +152,10 @@ def welcome_back(tx: Tx) -> None:
     """End the days away that are over, and say welcome back."""
     for person_id in schedules.drop_over(tx):
         outbox.put(tx, person_id, "away-over")
+
+
+def _unclear(found: "Unclear") -> Refused:
+    return Refused(found.say, word=found.word) if found.word else Refused(found.say)
 
 
 def _keep_some(tx: Tx, by: Person, hours: tuple[Span, ...]) -> None:
