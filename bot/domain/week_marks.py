@@ -171,7 +171,7 @@ def _same_part(found: list[Mark], at: int) -> bool:
 
 
 def _lend(found: list[Mark], at: int, ahead: int, part: Part, word: str) -> None:
-    """Make the time ahead one of that part of the day. Raise `Odd` for «вечером до 9»: from when on?"""
+    """Make the time ahead one of that part of the day. Raise `Odd` for «вечером до 9», which does not say from when."""
     clock = found[ahead][1]
     assert isinstance(clock, Clock)
     if found[at][0] == "either" and found[ahead - 1][0] == "to":

@@ -1,87 +1,81 @@
-"""A day as people type it: «5.03», «05.03.2026», «2026-03-05», «5 марта», «5 наурыз», «кеше», «yesterday»."""
+"""A day as people type it, alone («5.03», «5 наурыз», «кеше») or behind a number («ЖТ-2026-123 от 5 марта 2026»)."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
-_NUMERIC = re.compile(
-    r"(?<!\d)(?:(?P<y1>20\d\d)-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})"
-    r"|(?P<d2>\d{1,2})[./](?P<m2>\d{1,2})(?:[./](?P<y2>20\d\d|\d\d))?)(?!\d)"
-)
-_WORDED = re.compile(r"(?<!\d)(?P<d>\d{1,2})\s+(?P<month>[^\W\d_]{3,})\.?(?:\s+(?P<y>20\d\d))?")
+from bot.domain.written_days import Written, month_in, plain, written_days
 
-# How the names of the months begin, in the three languages.
-_MONTHS = (
-    ("янв", "қаңтар", "кантар", "jan"),
-    ("фев", "ақпан", "акпан", "feb"),
-    ("мар", "наурыз", "mar"),
-    ("апр", "сәуір", "сауир", "apr"),
-    ("мая", "май", "мамыр", "may"),
-    ("июн", "маусым", "jun"),
-    ("июл", "шілде", "шилде", "jul"),
-    ("авг", "тамыз", "aug"),
-    ("сен", "қыркүйек", "кыркуйек", "sep"),
-    ("окт", "қазан", "казан", "oct"),
-    ("ноя", "қараша", "караша", "nov"),
-    ("дек", "желтоқсан", "желтоксан", "dec"),
-)
-_NEAR = {
-    0: ("сегодня", "бүгін", "бугин", "today"),
-    -1: ("вчера", "кеше", "yesterday"),
-    -2: ("позавчера",),
-    1: ("завтра", "ертең", "ертен", "tomorrow"),
-}
+__all__ = ["dated", "month_in", "odd_day", "typed_day"]
 
+_ABOUT = r"(?:от|dated|of|on|from|куни|жылгы|жылы|г|года|ж)"
+_BEFORE = re.compile(rf"(?:[\s,;()]|(?<!\w){_ABOUT}(?!\w)\.?)*$")
+_BEHIND = re.compile(rf"^(?:[\s,;()]|(?<!\w){_ABOUT}(?!\w)\.?|(?:ги|гы|ти|ты|даг[ыи])(?!\w))*")
+_FROM = re.compile(r"(?<!\w)(?:от|dated|of|on|from|куни)[\s.:]*$")
 
-def month_in(word: str) -> int | None:
-    """Return the number of the month that a word (in small letters) begins like, None for another word."""
-    return next((number for number, names in enumerate(_MONTHS, 1) if word.startswith(names)), None)
+_LEFT = re.compile(r"(?<!\w)(?:от|dated|куни)[\s.:]+(?P<what>\d\S*(?: \S+){0,2})")
 
 
 def typed_day(text: str, today: date, *, ahead: bool = False) -> date | None:
-    """Return the first day that somebody typed, None if there is none, or no such day (31.02).
+    """Return the day that somebody typed; None where there is none, more than one, or no such day (31.02, year 1999).
 
     A day without its year is the last one up to today, or, `ahead`, the next one from today.
     """
-    lowered = text.lower()
-    words = set(re.findall(r"[^\W\d_]+", lowered))
-    for shift, names in _NEAR.items():
-        if words & set(names):
-            return today + timedelta(days=shift)
-    if found := _NUMERIC.search(lowered):
-        year, month, day = (found["y1"] or found["y2"], found["m1"] or found["m2"], found["d1"] or found["d2"])
-        return _made(year, int(month), int(day), today, ahead)
-    for found in _WORDED.finditer(lowered):
-        month = month_in(found["month"])
-        if month is not None:
-            return _made(found["y"], month, int(found["d"]), today, ahead)
-    return None
-
-
-def _made(year: str | None, month: int, day: int, today: date, ahead: bool) -> date | None:
-    try:
-        if year is not None:
-            return date(int(year) % 2000 + 2000, month, day)
-        this = date(today.year, month, day)
-        if ahead and this < today:
-            return date(today.year + 1, month, day)
-        return date(today.year - 1, month, day) if not ahead and this > today else this
-    except ValueError:
+    found = list(written_days(text, today, ahead=ahead))
+    days = {one.day for one in found}
+    if len(days) != 1 or any(one.several for one in found):
         return None
-
-
-_FULL = re.compile(r"(?<!\d)(?:20\d\d-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]20\d\d)(?!\d)")
-_ABOUT = re.compile(r"[\s,;(]*(?:\b(?:от|dated|of|күні|жылғы|г)\b\.?)?[\s,;()]*$", re.IGNORECASE)
+    return days.pop()
 
 
 def dated(text: str, today: date) -> tuple[str, date | None]:
-    """Take «ЖТ-2026-123 от 05.03.2026» apart: the number, and the day behind it (None: none, or no such day).
+    """Take «ЖТ-2026-123 от 05.03.2026» apart: the number, and its day (None: none, or none for sure: see `odd_day`).
 
-    Only a date with its year counts: «5/12» may be a part of the number itself.
+    Only a date with its year, with its month as a word, or behind «от» counts: «5/12» may be a part of the number.
     """
-    last = None
-    for last in _FULL.finditer(text):  # noqa: B007 - the last one counts
-        pass
-    if last is None:
-        return " ".join(text.split()), None
-    number = _ABOUT.sub("", text[: last.start()]) or text[last.end() :]
-    return " ".join(number.split()).strip(" ,;"), typed_day(last[0], today)
+    line = " ".join(text.split())
+    found = _dates(line, today)
+    rest = line
+    for one in reversed(found):
+        before, behind = rest[: one.start], rest[one.end :]
+        kept = before[: _cut(_BEFORE, before)[0]]
+        rest = " ".join(part for part in (kept, behind[_cut(_BEHIND, behind)[1] :]) if part)
+    day = found[0].day if found and odd_day(line, today) is None else None
+    return rest.strip(" ,;"), day
+
+
+def odd_day(text: str, today: date) -> str | None:
+    """Return what looks like a number's day and is none (31.02.2026, 5.3.1999), or is one of several; None for none."""
+    line = " ".join(text.split())
+    found = _dates(line, today)
+    for one in found:
+        if one.day is None or one.several or one.day != found[0].day:
+            return line[one.start : one.end].strip()
+    if len(found) == 1 and found[0].dashed and found[0].start and not _FROM.search(plain(line[: found[0].start])):
+        # «ЗТ 2026-04-07» may be a number as a whole.
+        number = line[: found[0].start] + line[found[0].end :]
+        return None if any(map(str.isdigit, number)) else line[found[0].start : found[0].end].strip()
+    left = None if found else _LEFT.search(plain(line))
+    return line[left.start("what") : left.end()] if left else None
+
+
+def _dates(line: str, today: date) -> list[Written]:
+    """Return the days of a line with a number that are no part of the number itself."""
+    said = plain(line)
+    return [
+        one
+        for one in written_days(line, today)
+        if one.worded or _FROM.search(said[: one.start]) or (one.dated and not _of_number(said, one))
+    ]
+
+
+def _of_number(said: str, one: Written) -> bool:
+    """Whether «№» before it or its hyphens («2026-4-7») make it look like a number."""
+    if said[: one.start].rstrip().endswith("№"):
+        return True
+    return one.dashed and not re.fullmatch(r"20\d\d-\d\d-\d\d|\d\d-\d\d-20\d\d", said[one.start : one.end].strip())
+
+
+def _cut(pattern: re.Pattern[str], part: str) -> tuple[int, int]:
+    found = pattern.search(plain(part))
+    assert found is not None
+    return found.span()

@@ -5,25 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.text.clock_times import plain
+from bot.domain.written_days import MONTHS
 
 LONGEST = timedelta(days=366)
 """Nobody is away for longer; who is has left."""
 
-_MONTHS = (
-    r"янв\w*|кантар\w*|jan\w*",
-    r"фев\w*|акпан\w*|feb\w*",
-    r"март\w*|наурыз\w*|mar\w*",
-    r"апр\w*|сауир\w*|apr\w*",
-    r"ма[йяе]|мамыр\w*|may",
-    r"июн\w*|маусым\w*|jun\w*",
-    r"июл\w*|шилде\w*|jul\w*",
-    r"авг\w*|тамыз\w*|aug\w*",
-    r"сен\w*|кыркуйек\w*|sep\w*",
-    r"окт\w*|казан\w*|oct\w*",
-    r"ноя\w*|караша\w*|nov\w*",
-    r"дек\w*|желтоксан\w*|dec\w*",
-)
-_MONTH = "|".join(_MONTHS)
+_MONTH = "|".join(MONTHS)
 _NUMBERS = {
     1: r"одн[уаой]+|один|бир|one|an?",
     2: r"две|два|двух|еки|two|пару",
@@ -40,7 +27,7 @@ _SPAN = re.compile(
     rf"|(?P<day>дн[яейю]+|день|сут\w*|кун(?:ге)?|days?))(?!\w)"
 )
 _DATE = re.compile(
-    rf"(?<![\w.])(?:(?P<y>20\d\d)-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}})"
+    rf"(?<![\w./])(?:(?P<y>20\d\d)(?P<sign>[-./])(?P<m>\d{{1,2}})(?P=sign)(?P<d>\d{{1,2}})"
     rf"|(?P<d2>\d{{1,2}})[./](?P<m2>\d{{1,2}})(?:[./](?P<y2>20\d\d|\d\d))?"
     rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th|-?го|-?е)?\s*(?:of )?(?P<name3>{_MONTH})(?:,?\s*(?P<y3>20\d\d))?"
     rf"|(?P<name4>{_MONTH})\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*(?P<y4>20\d\d))?"
@@ -120,7 +107,7 @@ def _month(part: dict[str, str | None]) -> int | None:
     if number := part["m"] or part["m2"]:
         return int(number)
     name = part["name3"] or part["name4"]
-    return None if name is None else next(n for n, pattern in enumerate(_MONTHS, 1) if re.fullmatch(pattern, name))
+    return None if name is None else next(n for n, pattern in enumerate(MONTHS, 1) if re.fullmatch(pattern, name))
 
 
 def _next(today: date, day: int, month: int, year: int | None) -> date:

@@ -7,7 +7,7 @@ from bot.domain.deadlines.deadlines import registered
 from bot.domain.evidence.files import Sent
 from bot.domain.letters.letters import ANSWERED_BY, BY_US, OURS, Way
 from bot.domain.people.roles import Person, Role
-from bot.domain.text.dates import dated, typed_day
+from bot.domain.text.dates import dated, odd_day, typed_day
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services.deadlines import clocks
 from bot.services.evidence import evidence as fetching
@@ -73,10 +73,15 @@ def send(tx: Tx, by: Person, referral_id: int, way: str) -> Referral:
 
 
 def number(tx: Tx, by: Person, referral_id: int, text: str) -> Referral:
-    """Note the registration number, with its day where one is named: the term is counted from that day then."""
+    """Note the registration number, with its day where one is named: the term is counted from that day then.
+
+    Raise `Refused` for what looks like a day and is none for sure: nothing is noted then.
+    """
     found = drafting.sent(tx, referral_id)
     assert found.sent_on is not None
     today = tx.rules.today(tx.now)
+    if odd := odd_day(text, today):
+        raise Refused("letter-odd-day", day=odd)
     given, day = dated(text, today)
     if len(given) > NUMBER_MOST:
         raise Refused("letter-number-too-long", most=NUMBER_MOST)

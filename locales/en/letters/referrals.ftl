@@ -142,6 +142,7 @@ letter-day-to-come = That day is still to come. When did the letter really go?
 letter-day-before = There was no report on that day: it came in on { $on }. When did the letter go?
 letter-number-too-long = The number is too long: { $most } characters at most.
 letter-registered-to-come = That day is still to come. Look at the date of registration and write the number again.
+letter-odd-day = “{ $day }” – which day of registration is that? Write the number and its day (5.03.2026), or the number alone.
 letter-registered-before = The letter went on { $on }; it cannot have been registered before. Look at the date and write the number again.
 letter-nothing-follows = No next letter is needed now: open the letter, it says what comes next.
 letter-cases-closed = All cases of this letter are closed. Reopen one first.
