@@ -96,7 +96,9 @@ def test_a_number_with_its_day_counts_the_term_anew(tx: Tx, clara) -> None:
         referrals.number(tx, clara, went.id, "ЖТ-1 от 17.03.2026")
     with pytest.raises(Refused, match="letter-registered-to-come"):
         referrals.number(tx, clara, went.id, "ЖТ-1 от 28.03.2026")
-    noted = referrals.number(tx, clara, went.id, "ЖТ-2026-5/12 от 20.03.2026 г.")
+    with pytest.raises(Refused, match="letter-odd-day"):
+        referrals.number(tx, clara, went.id, "ЖТ-1 от 31.02.2026")
+    noted = referrals.number(tx, clara, went.id, "ЖТ-2026-5/12, 2026 жылғы 20 наурыз")
     assert (noted.reg_number, noted.registered_on, noted.registered) == ("ЖТ-2026-5/12", date(2026, 3, 20), "named")
     (running,) = clocks.running(tx, went.id)
     assert (running.started_on, running.due_on) == (date(2026, 3, 20), date(2026, 4, 15))
