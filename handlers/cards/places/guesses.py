@@ -1,5 +1,6 @@
 """What the card of a draft asks about the place: is it one of these, and what became of looking for an address."""
 
+from bot.domain.places.addresses import has_flat
 from bot.engine.message import Button
 from bot.i18n import Markup
 from bot.services.evidence import camera_data
@@ -17,7 +18,10 @@ def missing(view: View, draft: Draft) -> Markup:
     """Return the line about a place that is not known yet."""
     if draft.place_search is None:
         return view.words("draft-place-missing")
-    return view.words(f"place-{draft.place_search}", asked=draft.place_asked or "")
+    line = view.words(f"place-{draft.place_search}", asked=draft.place_asked or "")
+    if draft.place_asked and has_flat(draft.words or ""):
+        return Markup(f"{line}\n{view.words('place-flat')}")
+    return line
 
 
 def rows(view: View, draft: Draft) -> tuple[tuple[Button, ...], ...]:

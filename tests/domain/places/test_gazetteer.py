@@ -5,8 +5,7 @@ import pytest
 from bot.adapters import ground
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.domain.catalogue.rules import Rules
-from bot.domain.places.addresses import address
-from bot.domain.places.gazetteer import Gazetteer, Named, Spot, of_areas, spots
+from bot.domain.places.gazetteer import Gazetteer, Named, Spot, spots
 from bot.domain.places.points import Point
 from bot.domain.text.languages import Words
 
@@ -43,30 +42,6 @@ def test_a_place_is_known_by_its_name_whatever_the_letters_and_the_ending(
 @pytest.mark.parametrize("text", ["улица Абая 5", "Абай көшесі", "газ", "абсолютно нечем дышать", "правда", ""])
 def test_other_words_and_streets_called_after_somebody_are_no_town(gazetteer: Gazetteer, text: str) -> None:
     assert gazetteer.named(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("ул. Ленина 5", "ул. Ленина 5"),
-        ("На улице Мира, д. 12а пахнет газом", "улице Мира, д. 12а"),
-        ("пр. Республики 15/2", "пр. Республики 15/2"),
-        ("Республика даңғылы, 12 үй", "Республика даңғылы, 12 үй"),
-        ("абай кошеси 5 уйде газ иисы", "абай кошеси 5"),
-        ("7 микрорайон, дом 3", "7 микрорайон, дом 3"),
-        ("Тихая 12а", "Тихая 12а"),
-        ("5 Lenin street", "5 Lenin street"),
-    ],
-)
-def test_an_address_is_found_in_what_is_said(text: str, found: str) -> None:
-    assert address(text) == found
-
-
-@pytest.mark.parametrize(
-    "text", ["сильно пахнет с 5 утра", "Воды нет 2 дня уже", "в 3 доме", "Пахнет в 5 часов", "Түтін", "H2S 0,024 мг/м3"]
-)
-def test_other_figures_are_no_address(text: str) -> None:
-    assert address(text) is None
 
 
 @pytest.mark.parametrize(

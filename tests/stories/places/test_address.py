@@ -126,3 +126,10 @@ async def test_the_point_decides_over_an_address_that_is_found_later(resident: P
     card = await resident.sees("ул. Ленина 5")
     assert "South side" in card.text
     assert town.asked == []
+
+
+async def test_a_flat_is_not_looked_up_and_that_is_told(resident: Person, town: Town) -> None:
+    await resident.says("Пахнет газом, ул. 8 Марта, 5, кв. 12, подъезд 2")
+    card = await resident.sees("Is it one of the places below?")
+    assert "The flat’s number is not needed" in card.text
+    assert [one["q"] for one in town.asked] == ["ул. 8 Марта, 5, Темиртау"]
