@@ -13,7 +13,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 
 from bot import clock
-from bot.adapters import catalogue_file
+from bot.adapters import catalogue_file, settlements
 from bot.adapters.geocoder import Geocoder
 from bot.adapters.telegram import AiohttpRequest, Telegram
 from bot.domain.catalogue.rules import Rules
@@ -221,6 +221,7 @@ def rules_of(settings: Settings) -> Rules:
         keep_identities=keep,
         geocoder=bool(settings.geocoder_url),
         owner=settings.owner_id,
+        settlements=next((file for file in (settings.settlements, settlements.BUILT_IN) if file.is_file()), None),
     )
 
 

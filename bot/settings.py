@@ -82,6 +82,11 @@ class Settings(BaseSettings):
         """Where evidence lies."""
         return self.data_dir / "files"
 
+    @property
+    def settlements(self) -> Path:
+        """Where the packed classifier of settlements lies, once it was imported."""
+        return self.data_dir / "settlements.sqlite3"
+
     @cached_property
     def token(self) -> str:
         """The bot's token. Raise `CannotStart` if none was given."""

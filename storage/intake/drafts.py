@@ -13,7 +13,7 @@ Search = Literal["link", "looking", "found", "nothing"]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A draft as it stands. `area` None: outside every area, or no point.
+    """A draft as it stands. `area` None: outside every area, or not said; without a point it is what the words name.
 
     `after_message`: Telegram's number of the message that began it; every card of this draft stands below.
     `place_message`: the message that brought the point; `place_asked` and `place_search`: what was looked up and
@@ -121,6 +121,23 @@ def set_place(
         lat=point.lat,
         lon=point.lon,
         accuracy=accuracy_m,
+        words=words,
+        area=area,
+        district=district,
+        now=tx.now,
+        id=draft_id,
+    )
+
+
+def set_named(
+    tx: Tx, draft_id: int, *, words: str | None, area: str | None, district: str | None, message_id: int | None = None
+) -> None:
+    """Say by its name where it is; a point that is known says it better, and stays."""
+    tx.run(
+        """UPDATE drafts SET lat = NULL, lon = NULL, accuracy_m = NULL, place_words = :words, area = :area,
+                  district = :district, place_message = :message, changed_at = :now
+           WHERE id = :id AND (lat IS NULL OR (lat = 0 AND lon = 0))""",
+        message=message_id,
         words=words,
         area=area,
         district=district,

@@ -14,28 +14,46 @@ FRESH = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A place that may be meant. `within_m`: how far from the point it may be; `exact`: an address."""
+    """A place that may be meant. `within_m`: how far from the point it may be; `exact`: an address.
+
+    `point` None: known by its name alone, in `area` and its part `district` (None: outside every area).
+    """
 
     id: int
     name: str
-    point: Point
+    point: Point | None
     within_m: float | None
     exact: bool
+    area: str | None
+    district: str | None
 
 
-def offer(tx: Tx, draft_id: int, places: Iterable[tuple[str, Point, float | None]], *, exact: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A place to offer: see `Found`."""
+
+    name: str
+    point: Point | None
+    within_m: float | None = None
+    area: str | None = None
+    district: str | None = None
+
+
+def offer(tx: Tx, draft_id: int, places: Iterable[Offer], *, exact: bool) -> None:
     """Offer these instead of the earlier ones of their sort."""
     tx.run("DELETE FROM draft_places WHERE draft_id = :draft AND exact = :exact", draft=draft_id, exact=int(exact))
-    for name, point, within_m in places:
+    for one in places:
         tx.run(
-            """INSERT INTO draft_places (draft_id, name, lat, lon, within_m, exact)
-               VALUES (:draft, :name, :lat, :lon, :within, :exact)""",
+            """INSERT INTO draft_places (draft_id, name, lat, lon, within_m, exact, area, district)
+               VALUES (:draft, :name, :lat, :lon, :within, :exact, :area, :district)""",
             draft=draft_id,
-            name=name,
-            lat=point.lat,
-            lon=point.lon,
-            within=within_m,
+            name=one.name,
+            lat=one.point.lat if one.point else None,
+            lon=one.point.lon if one.point else None,
+            within=one.within_m,
             exact=int(exact),
+            area=one.area,
+            district=one.district,
         )
 
 
@@ -81,4 +99,5 @@ def learn(tx: Tx, query: str, lang: str, answer: list[tuple[str, Point]]) -> Non
 
 
 def _found(row: Row) -> Found:
-    return Found(row["id"], row["name"], Point(row["lat"], row["lon"]), row["within_m"], bool(row["exact"]))
+    point = None if row["lat"] is None else Point(row["lat"], row["lon"])
+    return Found(row["id"], row["name"], point, row["within_m"], bool(row["exact"]), row["area"], row["district"])

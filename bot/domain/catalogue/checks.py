@@ -154,6 +154,8 @@ _NAMED_BY_KEY = (
     "kinds",
     "substances",
     "districts",
+    "villages",
+    "quarters",
     "course",
     "phenomena",
     "skills",

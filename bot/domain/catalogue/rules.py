@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.domain.catalogue.catalogue import Catalogue
@@ -14,6 +15,7 @@ class Rules:
     `album_wait`: how long after a picture of an album its next one may come; an album has no end mark.
     `keep_identities`: how long after a case is closed we know whose it was.
     `geocoder`: whether there is one to ask for addresses. `owner`: Telegram id of whoever runs the line.
+    `settlements`: the packed classifier of the country's settlements, if it was imported.
     """
 
     catalogue: Catalogue
@@ -22,6 +24,7 @@ class Rules:
     keep_identities: timedelta = timedelta(days=365)
     geocoder: bool = False
     owner: int | None = None
+    settlements: Path | None = None
 
     def local(self, moment: datetime) -> datetime:
         """Return the moment on the hotline's own clock on the wall."""

@@ -85,6 +85,25 @@ def has_flat(text: str) -> bool:
     return without_flat(text) != text
 
 
+def numbers(text: str) -> list[tuple[str, str]]:
+    """Return the microdistricts and sidings that the text calls by numbers: («quarter», «7»), («siding», «87»)."""
+    line = " ".join(text[:READ].split())
+    whole = _Text(line, plain(line))
+    found = [("quarter", one) for kind in islice(KIND.finditer(whole.plain), KINDS) if (one := _quarter(whole, kind))]
+    return found + [("siding", one[1] or one[2]) for one in SIDING.finditer(whole.plain)]
+
+
+def _quarter(text: _Text, kind: re.Match[str]) -> str | None:
+    """The number of a microdistrict: «7», «3а»; None for a street, or a microdistrict with a name."""
+    if kind["street"] or kind["behind"] or (kind["quarter"] or "").startswith("кв"):
+        return None
+    start = _name_before(text, kind, figure_ahead=False)
+    at = kind.end() + (text.plain[kind.end() : kind.end() + 1] in (" ", "-"))
+    figure = ORDINAL.match(text.plain, at if start is None else start)
+    found = figure and re.match(r"№?\s?(\d+)(?:-?([а-яa-z])(?!\w))?", figure[0])
+    return found[1] + (found[2] if found[2] and found[2] not in "йяе" else "") if found else None
+
+
 def _found(text: _Text) -> Iterator[tuple[int, int, bool]]:
     """Yield where addresses begin and end, and whether they have a house."""
     for kind in islice(KIND.finditer(text.plain), KINDS):
@@ -273,4 +292,8 @@ def _plain(text: _Text) -> int | None:
 
 NAME_OR_FIGURE = re.compile(rf"[^\W\d_]\.|{NAME.pattern}|\d{{1,3}}(?:-?[^\W\d_]{{1,5}})?(?!\w)")
 BARE_STREETS = {"коше", "кошеде", "кошеден", "кошеге"}
+SIDING = re.compile(
+    r"(?<![\w.])(\d{1,3})(?:-?[а-я]{1,2})?[\s-]?(?:разъез|raz\w?ezd)\w*"
+    r"|(?:разъез\w*|raz\w?ezd\w*|siding)\s?№?\s?(\d{1,3})(?!\w)"
+)
 HOUSE_WORDS = {"дом", "дома", "доме", "д", "уй", "house", "dom", "№"}

@@ -1,8 +1,9 @@
-"""Where the hotline works: areas, and the districts the digest counts by."""
+"""Where the hotline works: areas, the districts the digest counts by, villages and microdistricts in them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -60,17 +61,77 @@ class District(Shaped):
     id: str
 
 
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{2,24}$")]
+
+
+class Locality(Row):
+    """A village, or a microdistrict of a town, that people name; nobody has to know where exactly it lies.
+
+    `kato`: its code in the state classifier of administrative-territorial objects. `also`: other names and spellings.
+    `common`: an ordinary word too («Бастау»): taken for the place only in capital letters, or beside «село», «ауылы».
+    `circle`: where it lies, where somebody knows; it is a district then for whatever lies in it.
+    """
+
+    id: Id
+    name: Words
+    kind: Literal["village", "settlement", "station", "siding", "quarter"] = "village"
+    kato: Annotated[str, StringConstraints(pattern=r"^\d{9}$")] | None = None
+    also: tuple[str, ...] = ()
+    common: bool = False
+    circle: CircleRow | None = None
+    certainty: Certainty = "A"
+    source: str = "classifier of administrative-territorial objects, edition of 17.10.2022; Kazakh and English are ours"
+
+    @cached_property
+    def shaped(self) -> District | None:
+        """The same as a district that holds points; None where nobody knows where it lies."""
+        if self.circle is None:
+            return None
+        return District(id=self.id, name=self.name, circle=self.circle, certainty=self.certainty, source=self.source)
+
+
 class Area(Shaped):
     """A town or a district of villages. `forms` are put into the names of its bodies. Its id fits into a button.
 
     `organisation`: who signs letters and certificates here, where it is another than the hotline's.
     """
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{2,24}$")]
+    id: Id
     lines: Annotated[tuple[str, ...], Field(min_length=1)]
     forms: dict[str, Words] = Field(default_factory=dict)
     organisation: Organisation | None = None
     districts: dict[str, District] = Field(default_factory=dict)
+    villages: dict[str, Locality] = Field(default_factory=dict)
+    quarters: dict[str, Locality] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _has_each_id_once(self) -> Self:
+        twice = (self.districts.keys() & self.villages.keys()) | (
+            self.quarters.keys() & (self.districts | self.villages).keys()
+        )
+        if twice:
+            raise ValueError(
+                f"{', '.join(sorted(twice))}: a district, a village and a microdistrict need ids of their own"
+            )
+        return self
+
+    @cached_property
+    def localities(self) -> dict[str, Locality]:
+        """Its villages and microdistricts by id."""
+        return self.villages | self.quarters
+
+    def part(self, part: str | None) -> District | Locality | None:
+        """Return the district, village or microdistrict with this id; None for none, or one the file has no more."""
+        return self.districts.get(part or "") or self.localities.get(part or "")
+
+    @cached_property
+    def shaped_parts(self) -> tuple[District, ...]:
+        """All parts of which it is known where they lie, in the order of the file."""
+        return tuple(self._shaped_parts())
+
+    def _shaped_parts(self) -> Iterator[District]:
+        yield from self.districts.values()
+        yield from (one.shaped for one in self.localities.values() if one.shaped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +148,7 @@ def locate(areas: tuple[Area, ...], point: Point) -> Located | None:
     A district counts even when it lies outside its area's border: settlements belong to a town across the fields.
     """
     for area in areas:
-        around = [d for d in area.districts.values() if point in d.shape]
+        around = [d for d in area.shaped_parts if point in d.shape]
         if around:
             return Located(area, min(around, key=lambda d: about_m(d.shape.centre, point)))
         if point in area.shape:

@@ -11,7 +11,7 @@ _LATIN = dict(
         [*"abvggdeejziikqlmnnoo", *"prstuuufhh", "ts", "ch", "sh", "sh", "y", "i", "e", "yu", "ya"],
         strict=True,
     )
-)
+) | {"ь": "", "ъ": ""}
 _CUBIC = re.compile(r"(/ ?| на | )(?:куб\.? ?м\w*|м\.? ?куб\w*|текше ?м\w*)|(/ ?)[мm] ?\^? ?3(?!\w)")
 
 

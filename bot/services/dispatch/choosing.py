@@ -111,9 +111,9 @@ def _alarming(tx: Tx, case: Complaint) -> bool:
 
 
 def _middle(tx: Tx, case: Complaint) -> Point | None:
-    """Return the middle of the case's district, None if it lies in none."""
+    """Return the middle of the case's district, None if it lies in none, or nobody knows where that is."""
     area = tx.rules.catalogue.areas.get(case.area or "")
-    district = area.districts.get(case.district or "") if area else None
+    district = next((one for one in area.shaped_parts if one.id == case.district), None) if area else None
     return district.shape.centre if district else None
 
 

@@ -3,12 +3,15 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.adapters import country, ground
+from bot.adapters import country, ground, settlements
+from bot.domain import meant as meaning
 from bot.domain.catalogue.catalogue import Catalogue
+from bot.domain.catalogue.rules import Rules
 from bot.domain.evidence.files import Place
-from bot.domain.places import gazetteer, place_text
+from bot.domain.meant import Meant
+from bot.domain.places import addresses, gazetteer, place_text
 from bot.domain.places.addresses import address
-from bot.domain.places.gazetteer import Gazetteer, Named
+from bot.domain.places.gazetteer import Gazetteer, Named, Said
 from bot.domain.places.place_text import Whereabouts
 from bot.domain.places.points import Point, is_null_island
 from bot.domain.text.languages import LANGUAGES, Words
@@ -17,10 +20,15 @@ from storage.engine import jobs, outbox
 from storage.intake import drafts
 from storage.intake.drafts import Draft
 from storage.places import draft_places
+from storage.places.draft_places import Offer
 from storage.tx import Tx
 
 TOWN_M = ((100_000, 6000.0), (10_000, 3000.0), (0, 1500.0))
 """Inhabitants from which on a place reaches so far from its middle, m: rough, and shown as the point's accuracy."""
+
+
+LOOKED_AT = 1000
+"""Characters of a text in which places are looked for by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ def hear(tx: Tx, draft: Draft, words: str, lang: str, message_id: int | None) ->
         if said.barren:
             drafts.set_search(tx, draft.id, "link", None)
         else:
-            _look_up(tx, draft.id, words, lang)
+            _look_up(tx, draft.id, words, lang, message_id)
     return words
 
 
@@ -70,7 +78,12 @@ def choose(tx: Tx, draft: Draft, place_id: int) -> int:
     found = draft_places.get(tx, draft.id, place_id)
     if found is None:
         raise Refused("press-stale")
-    put(tx, draft.id, Place(found.point, found.within_m, found.name))
+    if found.point is not None:
+        put(tx, draft.id, Place(found.point, found.within_m, found.name))
+    else:
+        words = None if found.district else found.name
+        drafts.set_named(tx, draft.id, words=words, area=found.area, district=found.district)
+        drafts.set_search(tx, draft.id, None, None)
     draft_places.drop(tx, draft.id)
     return draft.id
 
@@ -92,15 +105,24 @@ def answered(tx: Tx, draft_id: int, search: Search, lang: str, answer: list[tupl
     outbox.put(tx, to=draft.person, say="draft", key=f"draft:{draft_id}", mode="edit", draft=draft_id)
 
 
-def _look_up(tx: Tx, draft_id: int, words: str, lang: str) -> None:
-    named = _named(tx, words)
+def _look_up(tx: Tx, draft_id: int, words: str, lang: str, message_id: int | None) -> None:
+    found = meant(tx.rules, words)
+    if found.sure is not None:
+        spot = found.sure
+        drafts.set_named(tx, draft_id, words=None, area=spot.area, district=spot.district, message_id=message_id)
+    if found.places:
+        draft_places.offer(tx, draft_id, (offered(one, lang) for one in found.places), exact=False)
+        drafts.set_search(tx, draft_id, "found", found.many)
+    elif found.many is not None:
+        draft_places.drop(tx, draft_id)
+        drafts.set_search(tx, draft_id, "found", found.many)
+    elif found.sure is not None and found.sure.district is not None:
+        draft_places.drop(tx, draft_id)
+        drafts.set_search(tx, draft_id, None, None)
     asked = address(words) if tx.rules.geocoder else None
-    if named:
-        draft_places.offer(tx, draft_id, ((one.name[lang], one.point, one.within_m) for one in named), exact=False)
-        drafts.set_search(tx, draft_id, "found", None)
     if asked is None:
         return
-    search = Search(asked, f"{asked}, {_town(tx, named)['ru']}")
+    search = Search(asked, ", ".join((asked, *_within(tx, found))))
     answer = draft_places.known(tx, search.query, lang)
     if answer is not None:
         _offer(tx, draft_id, search, answer)
@@ -109,34 +131,72 @@ def _look_up(tx: Tx, draft_id: int, words: str, lang: str) -> None:
         jobs.put(tx, "geocode", draft=draft_id, asked=asked, query=search.query, lang=lang)
 
 
-def _town(tx: Tx, named: list[Named]) -> Words:
-    """Return the town to look in: the one that is named (or whose part is), else the hotline's first."""
-    if not named:
-        return next(iter(tx.rules.catalogue.areas.values())).name
-    located = tx.rules.catalogue.locate(named[0].point)
-    return located.area.name if located else named[0].name
+def offered(one: Named, lang: str) -> Offer:
+    """Return a place to choose; a village is one of many of its name, so that what it lies in is said with it."""
+    if one.point is not None:
+        return Offer(one.name[lang], one.point, one.within_m)
+    name = ", ".join((one.name[lang], *([one.of[lang]] if one.of else [])))
+    return Offer(name, None, None, one.spot.area if one.spot else None, one.spot.district if one.spot else None)
+
+
+def _within(tx: Tx, found: Meant) -> tuple[str, ...]:
+    """Return what to look for an address in, in Russian: the village or town that is said, else the hotline's first."""
+    areas = tx.rules.catalogue.areas
+    if found.sure is not None:
+        area = areas[found.sure.area]
+        part = area.localities.get(found.sure.district or "")
+        return (*([part.name.ru] if part else []), area.name.ru)
+    if not found.places:
+        return (next(iter(areas.values())).name.ru,)
+    first = found.places[0]
+    located = tx.rules.catalogue.locate(first.point) if first.point else None
+    if located is not None:
+        return (located.area.name.ru,)
+    return (first.name.ru, *([first.of.ru] if first.of else []))
 
 
 def _offer(tx: Tx, draft_id: int, search: Search, answer: list[tuple[str, Point]]) -> None:
-    draft_places.offer(tx, draft_id, ((name, point, None) for name, point in answer), exact=True)
+    draft_places.offer(tx, draft_id, (Offer(name, point) for name, point in answer), exact=True)
     drafts.set_search(tx, draft_id, "found" if draft_places.of(tx, draft_id) else "nothing", search.asked)
 
 
 def _near(tx: Tx, draft: Draft, words: str) -> Point:
     """Return what a short plus code leans on: a place it is said with, else the draft's, else the hotline's first."""
-    named = _named(tx, words)
-    if named:
-        return named[0].point
-    return draft.point or next(iter(tx.rules.catalogue.areas.values())).shape.centre
+    named = next((one.point for one in meant(tx.rules, words).places if one.point is not None), None)
+    return named or draft.point or next(iter(tx.rules.catalogue.areas.values())).shape.centre
 
 
-def _named(tx: Tx, words: str) -> list[Named]:
-    """Return the places that words name: near ones, and only if there is none the towns of the whole country."""
-    return _gazetteer(tx).named(words) or _far().named(words)
+def meant(rules: Rules, words: str) -> Meant:
+    """Return what words name: near places first, and only if there is none the towns of the whole country."""
+    said, catalogue = Said.of(words[:LOOKED_AT]), rules.catalogue
+    numbers = addresses.numbers(words)
+    near = _gazetteer(rules).mentions(said)
+    if numbers:
+        near += meaning.numbered(gazetteer.of_areas(catalogue.areas), numbers)
+    if rules.settlements is not None:
+        known = {one.kato for area in catalogue.areas.values() for one in area.localities.values()}
+        towns = {gazetteer.telling_of(one.place.name.ru) for one in (*near, *_far().mentions(said)) if one.place.point}
+        near += [
+            one
+            for one in Gazetteer().add(settlements.find(rules.settlements, said)).mentions(said)
+            if one.place.kato not in known
+            and not (one.place.sort == "town" and gazetteer.telling_of(one.place.name.ru) in towns)
+        ]
+    found = meaning.meant(said, near, tuple(catalogue.areas.values()), lambda one: _area_of(catalogue, one))
+    if found.places or found.sure or found.many:
+        return found
+    return Meant(tuple(_far().named(words)))
 
 
-def _gazetteer(tx: Tx) -> Gazetteer:
-    catalogue = tx.rules.catalogue
+def _area_of(catalogue: Catalogue, one: Named) -> str | None:
+    if one.spot is not None or one.point is None:
+        return one.spot.area if one.spot else None
+    located = catalogue.locate(one.point)
+    return located.area.id if located else None
+
+
+def _gazetteer(rules: Rules) -> Gazetteer:
+    catalogue = rules.catalogue
     if id(catalogue) not in _MADE:
         _MADE[id(catalogue)] = catalogue, Gazetteer().add(gazetteer.of_areas(catalogue.areas)).add(_towns())
     return _MADE[id(catalogue)][1]

@@ -103,7 +103,7 @@ def _place(view: View, area: str, district: str | None) -> str:
     row = view.catalogue.areas.get(area)
     if row is None:
         return area
-    part = row.districts.get(district) if district else None
+    part = row.part(district)
     return ", ".join(view.words.of(one.name) for one in (row, part) if one is not None)
 
 

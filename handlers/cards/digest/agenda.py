@@ -145,7 +145,7 @@ def district(view: View, area: str | None, district_id: str | None) -> str:
     row = view.catalogue.areas.get(area or "")
     if row is None:
         return view.words.plain("digest-nowhere")
-    found = row.districts.get(district_id or "")
+    found = row.part(district_id)
     return view.words.of(found.name if found else row.name)
 
 

@@ -107,7 +107,7 @@ def place_name(view: View, place: Place) -> str:
     area = view.catalogue.areas.get(place[0] or "")
     if area is None:
         return view.words.plain("digest-nowhere")
-    district = area.districts.get(place[1] or "")
+    district = area.part(place[1])
     return (
         view.words.of(district.name)
         if district

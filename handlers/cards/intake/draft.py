@@ -110,6 +110,10 @@ def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> I
 
 def _place(view: View, found: Draft) -> Iterator[str]:
     if found.point is None:
+        if guesses.known(found):
+            yield view.words("draft-place-named", place=place(view, found))
+            if found.area is None:
+                yield view.words("draft-place-outside")
         if not view.args.get("asked"):  # else it is asked for below
             yield guesses.missing(view, found)
     elif is_null_island(found.point):
@@ -134,7 +138,7 @@ def _next(view: View, found: Draft, kind: Kind | None) -> Iterator[str]:
     yield ""
     placed = intake.placed(found.point)
     if not placed and view.args.get("asked"):
-        yield view.words("draft-place-asked")
+        yield view.words("draft-point-asked" if guesses.known(found) else "draft-place-asked")
     else:
         yield view.words("draft-next", missing=MISSING[kind is None, not placed])
 

@@ -121,7 +121,7 @@ def district(view: View, point: ObservationPoint) -> str:
     area = view.catalogue.areas.get(point.area or "")
     if area is None:
         return view.words.plain("observe-outside")
-    row = area.districts.get(point.district or "")
+    row = area.part(point.district)
     return ", ".join(view.words.of(one.name) for one in (area, row) if one is not None)
 
 

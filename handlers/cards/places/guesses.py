@@ -15,13 +15,24 @@ LABEL = 60
 
 
 def missing(view: View, draft: Draft) -> Markup:
-    """Return the line about a place that is not known yet."""
+    """Return the line about a place that is not known yet, or not to the point."""
     if draft.place_search is None:
-        return view.words("draft-place-missing")
+        return view.words("draft-place-point" if known(draft) else "draft-place-missing")
+    if (
+        draft.place_search == "found"
+        and draft.place_asked
+        and not any(one.exact for one in draft_places.of(view.tx, draft.id))
+    ):
+        return view.words("place-which", asked=draft.place_asked)
     line = view.words(f"place-{draft.place_search}", asked=draft.place_asked or "")
     if draft.place_asked and has_flat(draft.words or ""):
         return Markup(f"{line}\n{view.words('place-flat')}")
     return line
+
+
+def known(draft: Draft) -> bool:
+    """Whether it is known by its name where it is, though not to the point."""
+    return draft.point is None and (draft.area is not None or draft.place_words is not None)
 
 
 def rows(view: View, draft: Draft) -> tuple[tuple[Button, ...], ...]:

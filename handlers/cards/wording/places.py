@@ -52,7 +52,7 @@ def area_named(view: View, at: Placed) -> str:
     area = view.catalogue.areas.get(at.area or "")
     if area is None:
         return "" if at.point is None else f"≈ {at.point.lat:.3f}, {at.point.lon:.3f}"
-    district = area.districts.get(at.district or "")
+    district = area.part(at.district)
     return ", ".join(view.words.of(row.name) for row in (area, district) if row is not None)
 
 
@@ -60,13 +60,15 @@ def place(view: View, at: Placed) -> Markup:
     """Return «Temirtau, Centre · Café Aiman, 5 Lenin St. (± 500 m)» as HTML; the coordinates outside every area."""
     area = view.catalogue.areas.get(at.area or "")
     if area is not None:
-        district = area.districts.get(at.district or "")
+        district = area.part(at.district)
         where = ", ".join(view.words.of(row.name) for row in (area, district) if row is not None)
     elif at.point is not None:
         where = f"{at.point.lat:.4f}, {at.point.lon:.4f}"
+    elif at.place_words:
+        where = ""
     else:
         return view.words("place-none")
-    where = " · ".join((where, *([at.place_words[:200]] if at.place_words else [])))
+    where = " · ".join(part for part in (where, (at.place_words or "")[:200]) if part)
     if at.accuracy_m is not None and at.accuracy_m >= VAGUE_M:
         return view.words("place-within", where=where, within=view.words.distance(at.accuracy_m))
     return view.words("place", where=where)

@@ -6,6 +6,8 @@ draft-kind = ✅ <b>What:</b> { $kind }
 draft-kind-missing = ▫️ <b>What has happened?</b> Choose below.
 draft-place = ✅ <b>Where:</b> { $place }
 draft-place-missing = ▫️ <b>Where?</b> Press “📍 Send where I am”, or 📎 → Location for another place.
+draft-place-named = ▫️ <b>Where:</b> { $place }
+draft-place-point = 📍 More exactly: “📍 Send where I am” or 📎 → Location. A point is easier to get to.
 draft-place-nowhere = ⚠️ <b>Where:</b> 0°, 0°. The phone did not know where it was. Please send the place once more.
 draft-place-outside = ⚠️ That is outside the towns we work in. We take it all the same, but perhaps nobody can go there to check.
 draft-files = ✅ <b>Attached:</b> { $files }
@@ -37,6 +39,8 @@ draft-next =
     }
 draft-place-asked =
     📍 <b>Where is it?</b> Without a place nobody can go there and measure. Press “📍 Send where I am” below, or 📎 → Location.
+draft-point-asked =
+    📍 <b>Where exactly?</b> We know the village or the district, but without a point nobody can be called there. Press “📍 Send where I am” below, or 📎 → Location.
 draft-send = ✅ Send
 draft-send-anyway = Send without a place
 draft-kind-change = 🔄 Another kind

@@ -3,6 +3,7 @@ place-link = ▫️ <b>Where?</b> That link carries no coordinates, and we open 
 place-looking = 🔎 <b>Where?</b> Looking for “{ $asked }” on the map…
 place-found = ▫️ <b>Where?</b> Is it one of the places below? A point is better still: 📎 → Location.
 place-nothing = ▫️ <b>Where?</b> We did not find “{ $asked }” on the map. Your words are kept. Please send the point: 📎 → Location.
+place-which = ▫️ <b>Where?</b> Many places are called “{ $asked }”. Please write its district or region too.
 place-flat = 🔒 The flat’s number is not needed to find the house: it was not sent to the map.
 taken-ask =
     { $where ->

@@ -88,3 +88,50 @@ async def test_a_forwarded_post_begins_a_report_with_its_words_and_its_place(res
     await resident.forwards("Сильный запах: 50.0547, 72.9646")
     card = await resident.sees("Where: Temirtau, Centre")
     assert "Сильный запах" in card.text
+
+
+async def test_a_village_that_is_said_with_its_district_is_the_place_without_a_point(
+    resident: Person, given: Given
+) -> None:
+    await resident.says("Атбасар ауданы Мариновка ауылы, су жоқ")
+    card = await resident.sees("Where: Atbasar district, Marinovka")
+    assert "A point is easier to get to" in card.text
+    await press(resident, "No water")
+    await resident.sees("What: 🚱 No water")
+    await resident.presses(data="draft:send")
+    await resident.sees("without a point nobody can be called there")
+    await resident.presses("Send without a place")
+    await resident.sees("Your number is SP-2026-0001")
+    rows = await given.rows("SELECT area, district, lat FROM complaints")
+    assert rows == [{"area": "atbasar", "district": "marinovka", "lat": None}]
+
+
+async def test_a_village_without_its_district_is_asked_about_and_a_press_makes_it_the_place(
+    resident: Person, given: Given
+) -> None:
+    await resident.says("Нет воды в Сергеевке")
+    await resident.sees("Is it one of the places below?")
+    assert (await given.rows("SELECT area FROM drafts")) == [{"area": None}]
+    await press(resident, "📍 Sergeyevka, Atbasar district")
+    card = await resident.sees("Where: Atbasar district, Sergeyevka")
+    assert not any("Sergeyevka" in label for label in card.labels)
+    assert (await given.rows("SELECT area, district FROM drafts")) == [{"area": "atbasar", "district": "sergeevka"}]
+    await resident.sends_place(51.8085, 68.3582)
+    await resident.sees("Where: Atbasar district, Atbasar town")
+
+
+async def test_an_address_without_a_geocoder_keeps_the_words_and_the_town(resident: Person, given: Given) -> None:
+    await resident.says("Темиртау, ул. Ленина 5, пахнет газом")
+    card = await resident.sees("Where: Temirtau")
+    assert "ул. Ленина 5" in card.text
+    assert (await given.rows("SELECT area, district, lat FROM drafts")) == [
+        {"area": "temirtau", "district": None, "lat": None}
+    ]
+
+
+async def test_a_place_by_name_goes_when_its_message_says_something_else(resident: Person, given: Given) -> None:
+    said = await resident.says("Атбасар ауданы, Мариновка ауылы")
+    await resident.sees("Where: Atbasar district, Marinovka")
+    await resident.edits(said, "Су жоқ")
+    await resident.sees("Press “📍 Send where I am”")
+    assert (await given.rows("SELECT area, district FROM drafts")) == [{"area": None, "district": None}]
