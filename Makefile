@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 LOCKING := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url \
 	--no-emit-trusted-host --no-emit-find-links --no-emit-options --build-deps-for editable
 
-.PHONY: list demo run test check lint format half-year bench lock clean
+.PHONY: list demo run test check lint format half-year settlements bench lock clean
 
 list: ## list what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -45,6 +45,9 @@ format: .venv/ready-dev ## write the code the way we write it
 
 half-year: .venv/ready-dev ## docs/digest.md anew: 148 real reports of six months and their digest
 	$(BIN)/python -m handlers.console.demo.half_year docs
+
+settlements: .venv/ready ## CLASSIFIER=kato.csv: villages of the whole country, packed into the program
+	$(BIN)/python -m handlers.console.settlements $(CLASSIFIER)
 
 bench: .venv/ready-dev ## the budgets, as one table of ratios
 	$(BIN)/python -m bench

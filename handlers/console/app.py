@@ -111,21 +111,6 @@ def restore(
 
 
 @app.command()
-def settlements(
-    file: Annotated[Path, typer.Argument(help="The classifier as CSV: kato,name_ru,kind,district,region[,name_kk].")],
-    out: Annotated[Path | None, typer.Option(help="Where to; else into the data directory.")] = None,
-) -> None:
-    """Take in the state classifier of settlements, so that villages of the whole country are known by name."""
-    from bot import settings
-    from bot.adapters import settlements as packed
-
-    target = out or settings.load().settlements
-    typer.echo(
-        f"{target}: {packed.pack(file, target)} settlements. A hotline that runs knows them from its next start."
-    )
-
-
-@app.command()
 def export(
     what: Annotated[What, typer.Argument(help="Which table.")],
     *,

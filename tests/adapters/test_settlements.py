@@ -8,6 +8,7 @@ import pytest
 from bot.adapters import settlements
 from bot.domain.places.gazetteer import Said
 from bot.errors import CannotStart
+from handlers.console import settlements as console
 
 ROWS = [
     ("113853100", "Полтавка", "village", "Атбасарский район", "Акмолинская область"),
@@ -47,6 +48,13 @@ def test_a_short_name_is_its_whole_word(tmp_path: Path) -> None:
 
 def test_without_the_file_nothing_is_found(tmp_path: Path) -> None:
     assert settlements.find(tmp_path / "none.sqlite3", Said.of("Полтавка")) == []
+
+
+def test_it_is_packed_while_the_program_is_built(tmp_path: Path) -> None:
+    file = tmp_path / "settlements.sqlite3"
+    assert console.take_in([str(table(tmp_path)), str(file)]) == f"{file}: 6 settlements"
+    with pytest.raises(CannotStart, match="Which table"):
+        console.take_in([])
 
 
 def test_a_table_that_lacks_columns_is_refused_and_what_was_there_stays(tmp_path: Path) -> None:

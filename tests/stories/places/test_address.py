@@ -133,3 +133,9 @@ async def test_a_flat_is_not_looked_up_and_that_is_told(resident: Person, town: 
     card = await resident.sees("Is it one of the places below?")
     assert "The flat’s number is not needed" in card.text
     assert [one["q"] for one in town.asked] == ["ул. 8 Марта, 5, Темиртау"]
+
+
+async def test_an_address_in_a_village_is_looked_for_there(resident: Person, town: Town) -> None:
+    await resident.says("Атбасарский район, село Мариновка, ул. Мира 5, нет воды")
+    await resident.sees("Is it one of the places below?")
+    assert [one["q"] for one in town.asked] == ["ул. Мира 5, Мариновка, Атбасарский район"]
