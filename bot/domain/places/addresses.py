@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.domain.street_words import (
+from bot.domain.places.street_words import (
     BARE,
     BEFORE_HOUSE,
     FLAT,
@@ -23,7 +23,7 @@ from bot.domain.street_words import (
     STOP,
     TITLES,
 )
-from bot.domain.written_days import plain
+from bot.domain.text.written_dates import plain
 
 PLAIN_WORDS = 5
 """«Ленина 5» without a word for street is an address only if the whole message has no more words than this."""

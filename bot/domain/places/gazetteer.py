@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
-from bot.domain.place_spelling import key
 from bot.domain.places.areas import Area, Locality, Shaped
+from bot.domain.places.name_keys import key
 from bot.domain.places.points import Circle, Point, about_m
 from bot.domain.text.languages import LANGUAGES, Words
 from bot.domain.text.spelling import folded

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from bot.domain.written_days import Written, month_in, plain, written_days
+from bot.domain.text.written_dates import Written, month_in, plain, written_days
 
 __all__ = ["dated", "month_in", "odd_day", "typed_day"]
 

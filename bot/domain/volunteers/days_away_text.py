@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.text.clock_times import plain
-from bot.domain.written_days import MONTHS
+from bot.domain.text.written_dates import MONTHS
 
 LONGEST = timedelta(days=366)
 """Nobody is away for longer; who is has left."""

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.day_parts import Clock, Odd
 from bot.domain.text.clock_times import TIME, minutes, plain, without_hours
+from bot.domain.text.day_parts import Clock, Odd
 
 LONGEST = timedelta(hours=72)
 """Who means to be on duty for longer goes on duty without an end."""
@@ -98,7 +98,7 @@ def _until(local: datetime, hour: str, minute: str | None, half: str | None) -> 
 
 def _until_part(said: str, local: datetime) -> Wish | str:
     """«До 6 вечера», «кешкі 6-ға дейін», «until noon»: a time with its part of the day."""
-    from bot.domain.week_marks import marks  # many patterns, which the start has no use for
+    from bot.domain.volunteers.week_marks import marks  # many patterns, which the start has no use for
 
     try:
         found = [value for name, value in marks(without_hours(said)) if name not in ("to", "to-behind")]

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from bot.domain import day_parts
-from bot.domain.day_parts import Clock, Odd
+from bot.domain.text import day_parts
 from bot.domain.text.clock_times import DAY, plain, without_hours
+from bot.domain.text.day_parts import Clock, Odd
 from bot.domain.volunteers.hours import Quiet, Span, canonical, span
-from bot.domain.week_marks import Mark, marks
-from bot.domain.week_vocabulary import AFTER, BEHIND_IN_ENGLISH, NUMBERS, PHRASES, QUIET
+from bot.domain.volunteers.hours_vocabulary import AFTER, BEHIND_IN_ENGLISH, NUMBERS, PHRASES, QUIET
+from bot.domain.volunteers.week_marks import Mark, marks
 
 LONGEST = 300
 """Characters that are read."""

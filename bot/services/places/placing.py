@@ -4,16 +4,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.adapters import country, ground, settlements
-from bot.domain import meant as meaning
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.domain.catalogue.rules import Rules
 from bot.domain.evidence.files import Place
-from bot.domain.meant import Meant
 from bot.domain.places import addresses, gazetteer, place_text
+from bot.domain.places import which_place as meaning
 from bot.domain.places.addresses import address
 from bot.domain.places.gazetteer import Gazetteer, Named, Said
 from bot.domain.places.place_text import Whereabouts
 from bot.domain.places.points import Point, is_null_island
+from bot.domain.places.which_place import Meant
 from bot.domain.text.languages import LANGUAGES, Words
 from bot.errors import Refused
 from storage.engine import jobs, outbox

@@ -5,7 +5,7 @@ import pytest
 from bot.adapters import ground
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.domain.catalogue.rules import Rules
-from bot.domain.places.gazetteer import Gazetteer, Named, Spot, spots
+from bot.domain.places.gazetteer import Gazetteer, Named, Spot, of_areas, spots
 from bot.domain.places.points import Point
 from bot.domain.text.languages import Words
 

@@ -183,10 +183,13 @@ CREATE TABLE draft_places (               -- what the words may mean; one press 
     id       INTEGER PRIMARY KEY,
     draft_id INTEGER NOT NULL REFERENCES drafts ON DELETE CASCADE,
     name     TEXT NOT NULL,
-    lat      REAL NOT NULL CHECK (lat BETWEEN -90 AND 90),
-    lon      REAL NOT NULL CHECK (lon BETWEEN -180 AND 180),
+    lat      REAL CHECK (lat BETWEEN -90 AND 90),      -- NULL: known by its name alone: its area and part of it
+    lon      REAL CHECK (lon BETWEEN -180 AND 180),
     within_m REAL,                        -- how far from the point it may be
-    exact    INTEGER NOT NULL CHECK (exact IN (0, 1))   -- 1: an address; 0: the name of a town or a part of it
+    exact    INTEGER NOT NULL CHECK (exact IN (0, 1)),  -- 1: an address; 0: the name of a town or a part of it
+    area     TEXT,                        -- where it is known to lie by its name; NULL: the point says so, or outside
+    district TEXT,
+    CHECK ((lat IS NULL) = (lon IS NULL))
 ) STRICT;
 CREATE TABLE geocoded (                   -- what the geocoder answered: the same is not asked twice
     query    TEXT NOT NULL,
@@ -919,7 +922,7 @@ INSERT INTO coordinator_names (person_id, name) VALUES (1, '2026-03-18T09:00:00.
 INSERT INTO corrections (id, check_id, at, person_id, role, what, reading_id, value, times, over, given, verdict, words, why, reason) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, 'volunteer', 'reading', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', NULL, NULL, 'slip', NULL);
 INSERT INTO digests (person_id, period, sent_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO doubts (id, check_id, substance, value, unit, given, averaged, said_at, kept, instrument_id) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'once', '2026-03-18T09:00:00.000Z', 0, 1);
-INSERT INTO draft_places (id, draft_id, name, lat, lon, within_m, exact) VALUES (1, 1, '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, 0);
+INSERT INTO draft_places (id, draft_id, name, lat, lon, within_m, exact, area, district) VALUES (1, 1, '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO draft_words (id, draft_id, message_id, words) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO drafts (id, person_id, state, kind, words, lat, lon, accuracy_m, place_words, area, district, contact, after_message, signalled_at, changed_at, place_message, place_asked, place_search, seen_at, aside, caller) VALUES (1, 1, 'open', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', 'link', '2026-03-18T09:00:00.000Z', 0, 1);
 INSERT INTO drills (complaint_id, year, n, area, started_by, started_at, ends_at, ended_at, why) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'verdict');
@@ -945,7 +948,7 @@ INSERT INTO messages (chat_id, key, message_id, sent_at) VALUES (1, '2026-03-18T
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engine.sql', '92b84c4089d57b5db81ec428212ed3afa783604be9c2fbe59a1993dc62f11a74', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', 'e442d649e399e58c9dbf1d124e5c7d3fd2273661175780e6a0e81e9615908bd7', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', 'e99bfc2b55bb72851111d2ae40ee5c78897d02f20fd254d1cef14460a0e6ac30', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'f3c0b3f7940b92a3cde1ce04800de44c7594cb3cd67720a92e51650bf2b3e4da', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'faa1c434f771dd40fd0c3ecc5f1877349306d73da991854e094dadbc2ad987f2', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '7b0aa4eb98e589a652cc356ab8a8daa6c23206a0281b77614e8825da1ffc2e01', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (6, '0006_volunteers.sql', 'e807c348c541acba7b866e6de0ed57e4d3896698912cbb12006f2c21822cfbe3', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (7, '0007_instruments.sql', 'a290575b568c94836000d9ace82ca62df9879e46e485b07ef8bec5aec0c17606', '2026-03-18T09:00:00.000Z');

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from bot.domain.day_parts import MIDNIGHT, NOON, Clock, Odd, Part
 from bot.domain.text.clock_times import DAY, TIME
-from bot.domain.week_vocabulary import (
+from bot.domain.text.day_parts import MIDNIGHT, NOON, Clock, Odd, Part
+from bot.domain.volunteers.hours_vocabulary import (
     BEFORE,
     BEHIND,
     BLOCK_OF,

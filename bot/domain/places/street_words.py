@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.written_days import MONTHS
+from bot.domain.text.written_dates import MONTHS
 
 WORD = r"[^\W\d_](?:[^\W_]|[-'’](?=[^\W_]))*"
 _QUOTED = r"[«\"“](?P<quoted>[^»\"”\n]{1,40})[»\"”]"

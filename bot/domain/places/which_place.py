@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.domain.place_spelling import key
 from bot.domain.places.areas import Area
 from bot.domain.places.gazetteer import Mention, Named, Said, Spot, closest, same, telling_of
+from bot.domain.places.name_keys import key
 from bot.domain.text.languages import LANGUAGES
 
 MOST = 6

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bot.adapters import settlements
 from bot.domain.catalogue.rules import Rules
-from bot.domain.meant import MOST
 from bot.domain.places.gazetteer import Spot
+from bot.domain.places.which_place import MOST
 from bot.domain.text.languages import LANGUAGES
 from bot.domain.text.spelling import latin
 from bot.services.places import placing

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.day_parts import Part
+from bot.domain.text.day_parts import Part
 from bot.domain.volunteers.hours import BLOCKS
 
 # What is said in several words, as one; in plain spelling (`clock_times.plain`).
