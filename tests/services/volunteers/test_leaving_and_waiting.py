@@ -81,4 +81,4 @@ def test_the_reporter_hears_once_that_nobody_is_free_however_often_somebody_is_a
     dispatch.call(tx, town.now(tx, case))
     volunteers.be_on_duty(tx, home, True)
     dispatch.decline(tx, home, town.offer(tx, case, home).id)
-    assert town.said(tx, resident).count("told-nobody") == 1
+    assert town.said(tx, resident).count("told-nobody-yet") == 1  # nobody coordinates here
