@@ -27,6 +27,8 @@ def load(hotline: str | Path) -> Catalogue:
     raw["substances"] = _toml(DATA / "substances.toml") | _table(raw, "substances", path)
     raw["limits"] = _joined(_toml(DATA / "limits.toml"), _table(raw, "limits", path))
     raw["kind_words"] = _toml(DATA / "kind_words.toml") | _table(raw, "kind_words", path)
+    raw["foreign"] = _toml(DATA / "foreign_topics.toml") | _table(raw, "foreign", path)
+    raw["conversation"] = _joined(_toml(DATA / "conversation_words.toml"), _table(raw, "conversation", path))
     raw["instruments"] = _toml(DATA / "instruments.toml") | _table(raw, "instruments", path)
     raw["replies"] = _toml(DATA / "replies.toml") | _table(raw, "replies", path)
     raw["observations"] = _toml(DATA / "observations.toml") | _table(raw, "observations", path)

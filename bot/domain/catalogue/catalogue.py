@@ -8,6 +8,8 @@ from pydantic import Field
 
 from bot.domain.cases.ready_replies import Reply
 from bot.domain.checks.observations import Observation
+from bot.domain.conversation import Meaning, Situation, what
+from bot.domain.conversation_words import ConversationWords, Ear
 from bot.domain.deadlines.terms import Deadlines
 from bot.domain.deadlines.working_days import Day
 from bot.domain.dispatch.safety import SafetyRules
@@ -58,6 +60,8 @@ class Catalogue(Row):
     answers: dict[str, tuple[Answer, ...]] = Field(default_factory=dict)
     skills: dict[str, Skill] = Field(default_factory=dict)
     kind_words: dict[str, KindWords] = Field(default_factory=dict)
+    foreign: dict[str, KindWords] = Field(default_factory=dict)
+    conversation: ConversationWords = ConversationWords()
     instruments: dict[Instrument, InstrumentWords] = Field(default_factory=dict)
     dangers: dict[str, DangerWords] = Field(default_factory=dict)
     training: Training = Training()
@@ -115,6 +119,10 @@ class Catalogue(Row):
     def dangers_in(self, words: str) -> tuple[DangerWords, ...]:
         """Return the dangers to life that a person's words speak of."""
         return self._alarms.of(words)
+
+    def meaning_of(self, words: str, at: Situation) -> Meaning:
+        """Return what a message is, after what went before."""
+        return what(words, at, self._ear)
 
     def measured_by(self, words: str) -> frozenset[Instrument]:
         """Return what an instrument called so seems to measure; nothing where its words do not tell."""
@@ -201,7 +209,13 @@ class Catalogue(Row):
 
     @cached_property
     def _suggestions(self) -> Suggestions:
-        return Suggestions({kind: self.kind_words[kind] for kind in self.kinds if kind in self.kind_words})
+        return Suggestions(
+            {kind: self.kind_words[kind] for kind in self.kinds if kind in self.kind_words}, self.foreign
+        )
+
+    @cached_property
+    def _ear(self) -> Ear:
+        return Ear(self.conversation, self._suggestions, self._alarms)
 
     @cached_property
     def _guesses(self) -> Guesses:
