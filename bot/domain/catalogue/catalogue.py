@@ -8,12 +8,12 @@ from pydantic import Field
 
 from bot.domain.cases.ready_replies import Reply
 from bot.domain.checks.observations import Observation
-from bot.domain.conversation import Meaning, Situation, what
-from bot.domain.conversation_words import ConversationWords, Ear
 from bot.domain.deadlines.terms import Deadlines
 from bot.domain.deadlines.working_days import Day
 from bot.domain.dispatch.safety import SafetyRules
 from bot.domain.instruments.instrument_kinds import Guesses, InstrumentWords
+from bot.domain.intake.conversation import Meaning, Situation, what
+from bot.domain.intake.conversation_words import ConversationWords, Ear
 from bot.domain.intake.dangers import Alarms, DangerWords
 from bot.domain.intake.kind_words import KindWords, Suggestions
 from bot.domain.intake.kinds import ODOUR_SCALE, Answer, Ask, Instrument, Kind, Line, Medium

@@ -14,10 +14,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from bot.domain.slips import one_slip
 from bot.domain.text.languages import Text
+from bot.domain.text.slips import one_slip
 from bot.domain.text.spelling import folded, sound
-from bot.domain.typed_words import Word, once, plain, sentences
+from bot.domain.text.typed_words import Word, once, plain, sentences
 
 NEAR = 6
 """Words between which two parts of a phrase still belong together."""

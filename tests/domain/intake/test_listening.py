@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.domain.catalogue.rules import Rules
-from bot.domain.conversation import Meaning, Situation
+from bot.domain.intake.conversation import Meaning, Situation
 from tests.domain.apart import apart, of_language, rows, share
 
 BEFORE = {

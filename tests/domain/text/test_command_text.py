@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.command_text import Typed, typed
+from bot.domain.text.command_text import Typed, typed
 
 KNOWN = ("new", "my", "start", "help")
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.domain.catalogue.rules import Rules
-from bot.domain.conversation import RULES, Means, Rule, Situation
-from bot.domain.conversation_words import Question
+from bot.domain.intake.conversation import RULES, Means, Rule, Situation
+from bot.domain.intake.conversation_words import Question
 
 NOTHING = Situation()
 DRAFT = Situation(draft=True)

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.slips import one_slip
 from bot.domain.text.phrases import Phrasebook
+from bot.domain.text.slips import one_slip
 from bot.domain.text.spelling import sound, visible
-from bot.domain.typed_words import sentences
+from bot.domain.text.typed_words import sentences
 
 
 def found(phrase: str, text: str, forgiving: int = 6) -> bool:

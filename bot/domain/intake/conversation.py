@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from bot.domain.conversation_words import OF_A_CASE, Ear, Heard, Question
+from bot.domain.intake.conversation_words import OF_A_CASE, Ear, Heard, Question
 
 JUST_SENT = timedelta(hours=2)
 """How long after a case was sent words without a place more likely belong to it."""
