@@ -6,6 +6,7 @@ HotlineError
 │  ├─ NotAllowed      … in this stage, or by this role
 │  ├─ NotFound        … no such case, or not theirs to see
 │  └─ Taken           … somebody else was quicker
+├─ NotNow             nothing was tried: there is no room now, it may be asked for again
 ├─ DeliveryFailed     the outside world did not take what we sent
 │  ├─ Undeliverable   … and never will: stop
 │  ├─ Uncertain       … or perhaps it did: one more try at most
@@ -47,6 +48,14 @@ class Taken(Refused):
     """Somebody else was quicker."""
 
     say = "offer-taken"
+
+
+class NotNow(HotlineError):
+    """Nothing was tried, and nothing failed: the time is not right. Asked for again after `seconds`."""
+
+    def __init__(self, why: str, *, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(why)
 
 
 class DeliveryFailed(HotlineError):

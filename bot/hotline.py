@@ -1,12 +1,10 @@
 """The one place that knows all the parts: it puts the hotline together, runs it, and takes it down tidily."""
 
 import asyncio
-import fcntl
 import logging
 import time
 from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import IO, Any
 
 from telegram.error import InvalidToken, TelegramError
@@ -15,6 +13,7 @@ from telegram.ext import ApplicationBuilder, ContextTypes, Defaults
 from bot import clock
 from bot.adapters import catalogue_file, settlements
 from bot.adapters.geocoder import Geocoder
+from bot.adapters.opener import Opener
 from bot.adapters.telegram import AiohttpRequest, Telegram
 from bot.domain.catalogue.rules import Rules
 from bot.domain.places.points import Point, distance_m
@@ -25,8 +24,9 @@ from bot.engine.polling import Polling
 from bot.engine.receive import Receiver
 from bot.engine.timetable import tick
 from bot.engine.work import Worker
-from bot.errors import CannotStart, DeliveryFailed
+from bot.errors import DeliveryFailed
 from bot.i18n import LANGS, words
+from bot.services import upkeep
 from bot.services.news import channels
 from bot.services.people import membership
 from bot.settings import Settings
@@ -34,9 +34,11 @@ from handlers import menus, routes
 from handlers.cards.table import render
 from handlers.context import Context
 from handlers.jobs.self_check import Watch
-from handlers.jobs.table import Tools, jobs
+from handlers.jobs.table import LANES, Tools, jobs
 from handlers.timetable import TIMETABLE
 from handlers.web.server import Web
+from storage import private
+from storage.data_folder import missing, take_lock
 from storage.people import people, role_areas
 from storage.store import Store
 from storage.tx import Tx
@@ -56,7 +58,8 @@ class Hotline:
         self.settings = settings
         self.now = now or (clock.Shifted(settings.clock_file) if settings.clock_file else clock.real)
         self.rules = rules or rules_of(settings)
-        settings.files_dir.mkdir(parents=True, exist_ok=True)
+        private.folder(settings.data_dir)
+        private.folder(settings.files_dir)
         self.store = Store(settings.database, self.now, self.rules)
         self.telegram = Telegram(settings.token, settings.bot_api_url)
         self.deliver = Deliver(self.store, self.telegram, render, Pace(settings.messages_per_second))
@@ -67,7 +70,9 @@ class Hotline:
         self.polling = Polling(self.telegram, self.receiver)
         watch = Watch(self.receiver, self.telegram, self.silent_s, webhook_of(settings))
         geocoder = geocoder_of(settings, self.rules)
-        self.worker = Worker(self.store, jobs(Tools(self.store, self.telegram, settings.files_dir, watch, geocoder)))
+        self.opener = Opener()
+        tools = Tools(self.store, self.telegram, settings.files_dir, watch, self.opener, geocoder)
+        self.worker = Worker(self.store, jobs(tools), LANES, upkeep.given_up)
         self.web = Web(settings, self.store, self.telegram, self.receiver.take, self.silent_s)
         self._lock: IO[str] | None = None
         self._tasks: list[asyncio.Task[None]] = []
@@ -95,6 +100,7 @@ class Hotline:
     async def start(self) -> None:
         """Open the database and begin to listen. Raise `CannotStart` with one clear line."""
         self._lock = take_lock(self.settings.data_dir)
+        missing(self.settings.database, self.settings.files_dir)
         await self.store.open()
         if self.settings.owner_id is not None:
             await self.store.ask(seat_owner, self.settings.owner_id)
@@ -133,6 +139,7 @@ class Hotline:
             await self.line.stop()
         if self.line._initialized:  # PTB keeps no public word for it
             await self.line.shutdown()
+        await self.opener.close()
         await self.telegram.close()
         if self._lock is not None:
             await self.store.close()
@@ -147,8 +154,25 @@ class Hotline:
 
     async def tick(self) -> None:
         """Do what has fallen due. Missing one harms nothing, the next catches up; two at once do nothing twice."""
+        if self.store.gone():
+            await self._database_gone()
+            return
         await tick(self.store, TIMETABLE)
         await self.receiver.take_again()
+
+    async def _database_gone(self) -> None:
+        """Stop at once, and keep what is still open: a report that was numbered lately is in no file any more."""
+        if self._stop.is_set():
+            return
+        self._stop.set()
+        self.polling.stop()
+        saved = self.settings.data_dir / f"rescued-{self.store.clock():%Y%m%d-%H%M%S}.sqlite3"
+        log.error("%s was deleted or replaced under the running line, which stops now", self.settings.database)
+        try:
+            await self.store.rescue(saved)
+            log.error("all that the line knew is in %s: put it in the old one's place, or restore a backup", saved)
+        except Exception:
+            log.exception("what the line knew could not be saved to %s", saved)
 
     async def _listen(self) -> None:
         """Reach Telegram (for as long as it takes), then poll or wait for the webhook."""
@@ -222,6 +246,7 @@ def rules_of(settings: Settings) -> Rules:
         geocoder=bool(settings.geocoder_url),
         owner=settings.owner_id,
         settlements=next((file for file in (settings.settlements, settlements.BUILT_IN) if file.is_file()), None),
+        disk_reserve=settings.disk_reserve_mb * 1_000_000,
     )
 
 
@@ -246,18 +271,6 @@ def warm(rules: Rules) -> None:
     rules.catalogue.dangers_in("")
     for lang in LANGS:
         words(lang)
-
-
-def take_lock(data_dir: Path) -> IO[str]:
-    """Hold the data directory for this process. Raise `CannotStart` if another holds it."""
-    data_dir.mkdir(parents=True, exist_ok=True)
-    lock = (data_dir / "lock").open("w")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        lock.close()
-        raise CannotStart(f"Another hotline is running on {data_dir}: stop it first, or set ZHELI_DATA_DIR.") from None
-    return lock
 
 
 def seat_owner(tx: Tx, telegram_id: int) -> None:

@@ -35,6 +35,7 @@ class Settings(BaseSettings):
     clock_file: Path | None = None
     channel: str = ""
     keep_identities_days: int = Field(default=365, ge=0)
+    disk_reserve_mb: int = Field(default=500, ge=0)
 
     @field_validator("timezone")
     @classmethod

@@ -1,6 +1,7 @@
 """What the hotline does by itself, and when."""
 
-from bot.engine.timetable import Entry, daily, monthly, weekly
+from bot.engine.timetable import Entry, daily, every, monthly, weekly
+from bot.services import upkeep
 from bot.services.checks import handovers, silence
 from bot.services.deadlines import clocks
 from bot.services.digest import digest
@@ -48,6 +49,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(self_check.begin, daily("03:40")),  # does the line still work from end to end
     Entry(self_check.conclude, self_check.due),
     Entry(thanks.send_monthly, monthly("11:00")),  # a certificate for every volunteer who did something
+    Entry(upkeep.look_at_disk, every(seconds=300)),  # before it is full
     Entry(tidy, daily("04:10")),
     Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed
 )

@@ -6,6 +6,7 @@ can begin, so its functions see and change one consistent state; readers see the
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -16,7 +17,9 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 import aiosqlite
 
 from bot.domain.catalogue.rules import Rules
+from storage import private
 from storage.cases import chain
+from storage.engine import ticks
 from storage.migrate import migrate
 from storage.tx import Tx
 
@@ -25,12 +28,21 @@ T = TypeVar("T")
 
 Clock = Callable[[], datetime]
 
+# SQLite's own numbers for «it cannot be written»: busy for long, read-only, input or output, damaged, full, not to be
+# opened, no database at all.
+CANNOT_WRITE = frozenset({5, 8, 10, 11, 13, 14, 26})
+
+PROBED_AFTER_S = 5.0
+"""A commit so lately shows that there can be one."""
+
 
 def connect(path: Path | str, *, read_only: bool = False) -> sqlite3.Connection:
     """Open a connection as every part of the program does: WAL, FULL sync, foreign keys on, autocommit."""
     if read_only:
         db = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None, cached_statements=512)
     else:
+        if isinstance(path, Path):
+            private.lay(path)
         db = sqlite3.connect(path, isolation_level=None, cached_statements=512)
         db.execute("PRAGMA journal_mode = WAL")
         # FULL: a commit is on the disk before Telegram hears of it. Batching pays for it.
@@ -60,7 +72,10 @@ class Turn:
 
 
 class Store:
-    """One SQLite file. `ask` for a transaction of one hop, `transaction` for several, `read` for looking only."""
+    """One SQLite file. `ask` for a transaction of one hop, `transaction` for several, `read` for looking only.
+
+    `fault`: why the last change could not be written, None while they can be.
+    """
 
     def __init__(self, path: Path, clock: Clock, rules: Rules) -> None:
         self.path = path
@@ -69,12 +84,37 @@ class Store:
         self._lock = asyncio.Lock()
         self._events: dict[str, asyncio.Event] = {}
         self._open: list[aiosqlite.Connection] = []
+        self.fault: str | None = None
+        self._written_at = 0.0
+        self._changes = 0
+        self._file: tuple[int, int] | None = None
 
     async def open(self) -> None:
         """Open the file, migrate it. Raise `CannotStart` if it was made by a newer program, or by another."""
         self._writer = await self._connect()
         await self._on(self._writer, migrate)
         self._reader = await self._connect(read_only=True)
+        self._file = _inode(self.path)
+
+    def gone(self) -> bool:
+        """Whether the file was deleted or another put in its place: what is written now would be in no file."""
+        return self._file is not None and _inode(self.path) != self._file
+
+    async def rescue(self, to: Path) -> None:
+        """Write all that the open database holds to a new file: the old one has no name any more."""
+        private.lay(to)
+        async with self._lock:
+            await self._on(self._writer, _copy, to)
+
+    async def probe(self) -> None:
+        """See whether something can be written, if nothing was lately, and note why not in `fault`."""
+        if self.fault is None and time.monotonic() - self._written_at < PROBED_AFTER_S:
+            return
+        try:
+            await self.ask(ticks.mark, "probe")
+        except sqlite3.Error:
+            return  # noted by `ask`
+        self.fault = None
 
     async def close(self) -> None:
         """Close whatever is open; what was not committed is rolled back by SQLite."""
@@ -101,19 +141,27 @@ class Store:
     async def transaction(self) -> AsyncIterator[Turn]:
         """Open a transaction; commit at the end of the block, roll all of it back if the block raises."""
         async with self._lock:
-            tx = await self._on(self._writer, self._begin)
             try:
-                yield Turn(tx, partial(self._hop, self._writer))
-            except BaseException:
-                await asyncio.shield(self._on(self._writer, _rollback))
+                tx = await self._on(self._writer, self._begin)
+                try:
+                    yield Turn(tx, partial(self._hop, self._writer))
+                except BaseException:
+                    await asyncio.shield(self._on(self._writer, _rollback))
+                    raise
+                await asyncio.shield(self._on(self._writer, self._commit))
+            except sqlite3.Error as error:
+                self._note(error)
                 raise
-            await asyncio.shield(self._on(self._writer, _commit))
         self._wake(tx)
 
     async def ask(self, do: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `do(tx, …)` as one whole transaction, in one hop."""
         async with self._lock:
-            tx, result = await self._on(self._writer, self._whole, _later(do, *args, **kwargs))
+            try:
+                tx, result = await self._on(self._writer, self._whole, _later(do, *args, **kwargs))
+            except sqlite3.Error as error:
+                self._note(error)
+                raise
         self._wake(tx)
         return cast(T, result)
 
@@ -123,17 +171,23 @@ class Store:
 
     def _begin(self, db: sqlite3.Connection) -> Tx:
         db.execute("BEGIN IMMEDIATE")
+        self._changes = db.total_changes
         return Tx(db, self.clock(), self.rules)
 
     def _whole(self, db: sqlite3.Connection, do: Callable[[Tx], Any]) -> tuple[Tx, Any]:
         tx = self._begin(db)
         try:
             result = do(tx)
-            db.execute("COMMIT")
+            self._commit(db)
         except BaseException:
             _rollback(db)
             raise
         return tx, result
+
+    def _commit(self, db: sqlite3.Connection) -> None:
+        db.execute("COMMIT")
+        if db.total_changes != self._changes:  # one that changed nothing says nothing about the disk
+            self._written_at = time.monotonic()
 
     def _look(self, db: sqlite3.Connection, do: Callable[[Tx], Any]) -> Any:
         db.execute("BEGIN")
@@ -141,6 +195,11 @@ class Store:
             return do(Tx(db, self.clock(), self.rules))
         finally:
             db.execute("COMMIT")
+
+    def _note(self, error: sqlite3.Error) -> None:
+        """Keep why a change could not be written. Only a probe takes it back: a smaller one may still fit."""
+        if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in CANNOT_WRITE:
+            self.fault = str(error)
 
     def _wake(self, tx: Tx) -> None:
         for name in tx.signals:
@@ -158,8 +217,21 @@ def _later(do: Callable[..., T], *args: Any, **kwargs: Any) -> Callable[[Tx], T]
     return lambda tx: do(tx, *args, **kwargs)
 
 
-def _commit(db: sqlite3.Connection) -> None:
-    db.execute("COMMIT")
+def _inode(path: Path) -> tuple[int, int] | None:
+    """Return which file stands under a name, None for none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _copy(db: sqlite3.Connection, to: Path) -> None:
+    made = sqlite3.connect(to)
+    try:
+        db.backup(made)
+    finally:
+        made.close()
 
 
 def _rollback(db: sqlite3.Connection) -> None:

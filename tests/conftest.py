@@ -1,6 +1,7 @@
 """The real bot over HTTP against the playground, a real database, one clock that stories move."""
 
 import asyncio
+import json
 import os
 import re
 import sys
@@ -12,14 +13,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.adapters import catalogue_file
+from bot.adapters import catalogue_file, opener_process
+from bot.adapters.opener import Opened, Opener, read
 from bot.domain.catalogue.rules import Rules
 from bot.hotline import Hotline
 from bot.playground import app
 from bot.playground.person import Person
 from bot.playground.town import Town
 from bot.settings import Settings
-from handlers.jobs import certificate, draw_observations, draw_worst, make_digest
+from handlers.jobs import before_after, certificate, draw_observations, draw_worst, make_digest
 from handlers.timetable import TIMETABLE
 from storage.engine import outbox, ticks
 from storage.tx import Tx
@@ -100,6 +102,14 @@ def draws_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(draw_worst, "apart", asyncio.to_thread)
     monkeypatch.setattr(draw_observations, "apart", asyncio.to_thread)
     monkeypatch.setattr(certificate, "apart", asyncio.to_thread)
+    monkeypatch.setattr(before_after, "apart", asyncio.to_thread)
+    monkeypatch.setattr(Opener, "open", opens_here)
+
+
+async def opens_here(_: Opener, path: Path) -> Opened:
+    """Open a picture as the process apart does, in a thread (tests/hostile has it as it is)."""
+    told, jpeg = await asyncio.to_thread(opener_process.opened, str(path))
+    return read(json.dumps(told).encode() + b"\n" + jpeg)
 
 
 @pytest.fixture

@@ -1,26 +1,48 @@
 """Photos that people send: made upright, small and silent about whose they are; the original is evidence.
 
-`prepare` and `keep` are slow (tens of milliseconds, a disk): call them off the event loop.
+`prepare` opens what strangers send: it is only ever called in a process apart (`opener`).
 """
 
 import hashlib
 import io
-import os
-import tempfile
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
 from PIL import Image
 
 from bot.adapters import exif
+from bot.adapters.originals import keep
+from bot.domain import natures
 from bot.errors import Refused
+
+__all__ = ("LONG_SIDE", "THUMB_SIDE", "BrokenPicture", "Prepared", "keep", "prepare")
 
 LONG_SIDE = 1600  # px, what others see
 THUMB_SIDE = 320  # px, lists and the map
 MOST_PIXELS = 80_000_000  # beyond it a small file may be made to fill the memory
-# TIFF and the rare formats are left out on purpose: phones do not send them, their parsers are the weakest.
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
+MOST_PIXELS_BY_PARTS = (
+    210_000_000  # of a JPEG that is decoded at a half or a quarter of its size: phones go up to 200 MP
+)
+MOST_SCANS = 100  # a camera's progressive JPEG has ten; each more is one more look at every pixel, for a hundred bytes
+
+# The one decoder that each kind of picture is given to: none is left to guess by itself.
+DECODERS: dict[str, str] = {
+    "jpeg": "JPEG",
+    "png": "PNG",
+    "webp": "WEBP",
+    "gif": "GIF",
+    "bmp": "BMP",
+    "heic": "HEIF",
+    "avif": "AVIF",
+    "tiff": "TIFF",
+}
+
+Image.MAX_IMAGE_PIXELS = (
+    MOST_PIXELS_BY_PARTS  # Pillow's own count knows nothing of a JPEG read at a quarter of its size
+)
+
+_SCAN = b"\xff\xda"  # behind FF nothing but 00 or a restart stands in a JPEG's data, so that this is always a scan
+_PROGRESSIVE = (b"\xff\xc2", b"\xff\xc6", b"\xff\xca", b"\xff\xce")
 
 
 class BrokenPicture(Refused):
@@ -53,15 +75,15 @@ def prepare(data: bytes) -> Prepared:
         _ask_for_less(picture)
         picture.load()
         notes = exif.read(picture)
-        shown = _shrink(_flatten(picture), LONG_SIDE)
+        shown = _flatten(_shrink(_whole_colours(picture), LONG_SIDE))
         turn = exif.turn(notes)
         if turn is not None:
             shown = shown.transpose(turn)
         jpeg, thumb = _jpeg(shown, quality=85), _jpeg(_shrink(shown, THUMB_SIDE), quality=80)
     except BrokenPicture:
         raise
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise BrokenPicture(str(error), say="photo-too-big") from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
+        raise BrokenPicture(f"{type(error).__name__}: {error}", say="photo-too-big") from error
     except Exception as error:
         # Decoders fail in a dozen ways (OSError, SyntaxError, struct.error …): to a person it is one thing.
         raise BrokenPicture(f"{type(error).__name__}: {error}") from error
@@ -76,47 +98,23 @@ def prepare(data: bytes) -> Prepared:
     )
 
 
-def keep(folder: Path, data: bytes, suffix: str) -> Path:
-    """Store the bytes under their own sha256 (`ab/cd/abcd….jpg`) and return where; the same bytes once only.
-
-    The whole file is there or none of it, also after a power cut. Raise OSError if the disk does not take it.
-    """
-    name = hashlib.sha256(data).hexdigest()
-    home = folder / name[:2] / name[2:4]
-    path = home / f"{name}{suffix}"
-    if path.exists() and path.stat().st_size == len(data):
-        return path
-    home.mkdir(parents=True, exist_ok=True)
-    handle, unfinished = tempfile.mkstemp(dir=home, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(unfinished).replace(path)
-    except BaseException:
-        Path(unfinished).unlink(missing_ok=True)
-        raise
-    _sync(home)
-    return path
-
-
 def _open(data: bytes) -> Image.Image:
-    """Read the picture's header only. Raise `BrokenPicture` if it announces more pixels than we hold."""
-    picture = Image.open(io.BytesIO(data), formats=_formats(data))
-    if picture.width * picture.height > MOST_PIXELS:
+    """Read the picture's header only. Raise `BrokenPicture` for what announces more than we hold, or have time for."""
+    what = natures.nature(data)
+    if what not in DECODERS:
+        raise BrokenPicture(f"no picture: {what or 'unknown'}")
+    if what == "heic":  # its decoder is loaded when the first such picture comes
+        import pillow_heif
+
+        pillow_heif.options.DECODE_THREADS = 1
+        pillow_heif.register_heif_opener(thumbnails=False)
+    picture = Image.open(io.BytesIO(data), formats=(DECODERS[what],))
+    by_parts = what == "jpeg" and not any(mark in data for mark in _PROGRESSIVE)
+    if picture.width * picture.height > (MOST_PIXELS_BY_PARTS if by_parts else MOST_PIXELS):
         raise BrokenPicture(f"{picture.width} × {picture.height} px", say="photo-too-big")
+    if what == "jpeg" and (scans := data.count(_SCAN)) > MOST_SCANS:
+        raise BrokenPicture(f"{scans} scans", say="photo-too-big")
     return picture
-
-
-def _formats(data: bytes) -> tuple[str, ...]:
-    """Return the formats to try; HEIC's decoder is loaded when the first such picture comes."""
-    if data[4:8] != b"ftyp":
-        return FORMATS
-    import pillow_heif
-
-    pillow_heif.register_heif_opener(thumbnails=False)
-    return ("HEIF",)
 
 
 def _ask_for_less(picture: Image.Image) -> None:
@@ -125,14 +123,20 @@ def _ask_for_less(picture: Image.Image) -> None:
     picture.draft(None, (width, height))
 
 
-def _flatten(picture: Image.Image) -> Image.Image:
-    """Return the first frame as opaque 8-bit RGB; what was transparent becomes white."""
+def _whole_colours(picture: Image.Image) -> Image.Image:
+    """Return the first frame in a mode that can be made smaller without loss: grey or colours, 8 bits, no palette."""
     if picture.mode.startswith("I"):  # 16 bits of grey: a plain conversion would cut off everything above 255
-        picture = picture.convert("I").point(lambda value: value * (1 / 257)).convert("L")
-    if picture.has_transparency_data:
-        seen = picture.convert("RGBA")
+        return picture.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+    if picture.mode in ("L", "RGB", "RGBA"):
+        return picture.convert("RGBA") if picture.mode != "RGBA" and picture.has_transparency_data else picture
+    return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+
+
+def _flatten(picture: Image.Image) -> Image.Image:
+    """Return a small picture as opaque 8-bit RGB; what was transparent becomes white."""
+    if picture.mode == "RGBA":
         white = Image.new("RGB", picture.size, "white")
-        white.paste(seen, mask=seen.getchannel("A"))
+        white.paste(picture, mask=picture.getchannel("A"))
         return white
     return picture if picture.mode == "RGB" else picture.convert("RGB")
 
@@ -158,12 +162,3 @@ def _jpeg(picture: Image.Image, *, quality: int) -> bytes:
     out = io.BytesIO()
     picture.save(out, "JPEG", quality=quality)
     return out.getvalue()
-
-
-def _sync(folder: Path) -> None:
-    """Make the new name in `folder` survive a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -13,7 +13,9 @@ from bot.adapters.telegram import Telegram
 from bot.engine import message as calls
 from bot.engine.message import Call, Message
 from bot.engine.pace import Pace
+from bot.engine.pictures import Pictures, of_chat
 from bot.errors import DeliveryFailed, Moved, TryLater, Uncertain, Undeliverable
+from bot.i18n import words
 from bot.services.news import blocked_chats
 from storage.engine import outbox
 from storage.engine.outbox import Waiting
@@ -29,7 +31,7 @@ AT_ONCE = 100  # messages on their way at the same time
 SERVER_TRIES = 30  # with pauses doubling up to PAUSE_MAX_S: about a quarter of an hour of a broken Telegram
 PAUSE_MAX_S = 60.0
 IDLE_S = 30.0
-TOPIC_GONE = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+DEFAULT = "ru"  # a group's language
 EDIT_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
@@ -58,6 +60,7 @@ class Deliver:
         self.telegram = telegram
         self.render = render
         self.pace = pace
+        self.pictures = Pictures(store, self._call)
         self._busy: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._answers: set[asyncio.Task[None]] = set()  # not counted among AT_ONCE: their end is no reason for a round
@@ -157,44 +160,69 @@ class Deliver:
             return partial(outbox.mark_sent, row=row, message_id=None)
         if row.mode == "edit" and row.message_id is not None:
             try:
-                await self._call(calls.edit(row.chat_id, row.message_id, message))
+                await self._edit(row.chat_id, row.message_id, message)
             except Uncertain as error:
                 raise TryLater(str(error), seconds=1.0) from None  # an edit twice is the same as once
             except Undeliverable as error:
-                if not any(words in str(error).lower() for words in EDIT_GONE):
+                if not is_gone(error):
                     raise
             else:
                 return partial(outbox.mark_sent, row=row, message_id=row.message_id)
         try:
-            result = await self._say(row.chat_id, message)
+            result = await self._say(row, message)
         except Undeliverable as error:
-            if message.thread is None or not any(words in str(error).lower() for words in TOPIC_GONE):
+            if message.thread is None or error.blocked or not of_chat(error):
                 raise
-            result = await self._say(row.chat_id, replace(message, thread=None))  # then to the group itself
+            result = await self._say(row, replace(message, thread=None))  # then to the group itself
         if row.mode == "repost" and row.message_id is not None:
             await self._take_away(row.chat_id, row.message_id)
         return partial(outbox.mark_sent, row=row, message_id=result["message_id"])
 
-    async def _say(self, chat_id: int, message: Message) -> Any:
+    async def _say(self, row: Waiting, message: Message) -> Any:
         """Send the message, what goes before the text first; return the text as Telegram has it now."""
-        sends = calls.sends(chat_id, message)
-        self.pace.spend(chat_id, len(sends) - 1)
-        for call in sends[:-1]:
-            await self._prepare_for(call)
-        return await self._call(sends[-1])
+        if message.captioned and message.media:
+            return await self._say_below(row.chat_id, message)
+        self.pace.spend(row.chat_id, len(calls.groups(message.media)) + (message.place is not None))
+        if missing := await self.pictures.send(row, message):
+            line = words(row.lang or DEFAULT)("media-not-shown", n=missing)
+            if len(message.text) + len(line) + 2 <= calls.TEXT_LIMIT:
+                message = replace(message, text=f"{message.text}\n\n{line}")
+            else:
+                await self._call(calls.words(row.chat_id, Message(line, silent=True, thread=message.thread)))
+        return await self._call(calls.words(row.chat_id, message))
+
+    async def _say_below(self, chat_id: int, message: Message) -> Any:
+        """Send the text below its picture; a picture that is not taken goes as a document, and the text in any case."""
+        for form in ("photo", "document"):
+            try:
+                return await self._call(calls.captioned(chat_id, message, form))
+            except Undeliverable as error:
+                if of_chat(error):
+                    raise
+                log.warning("a picture is not taken as a %s: %s", form, error)
+            except OSError as error:
+                log.warning("a picture cannot be read: %s", error)
+        return await self._call(calls.words(chat_id, message))
+
+    async def _edit(self, chat_id: int, message_id: int, message: Message) -> None:
+        """Put it in an older one's place; a picture that is not taken stays as it was, the text changes anyhow."""
+        tries = [calls.edit(chat_id, message_id, message)]
+        tries += calls.edits_of_words(chat_id, message_id, message) if message.captioned else ()
+        for call in tries:
+            try:
+                await self._call(call)
+            except (Undeliverable, OSError) as error:
+                gone = isinstance(error, Undeliverable) and (of_chat(error) or is_gone(error))
+                if gone or call is tries[-1]:
+                    raise
+            else:
+                return
 
     async def _take_away(self, chat_id: int, message_id: int) -> None:
         try:
             await self._call(calls.delete(chat_id, message_id))
         except DeliveryFailed as error:
             log.debug("an old card stays where it is: %s", error)  # the new one is there, and that is what counts
-
-    async def _prepare_for(self, call: Call) -> None:
-        """Send a picture or a place that goes before the text. Unsure of it, all is tried again: no text went yet."""
-        try:
-            await self._call(call)
-        except Uncertain as error:
-            raise TryLater(str(error), seconds=1.0) from None
 
     async def _call(self, call: Call) -> Any:
         return await self.telegram.call(call.method, call.params, call.files)
@@ -243,6 +271,11 @@ class Deliver:
         task = asyncio.create_task(work)
         among.add(task)
         task.add_done_callback(among.discard)
+
+
+def is_gone(error: Undeliverable) -> bool:
+    """Whether the message that was to be changed is not there any more, or cannot be changed."""
+    return any(said in str(error).lower() for said in EDIT_GONE)
 
 
 def _end_all(tx: Tx, endings: list[Ending]) -> None:

@@ -1,5 +1,6 @@
 """What a message is to us, and which calls of the Bot API bring it to a chat."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -9,6 +10,7 @@ from bot.domain.evidence.files import Form
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+ALBUM = 10  # pictures of one album
 GROUPED = ("photo", "video")  # what an album may mix
 
 
@@ -31,13 +33,17 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture or recording: Telegram's `file_id`, or a file of ours, or bytes made for this message."""
+    """A picture or recording: Telegram's `file_id`, or a file of ours, or bytes made for this message.
+
+    `copy`: where the same lies on our disk, should Telegram not know the `file_id` any more.
+    """
 
     form: Form
     file_id: str = ""
     content: Path | bytes | None = None
     name: str = "picture.jpg"
     mime: str = "image/jpeg"
+    copy: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +75,58 @@ class Call:
     files: dict[str, Upload] | None = None
 
 
-def sends(chat_id: int, message: Message) -> list[Call]:
-    """Return the calls that send the message; the last one is the text, whose message id is the one to keep."""
+def words(chat_id: int, message: Message) -> Call:
+    """Return the call that sends the text with its buttons: the message whose id is the one to keep."""
     quiet = {"disable_notification": True} if message.silent else {}
-    if message.captioned and message.media:
-        return [_captioned(chat_id, message, quiet)]
-    before: list[Call] = []
-    if message.place is not None:
-        lat, lon = message.place
-        params = {"chat_id": chat_id, "latitude": lat, "longitude": lon, "disable_notification": True}
-        before.append(Call("sendLocation", params))
-    grouped = [media for media in message.media if media.form in GROUPED]
-    before.extend(_album(chat_id, grouped[start : start + 10]) for start in range(0, len(grouped), 10))
-    before.extend(_single(chat_id, media) for media in message.media if media.form not in GROUPED)
-    text = {"chat_id": chat_id, **_text(message), **quiet}
+    params = {"chat_id": chat_id, **_text(message), **quiet}
     if message.keys is not None:
-        text["reply_markup"] = _keyboard(message.keys)
-    sent = [*before, Call("sendMessage", text)]
-    if message.thread is not None:
-        for call in sent:
-            call.params["message_thread_id"] = message.thread
-    return sent
+        params["reply_markup"] = _keyboard(message.keys)
+    return Call("sendMessage", _in_thread(params, message))
+
+
+def place(chat_id: int, message: Message) -> Call:
+    """Return the call that sends the place."""
+    assert message.place is not None
+    lat, lon = message.place
+    params = {"chat_id": chat_id, "latitude": lat, "longitude": lon, "disable_notification": True}
+    return Call("sendLocation", _in_thread(params, message))
+
+
+def groups(media: Sequence[Media]) -> list[list[Media]]:
+    """Return what goes together: photos and videos ten at a time, everything else by itself."""
+    grouped = [one for one in media if one.form in GROUPED]
+    albums = [grouped[start : start + ALBUM] for start in range(0, len(grouped), ALBUM)]
+    return [*albums, *([one] for one in media if one.form not in GROUPED)]
+
+
+def album(chat_id: int, message: Message, media: Sequence[Media]) -> Call:
+    """Return the call that sends two to ten photos and videos as one album."""
+    items: list[dict[str, str]] = []
+    files: dict[str, Upload] = {}
+    for number, one in enumerate(media):
+        if one.file_id:
+            items.append({"type": one.form, "media": one.file_id})
+        else:
+            items.append({"type": one.form, "media": f"attach://file{number}"})
+            files[f"file{number}"] = _upload(one)
+    params = _in_thread({"chat_id": chat_id, "media": items, "disable_notification": True}, message)
+    return Call("sendMediaGroup", params, files or None)
+
+
+def single(chat_id: int, message: Message, media: Media) -> Call:
+    """Return the call that sends one picture or recording."""
+    method = "send" + "".join(part.capitalize() for part in media.form.split("_"))
+    params = _in_thread({"chat_id": chat_id, "disable_notification": True}, message)
+    if media.file_id:
+        return Call(method, {**params, media.form: media.file_id})
+    return Call(method, params, {media.form: _upload(media)})
+
+
+def captioned(chat_id: int, message: Message, form: Form = "photo") -> Call:
+    """Return the call that sends a picture with the text below it as one message."""
+    quiet = {"disable_notification": True} if message.silent else {}
+    params = {"chat_id": chat_id, "caption": message.text, "parse_mode": "HTML", **_keys_below(message), **quiet}
+    return Call(f"send{form.capitalize()}", params, {form: _upload(message.media[0])})
 
 
 def edit(chat_id: int, message_id: int, message: Message) -> Call:
@@ -99,16 +136,16 @@ def edit(chat_id: int, message_id: int, message: Message) -> Call:
     return Call("editMessageText", {"chat_id": chat_id, "message_id": message_id, **_text(message)})
 
 
+def edits_of_words(chat_id: int, message_id: int, message: Message) -> tuple[Call, ...]:
+    """Return the calls of which one puts the text alone in an older one's place: below its picture, or without one."""
+    ids = {"chat_id": chat_id, "message_id": message_id}
+    caption = {"caption": message.text, "parse_mode": "HTML", **_keys_below(message)}
+    return Call("editMessageCaption", ids | caption), Call("editMessageText", ids | _text(message))
+
+
 def delete(chat_id: int, message_id: int) -> Call:
     """Return the call that takes a message away."""
     return Call("deleteMessage", {"chat_id": chat_id, "message_id": message_id})
-
-
-def _captioned(chat_id: int, message: Message, quiet: dict[str, Any]) -> Call:
-    """Return the call that sends a picture with the text below it as one message."""
-    media = message.media[0]
-    params = {"chat_id": chat_id, "caption": message.text, "parse_mode": "HTML", **_keys_below(message), **quiet}
-    return Call("sendPhoto", params, {"photo": _upload(media)})
 
 
 def _captioned_edit(chat_id: int, message_id: int, message: Message) -> Call:
@@ -146,26 +183,8 @@ def _keyboard(keys: tuple[tuple[Key, ...], ...]) -> dict[str, Any]:
     return {"keyboard": rows, "resize_keyboard": True, "is_persistent": False}
 
 
-def _album(chat_id: int, media: list[Media]) -> Call:
-    if len(media) == 1:
-        return _single(chat_id, media[0])
-    items: list[dict[str, str]] = []
-    files: dict[str, Upload] = {}
-    for number, one in enumerate(media):
-        if one.file_id:
-            items.append({"type": one.form, "media": one.file_id})
-        else:
-            items.append({"type": one.form, "media": f"attach://file{number}"})
-            files[f"file{number}"] = _upload(one)
-    return Call("sendMediaGroup", {"chat_id": chat_id, "media": items, "disable_notification": True}, files or None)
-
-
-def _single(chat_id: int, media: Media) -> Call:
-    method = "send" + "".join(part.capitalize() for part in media.form.split("_"))
-    params: dict[str, Any] = {"chat_id": chat_id, "disable_notification": True}
-    if media.file_id:
-        return Call(method, {**params, media.form: media.file_id})
-    return Call(method, params, {media.form: _upload(media)})
+def _in_thread(params: dict[str, Any], message: Message) -> dict[str, Any]:
+    return params if message.thread is None else {**params, "message_thread_id": message.thread}
 
 
 def _upload(media: Media) -> Upload:

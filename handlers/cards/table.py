@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.engine.message import Message
 from bot.i18n import words
+from handlers.cards import upkeep
 from handlers.cards.callers import callers
 from handlers.cards.cases import board, board_views, case, desk, media, my_cases, questions
 from handlers.cards.checks import check, corrections, dump_area, handover, observations, on_site, silence
@@ -111,6 +112,7 @@ CARDS: dict[str, Card] = _gathered(
     profile_where.CARDS,
     roster.CARDS,
     thanks.CARDS,
+    upkeep.CARDS,
 )
 
 

@@ -10,6 +10,7 @@ from bot.adapters import catalogue_file, workdays
 from bot.errors import CannotStart
 from handlers.console.finding import Finding, bad, good
 from handlers.console.telling import count, size
+from storage.data_folder import take_lock
 
 ROOM = 500_000_000  # bytes: a month of photos of a busy line
 
@@ -67,8 +68,6 @@ def disk(given: all_settings.Settings) -> Iterator[Finding]:
 
 def running(given: all_settings.Settings) -> Iterator[Finding]:
     """Tell whether a hotline runs on this data now; either is well."""
-    from bot.hotline import take_lock
-
     if not given.data_dir.exists():
         return
     try:

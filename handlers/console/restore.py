@@ -14,6 +14,7 @@ from handlers.console import bundle as bundles
 from handlers.console.bundle import CHUNK, DATABASE, FILES
 from handlers.console.telling import count, progress
 from storage import soundness
+from storage.data_folder import take_lock
 from storage.migrate import refusal
 
 OURS = {"people", "complaints", "updates", "outbox", "history"}  # tables that no foreign database has all of
@@ -21,8 +22,6 @@ OURS = {"people", "complaints", "updates", "outbox", "history"}  # tables that n
 
 def put_back(settings: Settings, file: Path) -> str:
     """Restore a backup and return what was done. Raise `CannotStart`, with nothing changed, if that is not safe."""
-    from bot.hotline import take_lock
-
     try:
         with ZipFile(file) as bundle, take_lock(settings.data_dir):
             note = bundles.note(bundle)

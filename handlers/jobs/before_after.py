@@ -1,9 +1,9 @@
 """The job that lays before and after side by side, in each language. Failing, it harms nothing else."""
 
-import asyncio
 import os
 from pathlib import Path
 
+from bot.adapters.apart import apart
 from bot.i18n import LANGS, words
 from bot.services.follow_up import recheck_results
 from bot.services.follow_up.recheck_results import Sides
@@ -17,7 +17,7 @@ async def draw(store: Store, data_dir: Path, job: Job) -> None:
     found = await store.read(recheck_results.sides, recheck_id)
     if found is None:
         return
-    await asyncio.to_thread(write, data_dir / "drawn", found, recheck_id)
+    await apart(write, data_dir / "drawn", found, recheck_id)
     await store.ask(recheck_results.drawn, recheck_id, reopened=job.args["reopened"])
 
 

@@ -1,52 +1,46 @@
 """Fetching evidence from Telegram: the original is kept, a picture is also made ready to be shown."""
 
 import asyncio
-import mimetypes
+import logging
 from pathlib import Path
 
+from bot.adapters import originals
+from bot.adapters.opener import Opener
 from bot.adapters.telegram import Telegram
+from bot.domain import natures
 from bot.errors import Undeliverable
 from bot.services.evidence import evidence
 from bot.services.evidence.evidence import Kept
+from handlers.fetching import Fetched, fetched
 from storage.engine.jobs import Job
 from storage.evidence.files import File
 from storage.store import Store
 
-SUFFIXES = {"image/jpeg": ".jpg", "audio/ogg": ".ogg", "video/mp4": ".mp4"}
-"""What `mimetypes` would answer differently from one system to the next."""
+log = logging.getLogger(__name__)
 
 
-async def fetch(store: Store, telegram: Telegram, files_dir: Path, job: Job) -> None:
+async def fetch(store: Store, telegram: Telegram, opener: Opener, files_dir: Path, job: Job) -> None:
     """Fetch one file (`job.args["file"]`). What Telegram does not give or nobody can open is told to its sender."""
     file = await store.read(evidence.to_fetch, job.args["file"])
     if file is None:
         return
     try:
-        about = await telegram.call("getFile", {"file_id": file.file_id})
-        data = await telegram.download(about["file_path"], evidence.FETCHABLE)
+        here = await fetched(store, telegram, files_dir, file_id=file.file_id, size=file.size, mime=file.mime)
     except Undeliverable:
         await store.ask(evidence.lose, file)
         return
-    kept = await asyncio.to_thread(_store, files_dir, file, data)
-    await store.ask(evidence.keep, file, kept)
+    await store.ask(evidence.keep, file, await _seen(opener, files_dir, file, here))
 
 
-def _store(folder: Path, file: File, data: bytes) -> Kept:
-    """Write it to the disk, off the event loop."""
-    from bot.adapters import photos  # Pillow comes with it: the start has no use for it
-
-    original = photos.keep(folder, data, _suffix(file))
-    path, sha256 = original.relative_to(folder).as_posix(), original.stem
-    if not file.picture:
-        return Kept(path, sha256)
-    try:
-        prepared = photos.prepare(data)
-    except photos.BrokenPicture as error:
-        return Kept(path, sha256, broken=error.say)
-    shown = photos.keep(folder, prepared.jpeg, ".jpg").relative_to(folder).as_posix()
-    return Kept(path, sha256, shown, prepared.taken_at, prepared.point)
-
-
-def _suffix(file: File) -> str:
-    mime = file.mime or ""
-    return SUFFIXES.get(mime) or mimetypes.guess_extension(mime) or ".bin"
+async def _seen(opener: Opener, folder: Path, file: File, here: Fetched) -> Kept:
+    """Have a picture opened in a process apart, and keep what others may see of it."""
+    pictured = natures.shown(here.nature) or (not here.nature and natures.claims_picture(file.mime))
+    if not (file.form == "photo" or (file.form == "document" and pictured)):
+        return Kept(here.path, here.sha256, nature=here.nature)
+    opened = await opener.open(here.original)
+    if opened.broken is not None:
+        log.info("file %s cannot be opened: %s", file.id, opened.reason)
+        return Kept(here.path, here.sha256, broken=opened.broken, nature=here.nature)
+    shown = await asyncio.to_thread(originals.keep, folder, opened.jpeg, ".jpg")
+    where = shown.relative_to(folder).as_posix()
+    return Kept(here.path, here.sha256, where, opened.taken_at, opened.point, nature=here.nature)

@@ -6,10 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from bot.adapters.geocoder import Geocoder
+from bot.adapters.opener import Opener
 from bot.adapters.telegram import Telegram
-from bot.engine.work import Work
+from bot.engine.work import Lane, Work
 from bot.services.intake import neighbours
 from handlers import menus
+from handlers.coordinator.pictures import draw
 from handlers.jobs import (
     before_after,
     certificate,
@@ -26,7 +28,6 @@ from handlers.jobs import (
 from handlers.jobs.fetch_evidence import fetch
 from handlers.jobs.fetch_paper import fetch_paper
 from handlers.jobs.geocode import look_up
-from handlers.jobs.make_digest import draw
 from handlers.jobs.self_check import Watch
 from storage.engine.jobs import Job
 from storage.people import people
@@ -37,14 +38,30 @@ from storage.store import Store
 class Tools:
     """What a job may use: the database (transactions of its own), Telegram, the files, perhaps who knows addresses.
 
-    `watch`: the line itself, for the nightly self-check.
+    `watch`: the line itself, for the nightly self-check. `opener`: who opens strangers' pictures.
     """
 
     store: Store
     telegram: Telegram
     files_dir: Path
     watch: Watch
+    opener: Opener
     geocoder: Geocoder | None = None
+
+
+FILES = frozenset({"fetch-file", "fetch-paper"})
+LETTERS = frozenset({"print-letter", "print-again"})
+DRAWN = frozenset({"draw-observations", "draw-digest", "draw-worst", "draw-recheck", "draw-post", "certificate"})
+LARGE = frozenset({"pack", "export", "my-data"})
+
+# A thousand pictures that somebody sends stop no letter, a thick pack no picture of the digest, none of them the rest.
+LANES = (
+    Lane(3, FILES),
+    Lane(1, LETTERS),
+    Lane(1, DRAWN),
+    Lane(1, LARGE),
+    Lane(2, FILES | LETTERS | DRAWN | LARGE, others=True),
+)
 
 
 async def menu(tools: Tools, job: Job) -> None:
@@ -89,5 +106,5 @@ def jobs(tools: Tools) -> Mapping[str, Work]:
         "settle": partial(own_data.settle, tools.store),
         "self-check": partial(self_check.look, tools.store, tools.watch),
         "geocode": partial(look_up, tools.store, tools.geocoder),
-        "fetch-file": partial(fetch, tools.store, tools.telegram, tools.files_dir),
+        "fetch-file": partial(fetch, tools.store, tools.telegram, tools.opener, tools.files_dir),
     }

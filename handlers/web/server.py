@@ -4,11 +4,13 @@ import asyncio
 import hmac
 import json
 import logging
+import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from aiohttp import web
 
+from bot.adapters import disk
 from bot.adapters.telegram import Telegram
 from bot.engine.polling import KINDS
 from bot.settings import Settings
@@ -21,6 +23,8 @@ log = logging.getLogger(__name__)
 
 TOKEN_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not a secret
 LARGEST_UPDATE = 1 << 20
+FULL = 1 << 20  # bytes left on the disk: the log of one batch may not fit any more
+PROBE_S = 6.0  # longer than SQLite itself waits for a lock
 
 
 Take = Callable[[Sequence[dict[str, Any]]], Awaitable[None]]
@@ -75,12 +79,35 @@ class Web:
         )
 
     async def health(self, _: web.Request) -> web.Response:
-        """Say whether the line hears, speaks and is heard: 200, or 503 with what is wrong."""
-        state = await self.store.read(_counts)
+        """Say whether the line hears, speaks, is heard and can write down: 200, or 503 with what is wrong (`why`)."""
         silent_s = self.silent_s()
-        state["heard_s_ago"] = round(silent_s, 1)
-        state["ok"] = silent_s < DEAF_AFTER_S and not state["unheard"]
-        return web.json_response(state, status=200 if state["ok"] else 503)
+        why = await self._cannot_write()
+        state: dict[str, Any] = {}
+        try:
+            state = await self.store.read(_counts)
+        except sqlite3.Error as error:
+            why.append(f"the database cannot be read: {error}")
+        if state.get("unheard"):
+            why.append(f"{state['unheard']} alerts could be told to no coordinator")
+        if silent_s >= DEAF_AFTER_S:
+            why.append(f"Telegram has not answered for {silent_s:.0f} s")
+        state |= {"heard_s_ago": round(silent_s, 1), "ok": not why, "why": why}
+        return web.json_response(state, status=503 if why else 200)
+
+    async def _cannot_write(self) -> list[str]:
+        """Return why nothing can be committed; an empty list while it can."""
+        if self.store.gone():
+            return ["the database's file was deleted or replaced"]
+        try:
+            async with asyncio.timeout(PROBE_S):
+                await self.store.probe()
+        except TimeoutError:
+            return [f"the database does not answer within {PROBE_S:.0f} s"]
+        if self.store.fault is not None:
+            return [f"the database cannot be written: {self.store.fault}"]
+        if (free := disk.free(self.settings.data_dir)) < FULL:
+            return [f"the disk is full: {free} bytes are left"]
+        return []
 
     async def hook(self, request: web.Request) -> web.Response:
         """Take one update from the webhook; 200 only after the commit."""

@@ -14,12 +14,14 @@ from typing import Any, Literal
 from storage.tx import Row, Tx, moment
 
 Mode = Literal["new", "edit", "repost", "delete"]
+Arrived = Literal["yes", "perhaps", "no"]
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """A row of the outbox, with the message it is to change where there is one.
 
+    `arrived`: of its pictures and places those that are in the chat already, perhaps are, or never will be.
     `lang`: the reader's language, None for a group. `message_id`: where our `key` stands in the chat, or None.
     """
 
@@ -37,6 +39,7 @@ class Waiting:
     message_id: int | None
     error: str | None
     created_at: datetime
+    arrived: dict[str, Arrived]
 
 
 def put(
@@ -158,6 +161,11 @@ def mark_sent(tx: Tx, row: Waiting, message_id: int | None) -> None:
     )
 
 
+def note_arrived(tx: Tx, row_id: int, arrived: dict[str, Arrived]) -> None:
+    """Keep what of a row's pictures and places is in the chat: tried again, the row does not send it twice."""
+    tx.run("UPDATE outbox SET arrived = :arrived WHERE id = :id", arrived=json.dumps(arrived), id=row_id)
+
+
 def put_off(tx: Tx, row: Waiting, seconds: float, why: str, *, uncertain: bool = False) -> None:
     """Try later. The whole chat waits with it, so that the order holds."""
     tx.signals.add("outbox")
@@ -237,6 +245,12 @@ def revive(tx: Tx, row_id: int) -> bool:
     )
 
 
+def arrived_since(tx: Tx, key: str, since: datetime, chat_id: int | None = None) -> bool:
+    """Whether our message `key` has arrived since then, in this chat (None: in any)."""
+    sql = "SELECT 1 FROM messages WHERE key = :key AND sent_at >= :since AND coalesce(:chat, chat_id) = chat_id LIMIT 1"
+    return tx.one(sql, key=key, since=since, chat=chat_id) is not None
+
+
 def shown_as_my(tx: Tx, chat_id: int) -> int | None:
     """Return the case that the card of «my reports» shows in the chat; None for the list, or after long."""
     case: int | None = tx.value(
@@ -280,4 +294,5 @@ def _waiting(row: Row) -> Waiting:
         message_id=row["message_id"],
         error=row["error"],
         created_at=moment(row["created_at"]),
+        arrived=json.loads(row["arrived"]),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, cast
 
+from bot.domain import natures
 from bot.domain.evidence.files import Form, Sent
 from bot.domain.places.points import Point
 from storage.tx import Row, Tx, moment
@@ -16,7 +17,8 @@ class File:
     """A file of evidence. `path` (the original) and `shown_path` (what others may see) are below DATA_DIR/files.
 
     `taken`, `taken_at`: what the camera wrote, its local time without a zone; `taken_used`: what the person said of it.
-    `late`: it came when the check was over.
+    `late`: it came when the check was over. `nature`: what its first bytes say it is (`natures`), None until they are
+    here; `mime` is only what the sender's program called it.
     """
 
     id: int
@@ -39,11 +41,14 @@ class File:
     taken_used: bool | None
     sent_at: datetime
     late: bool = False
+    nature: str | None = None
 
     @property
     def picture(self) -> bool:
-        """Whether it is a picture, as a photo or as a file."""
-        return self.form == "photo" or (self.form == "document" and (self.mime or "").startswith("image/"))
+        """Whether it is a picture of which there is, or may yet be, something to see: as a photo or as a file."""
+        if self.form != "document":
+            return self.form == "photo"
+        return natures.shown(self.nature) if self.nature else natures.claims_picture(self.mime)
 
 
 def add(
@@ -116,17 +121,19 @@ def keep(
     sha256: str,
     path: str,
     shown_path: str | None,
+    nature: str = "",
     taken_at: datetime | None = None,
     taken_lat: float | None = None,
     taken_lon: float | None = None,
 ) -> None:
     """The original is on our disk. `taken_at` is the camera's local time, without a zone."""
     tx.run(
-        """UPDATE files SET state = 'kept', sha256 = :sha, path = :path, shown_path = :shown,
+        """UPDATE files SET state = 'kept', sha256 = :sha, path = :path, shown_path = :shown, nature = :nature,
                   taken_at = :at, taken_lat = :lat, taken_lon = :lon, fetched_at = :now WHERE id = :id""",
         sha=sha256,
         path=path,
         shown=shown_path,
+        nature=nature,
         at=taken_at.isoformat() if taken_at else None,
         lat=taken_lat,
         lon=taken_lon,
@@ -153,6 +160,11 @@ def spoil(tx: Tx, row_id: int, state: Literal["broken", "lost"]) -> None:
         now=tx.now,
         id=row_id,
     )
+
+
+def known_as(tx: Tx, old: str, new: str) -> None:
+    """Telegram knows a file under another id now: it was sent anew, by another bot."""
+    tx.run("UPDATE files SET file_id = :new WHERE file_id = :old", new=new, old=old)
 
 
 def same(tx: Tx, file: File, sha256: str) -> bool:
@@ -195,4 +207,5 @@ def _file(row: Row) -> File:
         taken_used=None if row["taken_used"] is None else bool(row["taken_used"]),
         sent_at=moment(row["sent_at"]),
         late=bool(row["late"]),
+        nature=row["nature"],
     )

@@ -31,6 +31,18 @@ def files_since(tx: Tx, person_id: int, since: datetime) -> int:
     return n
 
 
+def sent_files(tx: Tx, person_id: int, since: datetime) -> tuple[int, int]:
+    """Return how many files the person has sent since then, and how many bytes of them there are to be kept."""
+    row = tx.one(
+        """SELECT count(*) AS n, coalesce(sum(size) FILTER (WHERE state <> 'lost'), 0) AS bytes
+           FROM files WHERE person_id = :id AND sent_at >= :since""",
+        id=person_id,
+        since=since,
+    )
+    assert row is not None
+    return row["n"], row["bytes"]
+
+
 def sent_since(tx: Tx, person_id: int, since: datetime, limit: int) -> list[datetime]:
     """Return when the person sent their last `limit` reports, the newest first, as far as they came after `since`."""
     rows = tx.all(

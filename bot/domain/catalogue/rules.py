@@ -16,6 +16,7 @@ class Rules:
     `keep_identities`: how long after a case is closed we know whose it was.
     `geocoder`: whether there is one to ask for addresses. `owner`: Telegram id of whoever runs the line.
     `settlements`: the packed classifier of the country's settlements, if it was imported.
+    `disk_reserve`: bytes of the disk that are kept for words and places.
     """
 
     catalogue: Catalogue
@@ -25,6 +26,7 @@ class Rules:
     geocoder: bool = False
     owner: int | None = None
     settlements: Path | None = None
+    disk_reserve: int = 0
 
     def local(self, moment: datetime) -> datetime:
         """Return the moment on the hotline's own clock on the wall."""

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.domain import natures
 from bot.domain.cases.lifecycle import Verdict
 from bot.domain.evidence.files import Sent
 from bot.domain.people.roles import Person
 from bot.services.evidence import camera_data
+from bot.services.intake import rate_limits
 from storage.checks import checks
 from storage.engine import jobs, outbox
 from storage.evidence import files
@@ -18,13 +20,16 @@ from storage.tx import Tx
 FETCHABLE = 20 * 1024 * 1024
 """Bytes: what Telegram hands over to a bot. A larger file can only be sent on by its `file_id`."""
 
+NOT_KEPT = 0
+"""No file's id: there were too many today."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A file on our disk; paths are below DATA_DIR/files. `shown_path`: what others may see of a picture.
 
     `taken_at`, `taken` (lat, lon): what the camera wrote, its local time. `broken`: the sentence that says why
-    nobody can open it.
+    nobody can open it. `nature`: what its first bytes say it is.
     """
 
     path: str
@@ -33,6 +38,7 @@ class Kept:
     taken_at: datetime | None = None
     taken: tuple[float, float] | None = None
     broken: str | None = None
+    nature: str = ""
 
 
 def add(
@@ -40,17 +46,22 @@ def add(
 ) -> int | None:
     """Keep a file with a draft, a case or a check and have it fetched; return its id, None if it is there already.
 
+    One more than its sender may send in a day is not kept, which they are told: `NOT_KEPT` is returned.
+
     `at`: when it was sent, if not now. `late`: the check was over.
 
     One over `FETCHABLE` is kept too, by its `file_id` alone: its state is «lost» from the beginning.
     """
+    fetched = (sent.size or 0) <= FETCHABLE
+    if not rate_limits.takes_file(tx, by, (sent.size or 0) if fetched else 0):
+        return NOT_KEPT
     row_id = files.add(tx, owner, owner_id, by.id, sent, at=at, late=late)
     if row_id is None:
         return None
-    if (sent.size or 0) > FETCHABLE:
-        files.spoil(tx, row_id, "lost")
-    else:
+    if fetched:
         jobs.put(tx, "fetch-file", file=row_id)
+    else:
+        files.spoil(tx, row_id, "lost")
     return row_id
 
 
@@ -81,6 +92,7 @@ def keep(tx: Tx, file: File, kept: Kept) -> None:
         sha256=kept.sha256,
         path=kept.path,
         shown_path=kept.shown_path,
+        nature=kept.nature,
         taken_at=kept.taken_at,
         taken_lat=lat,
         taken_lon=lon,
@@ -89,6 +101,12 @@ def keep(tx: Tx, file: File, kept: Kept) -> None:
         camera_data.fetched(tx, file)
     if kept.broken is not None:
         _spoil(tx, file, "broken", kept.broken)
+        return
+    if (kind := natures.unseen(kept.nature)) is not None and file.person_id is not None:
+        outbox.put(tx, file.person_id, "file-no-preview", key="file-no-preview", mode="repost", format=kind)
+    now = files.get(tx, file.id)
+    if now is not None and now.picture != file.picture:
+        _look_anew(tx, now)
 
 
 def before(tx: Tx, case_id: int) -> File | None:
@@ -124,6 +142,23 @@ def _again(tx: Tx, file: File, sha256: str) -> bool:
 def lose(tx: Tx, file: File) -> None:
     """Telegram does not give us the file: it is larger than it said, or too old."""
     _spoil(tx, file, "lost", "file-lost")
+
+
+def _look_anew(tx: Tx, file: File) -> None:
+    """The file is a picture after all, or none: whoever has its card before them sees that."""
+    draft = drafts.get(tx, file.draft_id) if file.draft_id is not None else None
+    if draft is not None and draft.state == "open":
+        outbox.put(tx, draft.person, "draft", key=f"draft:{draft.id}", mode="edit", draft=draft.id)
+    check = checks.get(tx, file.check_id) if file.check_id is not None else None
+    if check is not None and check.state == "open":
+        outbox.put(tx, check.person, "check", key=f"check:{check.id}", mode="edit", check=check.id)
+
+
+def give_up(tx: Tx, row_id: int) -> None:
+    """Fetching it was tried often enough, or the process died of it: what Telegram has of it is all there is."""
+    file = to_fetch(tx, row_id)
+    if file is not None:
+        _spoil(tx, file, "lost", "file-lost")
 
 
 def _spoil(tx: Tx, file: File, state: Literal["broken", "lost"], say: str) -> None:

@@ -1,5 +1,6 @@
 """Evidence on demand: photos and recordings as they were sent, the point as a location."""
 
+from bot.domain import natures
 from bot.engine.message import Message
 from handlers.cards.cases.case import evidence
 from handlers.cards.view import Card, View
@@ -20,9 +21,15 @@ def photos(view: View) -> Message | None:
         return None
     sent = evidence(view, case)
     media = [one for file in sent[-MOST:] if (one := shown(view, file))]
-    hidden = view.words("case-photos-hidden", n=len(sent) - len(media)) if len(media) < len(sent) else ""
-    text = view.words("case-photos-of", case=headline(view, case), files=counted(view.words, sent))
-    return Message("\n".join(part for part in (text, hidden) if part), media=tuple(media))
+    broken = sum(file.state == "broken" and shown(view, file) is None for file in sent[-MOST:])
+    kinds = dict.fromkeys(kind for file in sent[-MOST:] if (kind := natures.unseen(file.nature)))
+    unseen = sum(natures.unseen(file.nature) is not None for file in sent[-MOST:])
+    hidden = len(sent) - len(media) - broken - unseen
+    lines = [view.words("case-photos-of", case=headline(view, case), files=counted(view.words, sent))]
+    lines += [view.words("case-photos-broken", n=broken)] if broken else []
+    lines += [view.words("case-photos-unseen", kinds=", ".join(kinds))] if kinds else []
+    lines += [view.words("case-photos-hidden", n=hidden)] if hidden > 0 else []
+    return Message("\n".join(lines), media=tuple(media))
 
 
 def point(view: View) -> Message | None:

@@ -91,7 +91,7 @@ def _has(view: View, found: Draft, kind: Kind | None, evidence: list[File]) -> I
     yield words("draft-kind", kind=view.kind(kind.id)) if kind else words("draft-kind-missing")
     yield from _place(view, found)
     if evidence:
-        yield words("draft-files", files=counted(words, evidence))
+        yield words("draft-files", files=counted(words, evidence, broken=False))
         yield from _not_ours(view, evidence)
     else:
         yield words("draft-files-missing", wanted="yes" if kind and Need.PHOTO in kind.needs else "no")

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from bot.domain.natures import NATURES
 from bot.i18n import Markup, Words
 from storage.evidence.files import File
 
@@ -17,17 +18,29 @@ COUNTS = {
 }
 
 
-def counted(words: Words, files: Iterable[File]) -> Markup:
-    """Return «3 photos, 1 voice message 0:42», an empty text for nothing."""
+def counted(words: Words, files: Iterable[File], *, broken: bool = True) -> Markup:
+    """Return «3 photos, 1 voice message 0:42, 2 files (DWG, PDF)», an empty text for nothing.
+
+    `broken`: how many of them cannot be opened is said, too.
+    """
     counts: Counter[str] = Counter()
     seconds: Counter[str] = Counter()
+    labels: dict[str, None] = {}
+    cannot = 0
     for file in files:
+        cannot += file.state == "broken"
+        if file.form == "document" and not file.picture and file.nature in NATURES:
+            labels[NATURES[file.nature].label] = None
         name = "count-photos" if file.picture else COUNTS[file.form]
         counts[name] += 1
         seconds[name] += file.seconds or 0
-    told = (
+    told = [
         words(name, n=counts[name]) + _lasting(seconds[name]) for name in dict.fromkeys(COUNTS.values()) if counts[name]
-    )
+    ]
+    if labels:
+        told[-1] += f" ({', '.join(labels)})"
+    if broken and cannot:
+        told.append(words("count-broken", n=cannot))
     return Markup(", ".join(told))
 
 

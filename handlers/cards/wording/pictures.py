@@ -28,4 +28,5 @@ def shown(view: View, file: File) -> Media | None:
             return None
         path = beside(view.tx, "files", file.shown_path)
         return Media("photo", content=path) if path.is_file() else None
-    return Media(file.form, file_id=file.file_id)
+    ours = (file.shown_path or file.path) if file.form == "photo" else file.path
+    return Media(file.form, file_id=file.file_id, copy=beside(view.tx, "files", ours) if ours else None)

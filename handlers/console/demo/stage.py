@@ -39,7 +39,8 @@ def prepared(data_dir: Path, *, fresh: bool) -> Path:
 
 
 async def _play(port: int, data_dir: Path) -> None:
-    from bot.hotline import rules_of, take_lock
+    from bot.hotline import rules_of
+    from storage.data_folder import take_lock
 
     ended = asyncio.Event()
     for wish in (signal.SIGINT, signal.SIGTERM):

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.adapters import photos
+from bot.adapters import originals, photos
 from bot.domain.cases.lifecycle import Says
 from bot.domain.evidence.files import Place, Sent
 from bot.domain.people.roles import Person
@@ -151,8 +151,8 @@ def _picture(tx: Tx, by: Person, check_id: int, name: str, files_dir: Path) -> N
     """Send one of the samples as a file, fetched already: the playground that opens later has never seen it."""
     data = (SAMPLES / name).read_bytes()
     checks.take(tx, by, check_id, file=Sent("document", name, name, mime="image/jpeg", size=len(data)))
-    original = photos.keep(files_dir, data, ".jpg")
-    shown = photos.keep(files_dir, photos.prepare(data).jpeg, ".jpg")
+    original = originals.keep(files_dir, data, ".jpg")
+    shown = originals.keep(files_dir, photos.prepare(data).jpeg, ".jpg")
     kept = Kept(str(original.relative_to(files_dir)), original.stem, str(shown.relative_to(files_dir)))
     evidence.keep(tx, files.of(tx, "check", check_id)[-1], kept)
 
