@@ -15,7 +15,7 @@ RUN /zheli/venv/bin/python -m compileall -q bot handlers storage locales
 
 FROM python:3.11-slim
 
-RUN useradd --system --uid 10001 --home-dir /data zheli && install -d -o zheli -g zheli -m 0750 /data
+RUN useradd --system --uid 10001 --home-dir /data zheli && install -d -o zheli -g zheli -m 0700 /data
 COPY --from=made /zheli /zheli
 RUN printf '#!/bin/sh\nexec /zheli/venv/bin/python -m bot "$@"\n' > /usr/local/bin/zheli && chmod 0755 /usr/local/bin/zheli
 

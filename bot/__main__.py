@@ -1,5 +1,6 @@
 """The `zheli` command, also as `python -m bot`."""
 
+import os
 import sys
 
 from bot.errors import HotlineError
@@ -9,6 +10,7 @@ def main() -> None:
     """Carry out what the command line asks for. A failure is one clear line and a status other than zero."""
     from handlers.console.app import app
 
+    os.umask(0o077)  # whatever we write tells who reported what: it is for this user alone
     try:
         app()
     except HotlineError as error:

@@ -68,14 +68,15 @@ class Prepared:
     point: tuple[float, float] | None
 
 
-def prepare(data: bytes) -> Prepared:
-    """Return the photo upright, without metadata, at most 1600 px long. Raise only `BrokenPicture`."""
+def prepare(data: bytes, side: int = LONG_SIDE) -> Prepared:
+    """Return the photo upright, without metadata, at most `side` px long. Raise only `BrokenPicture`."""
     try:
         picture = _open(data)
-        _ask_for_less(picture)
+        _ask_for_less(picture, side)
+        early = exif.read(picture)  # a TIFF tells it only before it is read, a PNG perhaps only behind its pixels
         picture.load()
-        notes = exif.read(picture)
-        shown = _flatten(_shrink(_whole_colours(picture), LONG_SIDE))
+        notes = early if picture.format == "TIFF" else exif.read(picture)
+        shown = _flatten(_shrink(_whole_colours(picture), side))
         turn = exif.turn(notes)
         if turn is not None:
             shown = shown.transpose(turn)
@@ -117,9 +118,9 @@ def _open(data: bytes) -> Image.Image:
     return picture
 
 
-def _ask_for_less(picture: Image.Image) -> None:
+def _ask_for_less(picture: Image.Image, side: int) -> None:
     """Let the JPEG decoder itself halve or quarter the picture, staying above what we show: half the time."""
-    width, height = _within(picture.size, LONG_SIDE)
+    width, height = _within(picture.size, side)
     picture.draft(None, (width, height))
 
 

@@ -28,6 +28,7 @@ def examine() -> int:
         look_around.settings,
         look_around.catalogue,
         look_around.disk,
+        look_around.private,
         look_around.running,
         look_data.database,
         look_data.history,

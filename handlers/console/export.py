@@ -15,6 +15,7 @@ from handlers.console import export_digest
 from handlers.console.bundle import settle
 from handlers.console.opened import opened
 from handlers.console.telling import count, progress
+from storage import private
 from storage.digest import exports
 from storage.digest.exports import WHOLE, Cut, Table
 
@@ -66,7 +67,7 @@ def _target(out: Path | None) -> Iterator[BinaryIO]:
         return
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
-        with part.open("wb") as stream:
+        with private.writing(part) as stream:
             yield stream
         settle(part)
         part.replace(out)

@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 from bot import settings as all_settings
 from bot.adapters import catalogue_file, workdays
@@ -11,8 +12,9 @@ from bot.errors import CannotStart
 from handlers.console.finding import Finding, bad, good
 from handlers.console.telling import count, size
 from storage.data_folder import take_lock
+from storage.private import OTHERS
 
-ROOM = 500_000_000  # bytes: a month of photos of a busy line
+ROOM = 500_000_000  # bytes: a month of photos of a busy line, where no larger reserve is set
 
 
 def settings(given: all_settings.Settings) -> Iterator[Finding]:
@@ -60,10 +62,23 @@ def disk(given: all_settings.Settings) -> Iterator[Finding]:
     if not os.access(here, os.W_OK | os.X_OK):
         yield bad(f"{here} cannot be written by this user: change its owner, or set ZHELI_DATA_DIR.")
     free = shutil.disk_usage(here).free
-    if free < ROOM:
+    if free < max(ROOM, 2 * 1_000_000 * given.disk_reserve_mb):
         yield bad(f"Only {size(free)} left on the disk of {given.data_dir}: make room.")
     else:
         yield good(f"Disk: {size(free)} free.")
+
+
+def private(given: all_settings.Settings) -> Iterator[Finding]:
+    """Look whether others on this machine can read what people wrote, or the token."""
+    database = given.database
+    kept = [given.data_dir, database, *(database.with_name(database.name + end) for end in ("-wal", "-shm"))]
+    seen = [path for path in (*kept, Path(".env")) if path.exists()]
+    wide = [path for path in seen if path.stat().st_mode & OTHERS]
+    for path in wide:
+        rights = "700" if path.is_dir() else "600"
+        yield bad(f"{path} can be read by others on this machine: chmod {rights} {path}.")
+    if not wide:
+        yield good("Rights: nobody else on this machine can read the data or the token.")
 
 
 def running(given: all_settings.Settings) -> Iterator[Finding]:

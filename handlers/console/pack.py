@@ -11,6 +11,7 @@ from handlers.console.opened import opened
 from handlers.console.telling import count
 from handlers.jobs import make_pack
 from handlers.jobs.make_pack import Gathered
+from storage import private
 from storage.cases import complaints
 from storage.evidence import packs as kept
 from storage.tx import Tx
@@ -25,7 +26,8 @@ def make(number: str, out: Path, scope: str, lang: str, *, originals: bool, name
     with tempfile.TemporaryDirectory(prefix="zheli-pack-") as folder:
         made = make_pack.make(Path(folder), given.data_dir, found, None)
         try:
-            out.write_bytes(made.archive.read_bytes())
+            with private.writing(out) as stream:
+                stream.write(made.archive.read_bytes())
         except OSError as error:
             raise CannotStart(f"{out} cannot be written: {error.strerror}") from None
     with opened(given) as tx:

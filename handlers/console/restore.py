@@ -13,7 +13,7 @@ from bot.settings import Settings
 from handlers.console import bundle as bundles
 from handlers.console.bundle import CHUNK, DATABASE, FILES
 from handlers.console.telling import count, progress
-from storage import soundness
+from storage import private, soundness
 from storage.data_folder import take_lock
 from storage.migrate import refusal
 
@@ -46,12 +46,13 @@ def put_back(settings: Settings, file: Path) -> str:
 def _unpack(bundle: ZipFile, fresh: Path) -> int:
     """Write everything out; reading checks the checksums. Return how many files of evidence."""
     names = bundles.evidence(bundle)
-    (fresh / FILES).mkdir(parents=True)
+    private.folder(fresh)
+    private.folder(fresh / FILES)
     with progress("Unpacking", total=len(names)) as step:
         for number, name in enumerate([DATABASE, *names]):
             target = fresh / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with bundle.open(name) as source, target.open("wb") as out:
+            private.folder(target.parent)
+            with bundle.open(name) as source, private.writing(target) as out:
                 shutil.copyfileobj(source, out, CHUNK)
                 out.flush()
                 os.fsync(out.fileno())
@@ -87,7 +88,7 @@ def _exchange(settings: Settings, fresh: Path) -> Path | None:
     aside = None
     if old:
         aside = here / f"before-restore-{datetime.now(settings.zone):%Y%m%d-%H%M%S}"
-        aside.mkdir()
+        private.folder(aside)
         for path in old:
             path.rename(aside / path.name)
     for path in fresh.iterdir():

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from bot.adapters.marks import MapPoint
@@ -87,10 +87,11 @@ def _letter(tx: Tx, printed: Printed, composed: Composed, sheets: dict[str, Shee
 
 def make(folder: Path, data_dir: Path, found: Gathered, most: int | None = MOST) -> Made:
     """Print and pack it into `folder`. `most`: bytes that the archive may have, None: any number."""
-    from bot.adapters import evidence_zip
+    from bot.adapters import evidence_zip, papers
     from bot.adapters.evidence_zip import Entry
 
     composed = found.composed
+    closed: dict[str, str | None] = {}
     entries = {name: Entry(name, _table(*table), {}) for name, table in composed.tables.items()}
     entries |= {name: Entry(name, text.encode(), {}) for name, text in composed.texts.items()}
     for name, sheet in found.sheets.items():
@@ -98,16 +99,23 @@ def make(folder: Path, data_dir: Path, found: Gathered, most: int | None = MOST)
         entries[name] = Entry(name, (folder / "letter.pdf").read_bytes(), {"what": "letter", "printed": "anew"})
     lost = []
     for one in composed.files.enclosed:
-        if (path := data_dir / one.path).is_file():
-            entries[one.name] = Entry(one.name, path, one.about)
-        else:
+        if not (path := data_dir / one.path).is_file():
             lost.append(one.name)
+        elif not one.silent:
+            entries[one.name] = Entry(one.name, path, one.about)
+        elif (copied := papers.copy(path)) is not None:
+            name = str(PurePosixPath(one.name).with_suffix(copied[0]))
+            entries[name] = Entry(name, copied[1], one.about)
+        else:
+            closed[one.name] = one.about["copy_of"]
     left = _too_large(composed, entries, most)
     sums = [[entry.name, _sha256(entry)] for entry in entries.values()]
-    stay = [words(composed.document["lang"]).plain("pack-large", name=name, sha=sha) for name, sha in left.items()]
+    said = words(composed.document["lang"])
+    stay = [said.plain("pack-large", name=name, sha=sha) for name, sha in left.items()]
+    stay += [said.plain("pack-closed", name=name, sha=sha or "–") for name, sha in closed.items()]
     document = _print(data_dir, found, sums, stay)
     (folder / "pack.pdf").write_bytes(document)
-    about = {**composed.about, "too_large": left, "lost": lost}
+    about = {**composed.about, "too_large": left, "lost": lost, "closed": closed}
     archive = folder / "pack.zip"
     whole = [Entry("pack.pdf", document, {}), *entries.values()]
     sha256 = evidence_zip.write(archive, whole, about, found.at)
@@ -118,7 +126,8 @@ def _too_large(composed: Composed, entries: dict[str, Any], most: int | None) ->
     """Take out the largest files until the rest fits, copies and tables last; return the checksum of each by name."""
     if most is None:
         return {}
-    originals = {one.name for one in composed.files.enclosed if one.original or one.name.startswith("answers/")}
+    originals = {one.name for one in composed.files.enclosed if one.original}
+    originals |= {name for name in entries if name.startswith("answers/")}
     sizes = {
         name: entry.content.stat().st_size if isinstance(entry.content, Path) else len(entry.content)
         for name, entry in entries.items()

@@ -91,7 +91,9 @@ class Web:
             why.append(f"{state['unheard']} alerts could be told to no coordinator")
         if silent_s >= DEAF_AFTER_S:
             why.append(f"Telegram has not answered for {silent_s:.0f} s")
-        state |= {"heard_s_ago": round(silent_s, 1), "ok": not why, "why": why}
+        state |= {"heard_s_ago": round(silent_s, 1), "ok": not why}
+        if why:
+            state["why"] = why
         return web.json_response(state, status=503 if why else 200)
 
     async def _cannot_write(self) -> list[str]:

@@ -50,6 +50,12 @@ class File:
             return self.form == "photo"
         return natures.shown(self.nature) if self.nature else natures.claims_picture(self.mime)
 
+    @property
+    def labelled(self) -> str | None:
+        """How people call a file that is no picture to be seen, None for one of which only the form is known."""
+        known = self.form == "document" and not self.picture and self.nature in natures.NATURES
+        return natures.NATURES[self.nature or ""].label if known else None
+
 
 def add(
     tx: Tx, owner: Owner, owner_id: int, person_id: int, sent: Sent, *, at: datetime | None = None, late: bool = False

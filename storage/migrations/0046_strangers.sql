@@ -7,4 +7,7 @@ CREATE INDEX jobs_due ON jobs (due_at, id, kind) WHERE state = 'waiting';   -- t
 
 ALTER TABLE outbox ADD COLUMN arrived TEXT NOT NULL DEFAULT '{}';   -- JSON: pictures and places of it that are in the chat already
 
+-- A volunteer agreed that a court may have their photos as their camera wrote them.
+ALTER TABLE volunteers ADD COLUMN originals INTEGER NOT NULL DEFAULT 0 CHECK (originals IN (0, 1));
+
 ALTER TABLE files ADD COLUMN nature TEXT;                     -- what its first bytes say it is; NULL until they are here

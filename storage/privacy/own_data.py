@@ -22,6 +22,7 @@ _PARTS: dict[str, str] = {
     "cohort": "SELECT cohort, minor, request, approved, decided_at, since FROM cohorts WHERE person_id = :person",
     "contact": "SELECT name, phone, consented_at FROM contacts WHERE person_id = :person",
     "volunteer": """SELECT name, home_lat, home_lon, radius_m, on_duty, duty_until, joined_at, transport, most_checks,
+                           originals AS originals_for_a_court,
                            quiet_from AS quiet_from_minute, quiet_to AS quiet_to_minute,
                            (SELECT group_concat(medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media
                     FROM volunteers v WHERE person_id = :person""",

@@ -1,5 +1,7 @@
 """Volunteers: where they live, how far they go, what they can measure, whether they are on duty."""
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +14,8 @@ class Volunteer:
     """A volunteer. `name`: how coordinators call them; `home` None: not told yet, then they cannot be on duty.
 
     `duty_until`: when their duty ends by itself, None: not before they say so. `most_checks`: open ones at a time.
-    `transport`: by what they come (`travel.PACES`), None: not told.
+    `transport`: by what they come (`travel.PACES`), None: not told. `originals`: their photos of checks may go into an
+    evidence pack as their camera wrote them.
     """
 
     person: int
@@ -24,6 +27,7 @@ class Volunteer:
     duty_until: datetime | None = None
     most_checks: int = 3
     transport: str | None = None
+    originals: bool = False
 
 
 def join(tx: Tx, person_id: int) -> None:
@@ -106,6 +110,22 @@ def transport(tx: Tx, person_id: int) -> str | None:
     return by
 
 
+def turn_originals(tx: Tx, person_id: int) -> bool:
+    """Agree to one's photos going into packs as the camera wrote them, or do not any more; return which it is now."""
+    tx.run("UPDATE volunteers SET originals = 1 - originals WHERE person_id = :id", id=person_id)
+    return bool(tx.value("SELECT originals FROM volunteers WHERE person_id = :id", id=person_id))
+
+
+def giving_originals(tx: Tx, case_ids: Collection[int]) -> frozenset[int]:
+    """Return who of those that checked these cases agreed to that."""
+    rows = tx.all(
+        """SELECT DISTINCT v.person_id FROM volunteers v JOIN checks k ON k.person_id = v.person_id
+           WHERE v.originals = 1 AND k.complaint_id IN (SELECT value FROM json_each(:cases))""",
+        cases=json.dumps(list(case_ids)),
+    )
+    return frozenset(row["person_id"] for row in rows)
+
+
 def districts(tx: Tx, person_id: int) -> frozenset[tuple[str, str]]:
     """Return (area, district) of those they go to wherever their home is."""
     rows = tx.all("SELECT area, district FROM volunteer_districts WHERE person_id = :id", id=person_id)
@@ -153,4 +173,5 @@ def _volunteer(tx: Tx, row: Row) -> Volunteer:
         duty_until=moment(row["duty_until"]) if row["duty_until"] else None,
         most_checks=row["most_checks"],
         transport=row["transport"],
+        originals=bool(row["originals"]),
     )

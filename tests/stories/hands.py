@@ -30,9 +30,9 @@ async def accepted(given: Given, by: Person, volunteer: Person, **case: Any) -> 
     return await given.now(made)
 
 
-async def until(given: Given, sql: str, **wanted: Any) -> dict[str, Any]:
+async def until(given: Given, sql: str, seconds: float = 5, **wanted: Any) -> dict[str, Any]:
     """The first row that the query finds with these values, as soon as there is one."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(seconds):
         while True:
             for row in await given.rows(sql):
                 if all(row[name] == value for name, value in wanted.items()):

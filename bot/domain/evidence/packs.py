@@ -24,8 +24,8 @@ class Scope(StrEnum):
 class PackWish:
     """A pack as its buttons carry it.
 
-    `originals`: a resident's photos as they came, of those who agreed to be named; else copies without the camera's
-    data. `named`: those who agreed are named.
+    `originals`: photos as they came, of residents who agreed to be named and of volunteers who agreed to that; else
+    copies without the camera's data. `named`: those who agreed are named.
     """
 
     scope: Scope

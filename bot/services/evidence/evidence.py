@@ -105,7 +105,7 @@ def keep(tx: Tx, file: File, kept: Kept) -> None:
     if (kind := natures.unseen(kept.nature)) is not None and file.person_id is not None:
         outbox.put(tx, file.person_id, "file-no-preview", key="file-no-preview", mode="repost", format=kind)
     now = files.get(tx, file.id)
-    if now is not None and now.picture != file.picture:
+    if now is not None and (now.picture, now.labelled) != (file.picture, file.labelled):
         _look_anew(tx, now)
 
 

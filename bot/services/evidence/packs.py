@@ -13,6 +13,7 @@ from storage.people import coordinators
 from storage.privacy import contacts
 from storage.privacy.contacts import Contact
 from storage.tx import Tx
+from storage.volunteers import volunteers
 
 CASES = 60
 """Cases of one place in a pack, the newest: a thicker file is read by nobody. Our own guess."""
@@ -74,6 +75,11 @@ def agreed(tx: Tx, found: list[Complaint]) -> dict[int, Contact]:
     """Return who agreed to be named to the responsible bodies, by case; nobody for most."""
     left = {one.id: contacts.of(tx, one.reporter) for one in found if one.contact and one.reporter is not None}
     return {case_id: contact for case_id, contact in left.items() if contact is not None}
+
+
+def giving_originals(tx: Tx, found: list[Complaint]) -> frozenset[int]:
+    """Return the volunteers who agreed that their photos of these cases go along as they came."""
+    return volunteers.giving_originals(tx, [one.id for one in found])
 
 
 def card_key(case_id: int) -> str:

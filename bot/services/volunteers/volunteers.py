@@ -99,6 +99,12 @@ def turn_skill(tx: Tx, by: Person, skill: str) -> None:
     volunteers.turn_skill(tx, by.id, skill)
 
 
+def turn_originals(tx: Tx, by: Person) -> bool:
+    """Agree that a court may have one's photos as the camera wrote them, or not any more; return which it is now."""
+    profile(tx, by)
+    return volunteers.turn_originals(tx, by.id)
+
+
 def turn_medium(tx: Tx, by: Person, medium: str) -> None:
     """Add a medium to what the volunteer can measure, or take it off."""
     profile(tx, by)

@@ -19,9 +19,11 @@ def pack(view: View) -> Message | None:
         return None
     words, offered = view.words, packs.scopes(view.tx, case)
     wanted = Pack(0, case.id, wish, view.reader, view.tx.now, None, None)
-    agreed = len(packs.agreed(view.tx, packs.cases(view.tx, wanted)))
+    cases = packs.cases(view.tx, wanted)
+    agreed, giving = len(packs.agreed(view.tx, cases)), packs.giving_originals(view.tx, cases)
     lines = [words("pack-title", number=case.number), "", words("pack-what")]
     lines.append(words("pack-people-agreed", n=agreed) if agreed else words("pack-people"))
+    lines += [words("pack-volunteers-agreed", n=len(giving))] if giving else []
     lines += ["", words("pack-warning")]
     if step := view.args.get("step"):
         lines += ["", words("pack-step", step=step)]
@@ -36,12 +38,11 @@ def pack(view: View) -> Message | None:
         ),
         tuple(choice(NAMES[lang], wish.but(lang=lang), wish.lang == lang) for lang in LANGS),
     ]
+    if agreed or giving:
+        to = wish.but(originals=not wish.originals)
+        rows.append((choice(words.plain("pack-originals"), to, wish.originals, "✅ "),))
     if agreed:
-        ticks = [
-            choice(words.plain("pack-originals"), wish.but(originals=not wish.originals), wish.originals, "✅ "),
-            choice(words.plain("pack-named"), wish.but(named=not wish.named), wish.named, "✅ "),
-        ]
-        rows += [(tick,) for tick in ticks]
+        rows.append((choice(words.plain("pack-named"), wish.but(named=not wish.named), wish.named, "✅ "),))
     rows.append((view.button("pack-make", "pack:make", case.id, *wish.args),))
     rows.append((view.button("question-back", "case:open", case.id),))
     return Message("\n".join(lines), tuple(rows))

@@ -101,6 +101,8 @@ def _rows(view: View, found: Volunteer, tools: list[Instrument]) -> Iterator[tup
     media = [_medium(view, one.value, one.value in found.media) for one in Medium]
     yield tuple(media[:2])
     yield tuple(media[2:])
+    mark = "✅ " if found.originals else "▫️ "
+    yield (Button(mark + view.words.plain("profile-originals"), buttons.make("profile:originals")),)
     yield (view.button("profile-edit-instrument", "profile:instrument"), view.button("profile-kits", "kits:list"))
     yield (view.button("profile-course", "course:show"), view.button("profile-edit-cohort", "cohort:show"))
     for tool in [one for one in tools if one.kit is None][:MOST]:

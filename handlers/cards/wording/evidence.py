@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from bot.domain.natures import NATURES
 from bot.i18n import Markup, Words
 from storage.evidence.files import File
 
@@ -29,8 +28,8 @@ def counted(words: Words, files: Iterable[File], *, broken: bool = True) -> Mark
     cannot = 0
     for file in files:
         cannot += file.state == "broken"
-        if file.form == "document" and not file.picture and file.nature in NATURES:
-            labels[NATURES[file.nature].label] = None
+        if file.labelled is not None:
+            labels[file.labelled] = None
         name = "count-photos" if file.picture else COUNTS[file.form]
         counts[name] += 1
         seconds[name] += file.seconds or 0

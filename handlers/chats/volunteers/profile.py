@@ -61,6 +61,13 @@ async def medium(context: Context, medium: str) -> None:
     refresh(context)
 
 
+async def originals(context: Context) -> None:
+    """«My originals for a court»: on or off, with what it means."""
+    agreed = await context.ask(volunteers.turn_originals)
+    context.toast("profile-originals-on" if agreed else "profile-originals-off", alert=True)
+    refresh(context)
+
+
 async def tool(context: Context, instrument_id: int) -> None:
     """What one's own instrument measures, in place of the profile."""
     await context.ask(volunteers.own_instrument, instrument_id)

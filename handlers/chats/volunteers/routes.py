@@ -40,6 +40,7 @@ PRESSES: dict[str, Press] = {
     "profile:name": Press(Role.VOLUNTEER, profile.name),
     "profile:radius": Press(Role.VOLUNTEER, where.radius, int),
     "profile:medium": Press(Role.VOLUNTEER, profile.medium, str),
+    "profile:originals": Press(Role.VOLUNTEER, profile.originals),
     "profile:instrument": Press(Role.VOLUNTEER, profile.instrument),
     "profile:retire": Press(Role.VOLUNTEER, profile.retire, int),
     "tool:open": Press(Role.VOLUNTEER, profile.tool, int),

@@ -3,11 +3,16 @@
 pack-open = 📦 Evidence
 pack-title = 📦 <b>Evidence pack</b> · { $number }
 pack-what = A document for printing, and an archive with photos, tables, letters, answers and the checksum of each file.
-pack-people = Nobody is named. Photos of residents go as copies without the camera’s data.
+pack-people = Nobody is named. All photos go as copies without the camera’s data.
 pack-people-agreed =
     { $n ->
         [one] { $n } resident here agreed to be named to the responsible body. Only if you tick it, the pack names them, or holds their photos just as they came (for a court: in such a file there may be the place and the make of the phone).
        *[other] { $n } residents here agreed to be named to the responsible body. Only if you tick it, the pack names them, or holds their photos just as they came (for a court: in such a file there may be the place and the make of the phone).
+    }
+pack-volunteers-agreed =
+    { $n ->
+        [one] { $n } volunteer agreed that the originals of their photos may go to a court: only if you tick it.
+       *[other] { $n } volunteers agreed that the originals of their photos may go to a court: only if you tick it.
     }
 pack-warning = ⚠️ Names inside people’s own words and on scanned papers cannot be taken out. Read it before you hand it on.
 pack-scope =
@@ -254,6 +259,7 @@ pack-kept =
         [private] is with the hotline as it came; its sender stays private
        *[lost] is with Telegram alone
     }. SHA-256 { $sha }
+pack-closed = { $name } cannot be opened or copied without what it tells of its maker: the hotline has it as it came. SHA-256 { $sha }
 pack-large = { $name } was too large for this archive. SHA-256 { $sha }
 pack-verify-printed = Each event of the history seals the one before it (SHA-256). Below stand the hashes of the first and the last event of each report, and the newest of the whole history when this pack was made. The hotline keeps that one: a history that was changed later does not lead to it.
 pack-verify-files = The archive holds manifest.json with the checksum of every file, chain.json with the links, and a program that checks both: “{ $check }”. The checksums alone: “{ $sums }”.
@@ -262,12 +268,12 @@ pack-readme =
 
     pack.pdf – the document: what is known, checks and readings, who says what, letters and answers, photos, history.
     photos/ – photos as copies without the camera’s data, and before and after.
-    originals/ – files just as they were received: those of volunteers{ $originals ->
-        [yes] , and those of residents who agreed to be named.
-       *[no] . Those of residents stay with the hotline: in such a file there may be the place of their home and the make of their phone.
+    { $originals ->
+        [yes] originals/ – files just as they were received, of residents who agreed to be named and of volunteers who agreed to that.
+       *[no] Originals stay with the hotline: in such a file there may be the place of a home and the make of a phone. Their checksums stand in the document.
     }
     letters/ – the letters as they were sent. Where a resident was named and did not agree to be named here, the letter is printed anew without them.
-    answers/ – slips and answers as they came.
+    answers/ – slips and answers as copies without what a file tells of its maker; one with an electronic signature as it came.
     readings.csv, history.csv – tables (UTF-8).
     seals/ – what each check had to show at its verdict; the name of each file is its own checksum.
     chain.json – the links of the history. Of events that tell of people and not of the matter only the hash is here.

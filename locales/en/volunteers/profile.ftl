@@ -32,3 +32,6 @@ joined-coordinator =
     🎉 <b>You are a coordinator of “{ $name }” now.</b>
 
     All cases: /board. Invite others: /invite
+profile-originals = My originals for a court
+profile-originals-on = Agreed: for a court the photos of your checks may go into evidence packs as your camera wrote them, with place, time and model. Press again to take that back.
+profile-originals-off = Taken back: only copies without your camera’s data go into evidence packs.

@@ -65,7 +65,10 @@ def pack(view: View, one: Pack, head: Head) -> Composed:
     cases = packs.cases(view.tx, one)
     agreed = packs.agreed(view.tx, cases)
     named = agreed if one.wish.named else {}
-    files = enclosed.gather(view, cases, agreed if one.wish.originals else ())
+    asked_for = one.wish.originals
+    files = enclosed.gather(
+        view, cases, agreed if asked_for else (), packs.giving_originals(view.tx, cases) if asked_for else ()
+    )
     seals = {f"seals/{seal}.json": text for case in cases for seal, text in checks.sealed(view, case)}
     asked = complaints.get(view.tx, one.case)
     assert asked is not None

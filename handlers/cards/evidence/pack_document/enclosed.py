@@ -1,4 +1,4 @@
-"""Which files go into a pack, and how they are called: of residents copies, unless they agreed to more."""
+"""Which files go into a pack, and how they are called: copies, unless whoever sent them agreed to more."""
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
@@ -22,12 +22,16 @@ PICTURES = 40
 
 @dataclass(frozen=True, slots=True)
 class Enclosed:
-    """A file for the ZIP: its name there, `path` below DATA_DIR, what the manifest says. `original`: may stay out."""
+    """A file for the ZIP: its name there, `path` below DATA_DIR, what the manifest says. `original`: may stay out.
+
+    `silent`: a copy without makers' notes is made of it first.
+    """
 
     name: str
     path: str
     about: dict[str, Any] = field(default_factory=dict)
     original: bool = False
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,16 @@ class Sorted:
     beside: list[Picture] = field(default_factory=list)
 
 
-def gather(view: View, cases: list[Complaint], in_full: Container[int]) -> Sorted:
-    """Sort the files of the cases. `in_full`: those of which the residents' originals may go too, by case."""
+def gather(view: View, cases: list[Complaint], in_full: Container[int], by: Container[int | None]) -> Sorted:
+    """Sort the files of the cases.
+
+    `in_full`: the cases of which the residents' originals may go too. `by`: the volunteers whose own may.
+    """
     found = Sorted()
     for case in cases:
         for n, file in enumerate(_of(view, case), 1):
-            _sort(
-                view, found, case, file, f"{case.number}-{n:02}", open_=file.check_id is not None or case.id in in_full
-            )
+            agreed = case.id in in_full if file.check_id is None else file.person_id in by
+            _sort(view, found, case, file, f"{case.number}-{n:02}", open_=agreed)
         found.beside += _side_by_side(view, case)
     for case in cases:
         _papers(view, found, case)
@@ -127,15 +133,14 @@ def _side_by_side(view: View, case: Complaint) -> Iterator[Picture]:
 
 
 def _papers(view: View, found: Sorted, case: Complaint) -> None:
-    """Add slips and answers as they came. The letters themselves are printed anew where somebody is named in them."""
+    """Add slips and answers, as copies. The letters themselves are printed anew where somebody is named in them."""
     for letter in sent(view, case):
         for n, paper in enumerate(printed_letters.papers(view.tx, letter.id), 1):
             what = "slip" if paper.response is None else "answer"
-            about = {"case": case.number, "what": what, "letter": letter.id}
+            about = {"case": case.number, "what": what, "letter": letter.id, "copy_of": paper.sha256}
             if paper.path is None:
                 found.kept.append(Kept(case.number, what, "lost", paper.sha256))
                 continue
             suffix = PurePosixPath(paper.path).suffix
-            found.enclosed.append(
-                Enclosed(f"answers/letter-{letter.id}-{what}-{n}{suffix}", f"files/{paper.path}", about)
-            )
+            name = f"answers/letter-{letter.id}-{what}-{n}{suffix}"
+            found.enclosed.append(Enclosed(name, f"files/{paper.path}", about, silent=True))
