@@ -55,14 +55,10 @@ def _pdf(data: bytes) -> bytes:
         raise ValueError("encrypted")
     if _signed(reader):
         return data
-    writer = PdfWriter(clone_from=reader)
+    writer = PdfWriter()
+    for page in reader.pages:  # only what a page shows comes along: no attachments, no forms' history, no author
+        writer.add_page(page)
     writer.metadata = None
-    root = writer.root_object
-    for name in (*ABOUT_THE_FILE, "/AF"):
-        root.pop(name, None)
-    names: Any = root.get("/Names")
-    if names is not None:
-        names.get_object().pop("/EmbeddedFiles", None)  # a file in a file: nobody knows what it tells
     _silence(writer)
     out = io.BytesIO()
     writer.write(out)
@@ -80,15 +76,16 @@ def _silence(writer: "PdfWriter") -> None:
     """Take makers' notes out of every object: pages, pictures inside of them, remarks somebody put on a page."""
     from pypdf.generic import DictionaryObject, StreamObject
 
-    for number in range(1, len(writer._objects) + 1):
-        one = writer._objects[number - 1]
+    for one in writer._objects:
         if not isinstance(one, DictionaryObject):
             continue
         for name in ABOUT_THE_FILE:
             one.pop(name, None)
         if one.get("/Type") == "/Annot" or "/Subj" in one:
             one.pop("/T", None)
-        if isinstance(one, StreamObject) and one.get("/Filter") in ("/DCTDecode", ["/DCTDecode"]):
+        if isinstance(one, StreamObject) and one.get("/Type") == "/EmbeddedFile":
+            one._data = b""  # a file in a file, pinned to a page: nobody knows what it tells
+        elif isinstance(one, StreamObject) and one.get("/Filter") in ("/DCTDecode", ["/DCTDecode"]):
             one._data = without_notes(one._data)
 
 

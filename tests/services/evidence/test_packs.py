@@ -66,7 +66,7 @@ def test_every_file_has_its_checksum_and_one_changed_byte_is_named(tx: Tx, case:
     assert {*listed, "manifest.json", "MANIFEST.txt"} == {*bundle.namelist()}
     assert {"pack.pdf", "readings.csv", "history.csv", "chain.json", "README.txt", "VERIFY.txt"} <= listed.keys()
     assert {name.partition("/")[0] for name in listed if "/" in name} == {
-        "photos", "originals", "letters", "answers", "seals",
+        "photos", "letters", "answers", "seals",
     }  # fmt: skip
     out = tmp_path / "out"
     bundle.extractall(out)
