@@ -13,16 +13,17 @@ class Limits:
     """The most that one piece of work may take.
 
     `memory`: bytes of address space. `cpu_s`: seconds of the processor. `wall_s`: seconds on the clock, kept by whoever
-    waits. `output`: bytes of a file, and of what is handed back.
+    waits. `output`: bytes of a file, and of what is handed back. `half`: at most half of what is free.
     """
 
     memory: int
     cpu_s: int
     wall_s: float
     output: int
+    half: bool = False
 
 
-OPENING = Limits(memory=768 * MB, cpu_s=12, wall_s=25.0, output=12 * MB)
+OPENING = Limits(memory=768 * MB, cpu_s=12, wall_s=25.0, output=12 * MB, half=True)
 """A stranger's picture: 80 megapixels are 320 MB to Pillow, a second and a half of a small server. Our own guess."""
 
 DRAWING = Limits(memory=4096 * MB, cpu_s=300, wall_s=600.0, output=400 * MB)
@@ -41,12 +42,17 @@ def keep_to(limits: Limits) -> None:
         Path("/proc/self/oom_score_adj").write_text(VICTIM, "ascii")
     for what, most in (
         (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_AS, max(LEAST, min(limits.memory, _half_of_what_is_free() or limits.memory))),
+        (resource.RLIMIT_AS, _memory(limits)),
         (resource.RLIMIT_CPU, limits.cpu_s),
         (resource.RLIMIT_FSIZE, limits.output),
     ):
         with suppress(ValueError, OSError):  # somebody set a lower one already
             resource.setrlimit(what, (most, most))
+
+
+def _memory(limits: Limits) -> int:
+    half = _half_of_what_is_free() if limits.half else None
+    return limits.memory if half is None else max(LEAST, min(limits.memory, half))
 
 
 def _half_of_what_is_free() -> int | None:

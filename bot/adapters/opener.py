@@ -52,18 +52,28 @@ class Opener:
         async with self._turn:
             if self._idle is not None:
                 self._idle.cancel()
-            process = await self._running()
-            try:
-                async with asyncio.timeout(OPENING.wall_s + GRACE_S):
-                    content, died = await _ask(process, path)
-            except (TimeoutError, EOFError, ConnectionError, ValueError) as error:
-                await self._end()
-                content, died = b"", f"the process is gone: {type(error).__name__}"
-            except BaseException:
-                await self._end()  # we are being stopped; a later answer would be taken for another picture's
-                raise
+            content, died = await self._ask(path) or await self._ask(path) or (b"", "its process is gone")
             self._idle = asyncio.get_running_loop().call_later(IDLE_S, self._rest)
         return Opened(broken=TOO_MUCH, reason=died) if died else read(content)
+
+    async def _ask(self, path: Path) -> tuple[bytes, str] | None:
+        """Return what came back, and how opening it ended if not well; None if the process went before it could answer.
+
+        A picture only ever kills a child of that process.
+        """
+        process = await self._running()
+        try:
+            async with asyncio.timeout(OPENING.wall_s + GRACE_S):
+                return await _ask(process, path)
+        except (EOFError, ConnectionError):
+            await self._end()
+            return None
+        except (TimeoutError, ValueError) as error:
+            await self._end()
+            return b"", type(error).__name__
+        except BaseException:
+            await self._end()  # we are being stopped; a later answer would be taken for another picture's
+            raise
 
     async def close(self) -> None:
         """End the process."""

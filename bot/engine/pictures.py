@@ -7,6 +7,7 @@ left over is counted, and the card says so. What has arrived is noted on the row
 
 import hashlib
 import logging
+import sqlite3
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -19,6 +20,7 @@ from storage.engine import outbox
 from storage.engine.outbox import Arrived, Waiting
 from storage.evidence import files
 from storage.store import Store
+from storage.tx import Tx
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +87,7 @@ class Pictures:
                 why = str(error)
             else:
                 if media.file_id and not form.file_id and (anew := _file_id(result, media.form)):
-                    await self.store.ask(partial(files.known_as, old=media.file_id, new=anew))
+                    await self._write(partial(files.known_as, old=media.file_id, new=anew))
                 return
         log.warning("outbox row %s (%s): a picture could not be shown: %s", row.id, row.say, why)
         await self._note(row, arrived, [_key(media)], "no")
@@ -105,7 +107,14 @@ class Pictures:
 
     async def _note(self, row: Waiting, arrived: dict[str, Arrived], keys: Sequence[str], what: Arrived) -> None:
         arrived |= dict.fromkeys(keys, what)
-        await self.store.ask(outbox.note_arrived, row.id, arrived)
+        await self._write(partial(outbox.note_arrived, row_id=row.id, arrived=arrived))
+
+    async def _write(self, note: Callable[[Tx], None]) -> None:
+        """Write down what makes a retry shorter; a database that cannot be written now stops no words."""
+        try:
+            await self.store.ask(note)
+        except sqlite3.Error as error:
+            log.warning("what has arrived of a card could not be noted: %s", error)
 
 
 def _ways(media: Media) -> Iterator[Media]:

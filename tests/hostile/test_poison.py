@@ -48,7 +48,7 @@ async def test_a_file_with_which_the_process_is_killed_three_times_is_given_up_a
     async with asyncio.timeout(15):
         while _jobs(database, "fetch-file")[0]["state"] != "dead":  # noqa: ASYNC110 - another process sets no event
             await asyncio.sleep(0.05)
-    await mallory.sees("Telegram не отдал нам один из ваших файлов")
+    await mallory.sees("Один из ваших файлов не удалось сохранить")
     world.faults.remove(stuck)
     await aigerim.says("/start")
     await aigerim.sees("")

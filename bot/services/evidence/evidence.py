@@ -158,7 +158,7 @@ def give_up(tx: Tx, row_id: int) -> None:
     """Fetching it was tried often enough, or the process died of it: what Telegram has of it is all there is."""
     file = to_fetch(tx, row_id)
     if file is not None:
-        _spoil(tx, file, "lost", "file-lost")
+        _spoil(tx, file, "lost", "file-given-up")
 
 
 def _spoil(tx: Tx, file: File, state: Literal["broken", "lost"], say: str) -> None:

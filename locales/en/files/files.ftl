@@ -4,6 +4,7 @@ count-broken =
        *[other] { $n } of them cannot be opened
     }
 file-no-preview = 📎 We have kept your { $format } file as it is. We cannot show a preview of this kind: if you can, send a photo or a screenshot of it as well.
+file-given-up = We could not bring one of your files here. We keep only a link to it: please send it once more, best as a photo.
 files-enough-today = 🙏 Thank you, you have sent a great deal today, and it is all kept. We can keep no more files from you until tomorrow; words and places we take as always. The photos that show it best may come tomorrow.
 case-photos-broken =
     { $n ->
