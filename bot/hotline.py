@@ -77,6 +77,7 @@ class Hotline:
         self._lock: IO[str] | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._stop = asyncio.Event()
+        self._sinking = False
 
     def _line(self) -> Line:
         request = AiohttpRequest(self.telegram)
@@ -162,9 +163,9 @@ class Hotline:
 
     async def _database_gone(self) -> None:
         """Stop at once, and keep what is still open: a report that was numbered lately is in no file any more."""
-        if self._stop.is_set():
+        if self._sinking:
             return
-        self._stop.set()
+        self._sinking = True
         self.polling.stop()
         saved = self.settings.data_dir / f"rescued-{self.store.clock():%Y%m%d-%H%M%S}.sqlite3"
         log.error("%s was deleted or replaced under the running line, which stops now", self.settings.database)
@@ -173,6 +174,7 @@ class Hotline:
             log.error("all that the line knew is in %s: put it in the old one's place, or restore a backup", saved)
         except Exception:
             log.exception("what the line knew could not be saved to %s", saved)
+        self._stop.set()
 
     async def _listen(self) -> None:
         """Reach Telegram (for as long as it takes), then poll or wait for the webhook."""
