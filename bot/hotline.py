@@ -26,9 +26,9 @@ from bot.engine.timetable import tick
 from bot.engine.work import Worker
 from bot.errors import DeliveryFailed
 from bot.i18n import LANGS, words
-from bot.services import upkeep
 from bot.services.news import channels
 from bot.services.people import membership
+from bot.services.upkeep import upkeep
 from bot.settings import Settings
 from handlers import menus, routes
 from handlers.cards.table import render

@@ -1,7 +1,6 @@
 """What the hotline does by itself, and when."""
 
 from bot.engine.timetable import Entry, daily, every, monthly, weekly
-from bot.services import upkeep
 from bot.services.checks import handovers, silence
 from bot.services.deadlines import clocks
 from bot.services.digest import digest
@@ -12,6 +11,7 @@ from bot.services.instruments import calibration, kits
 from bot.services.monitoring import observing, series
 from bot.services.news import coordinators
 from bot.services.privacy import privacy
+from bot.services.upkeep import upkeep
 from bot.services.volunteers import duty, hours, leaving, thanks, training
 from storage.engine import jobs, outbox, updates
 from storage.intake import group_messages

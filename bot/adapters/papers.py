@@ -13,7 +13,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from bot.adapters import photos
-from bot.domain import natures
+from bot.domain.evidence import natures
 
 if TYPE_CHECKING:
     from pypdf import PdfReader, PdfWriter

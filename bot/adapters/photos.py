@@ -12,7 +12,7 @@ from PIL import Image
 
 from bot.adapters import exif
 from bot.adapters.originals import keep
-from bot.domain import natures
+from bot.domain.evidence import natures
 from bot.errors import Refused
 
 __all__ = ("LONG_SIDE", "THUMB_SIDE", "BrokenPicture", "Prepared", "keep", "prepare")

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from bot.engine.message import Message
 from bot.i18n import words
-from handlers.cards import upkeep
 from handlers.cards.callers import callers
 from handlers.cards.cases import board, board_views, case, desk, media, my_cases, questions
 from handlers.cards.checks import check, corrections, dump_area, handover, observations, on_site, silence
@@ -22,6 +21,7 @@ from handlers.cards.monitoring import observation, own_point, points
 from handlers.cards.news import alerts, channel, channel_post, publish, reporter
 from handlers.cards.people import invitation, welcome
 from handlers.cards.privacy import contact, privacy
+from handlers.cards.upkeep import upkeep
 from handlers.cards.view import Card, View
 from handlers.cards.volunteers import (
     cases,

@@ -7,11 +7,11 @@ from pathlib import Path
 from bot.adapters import originals
 from bot.adapters.opener import Opener
 from bot.adapters.telegram import Telegram
-from bot.domain import natures
+from bot.domain.evidence import natures
 from bot.errors import Undeliverable
 from bot.services.evidence import evidence
 from bot.services.evidence.evidence import Kept
-from handlers.fetching import Fetched, fetched
+from handlers.jobs.download import Fetched, fetched
 from storage.engine.jobs import Job
 from storage.evidence.files import File
 from storage.store import Store

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bot.adapters.telegram import Telegram
 from bot.errors import Undeliverable
-from handlers.fetching import fetched
+from handlers.jobs.download import fetched
 from storage.engine.jobs import Job
 from storage.letters import printed_letters
 from storage.store import Store

@@ -11,7 +11,6 @@ from bot.adapters.telegram import Telegram
 from bot.engine.work import Lane, Work
 from bot.services.intake import neighbours
 from handlers import menus
-from handlers.coordinator.pictures import draw
 from handlers.jobs import (
     before_after,
     certificate,
@@ -28,6 +27,7 @@ from handlers.jobs import (
 from handlers.jobs.fetch_evidence import fetch
 from handlers.jobs.fetch_paper import fetch_paper
 from handlers.jobs.geocode import look_up
+from handlers.jobs.make_digest import draw
 from handlers.jobs.self_check import Watch
 from storage.engine.jobs import Job
 from storage.people import people

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, cast
 
-from bot.domain import natures
+from bot.domain.evidence import natures
 from bot.domain.evidence.files import Form, Sent
 from bot.domain.places.points import Point
 from storage.tx import Row, Tx, moment

@@ -34,6 +34,7 @@ CREATE TABLE outbox (
     error      TEXT,
     created_at TEXT NOT NULL,
     ended_at   TEXT,
+    arrived    TEXT NOT NULL DEFAULT '{}',-- JSON: pictures and places of it that are in the chat already
     CHECK (mode = 'new' OR key IS NOT NULL)
 ) STRICT;
 CREATE INDEX outbox_waiting ON outbox (chat_id, id, due_at) WHERE state = 'waiting';
@@ -61,9 +62,11 @@ CREATE TABLE jobs (
     tries      INTEGER NOT NULL DEFAULT 0,
     error      TEXT,
     created_at TEXT NOT NULL,
-    ended_at   TEXT
+    ended_at   TEXT,
+    begun_at   TEXT,                      -- in hand since then; found at a start, it was cut off
+    cut        INTEGER NOT NULL DEFAULT 0 -- how often in a row the process died with it in hand
 ) STRICT;
-CREATE INDEX jobs_due ON jobs (due_at) WHERE state = 'waiting';
+CREATE INDEX jobs_due ON jobs (due_at, id, kind) WHERE state = 'waiting';   -- the kind too: each lane looks for its own
 
 -- When each line of the timetable last came round: a missed one is caught, a double one does nothing.
 CREATE TABLE ticks (

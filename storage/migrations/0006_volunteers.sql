@@ -14,6 +14,7 @@ CREATE TABLE volunteers (
     most_checks INTEGER NOT NULL DEFAULT 3 CHECK (most_checks BETWEEN 1 AND 5),   -- how many cases at a time
     transport TEXT CHECK (transport IN ('foot', 'bike', 'bus', 'car')),   -- NULL: not told
     step_cm   INTEGER CHECK (step_cm BETWEEN 40 AND 110),   -- what they pace a dump with; NULL: 70, our own guess
+    originals INTEGER NOT NULL DEFAULT 0 CHECK (originals IN (0, 1)),   -- a court may have their photos as their camera wrote them
     CHECK ((home_lat IS NULL) = (home_lon IS NULL)),
     CHECK (on_duty = 0 OR home_lat IS NOT NULL)   -- nobody can be called from nowhere
 ) STRICT;

@@ -23,6 +23,7 @@ CREATE TABLE files (
     taken_used   INTEGER CHECK (taken_used IN (0, 1)),   -- does that count? the person's answer; NULL: not asked or not answered
     fetched_at   TEXT,                    -- when its content was known (or known to be lost); NULL: not yet
     late         INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)),    -- came when the check was over
+    nature       TEXT,                    -- what its first bytes say it is; NULL until they are here
     CHECK (draft_id IS NOT NULL OR complaint_id IS NOT NULL OR check_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX files_of_draft ON files (draft_id) WHERE draft_id IS NOT NULL;

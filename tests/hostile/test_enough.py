@@ -11,10 +11,10 @@ from bot.domain.people.roles import Person as Member
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.world import World
-from bot.services import upkeep
-from bot.services.evidence import evidence
+from bot.services.evidence import evidence, quotas
 from bot.services.evidence.evidence import NOT_KEPT
 from bot.services.intake import rate_limits
+from bot.services.upkeep import upkeep
 from storage.people import people
 from storage.tx import Tx
 from tests.given import CENTRE, Clock, Given
@@ -37,9 +37,9 @@ def test_more_files_than_a_day_may_bring_are_not_kept_and_it_is_said_once(tx: Tx
     tx.run("UPDATE people SET telegram_id = 700 WHERE id = :id", id=by.id)
     by = people.get(tx, by.id) or by
     case = town.case(tx, by)
-    added = _adds(tx, by, case.id, *[1000] * (rate_limits.FILES_A_DAY + 50))
+    added = _adds(tx, by, case.id, *[1000] * (quotas.FILES_A_DAY + 50))
     assert added.count(NOT_KEPT) == 50
-    assert tx.value("SELECT count(*) FROM files") == rate_limits.FILES_A_DAY
+    assert tx.value("SELECT count(*) FROM files") == quotas.FILES_A_DAY
     assert tx.value("SELECT count(*) FROM outbox WHERE say = 'files-enough-today'") == 1
 
 
@@ -47,14 +47,14 @@ def test_a_few_huge_files_are_as_much_as_many_small_ones(tx: Tx) -> None:
     by = town.resident(tx)
     case = town.case(tx, by)
     huge = evidence.FETCHABLE
-    most = rate_limits.MEGABYTES_A_DAY * 1_000_000 // huge
+    most = quotas.MEGABYTES_A_DAY * 1_000_000 // huge
     assert _adds(tx, by, case.id, *[huge] * (most + 1))[-1] == NOT_KEPT
 
 
 def test_tomorrow_is_another_day(tx: Tx) -> None:
     by = town.resident(tx)
     case = town.case(tx, by)
-    _adds(tx, by, case.id, *[1] * (rate_limits.FILES_A_DAY + 1))
+    _adds(tx, by, case.id, *[1] * (quotas.FILES_A_DAY + 1))
     tx.now = tx.rules.at(tx.rules.today(tx.now).replace(day=tx.rules.today(tx.now).day + 1), 0, 1)
     assert evidence.add(tx, by, "complaint", case.id, _sent(9_999)) != NOT_KEPT
 

@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.domain import natures
+from bot.domain.evidence import natures
 from bot.hotline import Hotline
 from bot.playground.person import Person
 from tests.adapters.pictures import camera_notes, quarters, written

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.domain import natures
 from bot.domain.cases.lifecycle import Verdict
+from bot.domain.evidence import natures
 from bot.domain.evidence.files import Sent
 from bot.domain.people.roles import Person
-from bot.services.evidence import camera_data
-from bot.services.intake import rate_limits
+from bot.services.evidence import camera_data, quotas
 from storage.checks import checks
 from storage.engine import jobs, outbox
 from storage.evidence import files
@@ -53,7 +52,7 @@ def add(
     One over `FETCHABLE` is kept too, by its `file_id` alone: its state is «lost» from the beginning.
     """
     fetched = (sent.size or 0) <= FETCHABLE
-    if not rate_limits.takes_file(tx, by, (sent.size or 0) if fetched else 0):
+    if not quotas.takes_file(tx, by, (sent.size or 0) if fetched else 0):
         return NOT_KEPT
     row_id = files.add(tx, owner, owner_id, by.id, sent, at=at, late=late)
     if row_id is None:

@@ -7,7 +7,7 @@ from bot.domain.evidence.files import Place, Sent
 from bot.domain.people.roles import Person
 from bot.errors import NotFound, Refused
 from bot.services.dispatch import dispatch
-from bot.services.evidence import evidence
+from bot.services.evidence import evidence, quotas
 from bot.services.intake import rate_limits
 from bot.services.intake.intake import WORDS_MAX
 from bot.services.news import coordinators
@@ -78,7 +78,7 @@ def add(
         additions.words(tx, case.id, "\n".join(said))
     if file is not None:
         evidence.add(tx, by, "complaint", case.id, file)
-        rate_limits.thanks_for_files(tx, by)
+        quotas.thanks_for_files(tx, by)
     last = history.last(tx, case.id)
     if last is None or last.what != "added" or last.at < tx.now - ONE_VISIT:
         history.add(tx, case.id, by, "added", as_role="resident")

@@ -7,7 +7,7 @@ from bot.domain.people.roles import Person
 from bot.domain.places.points import Point, is_null_island
 from bot.errors import NotFound, Refused
 from bot.services.dispatch import dispatch
-from bot.services.evidence import camera_data, evidence
+from bot.services.evidence import camera_data, evidence, quotas
 from bot.services.intake import episodes, neighbours, rate_limits
 from bot.services.news import coordinators
 from bot.services.places import placing
@@ -90,7 +90,7 @@ def add(
         placing.put(tx, draft.id, place, message_id)
     if file is not None:
         evidence.add(tx, by, "draft", draft.id, file)
-        rate_limits.thanks_for_files(tx, by)
+        quotas.thanks_for_files(tx, by)
     return draft.id
 
 

@@ -20,15 +20,6 @@ AN_HOUR = timedelta(hours=1)
 CASES_AN_HOUR = 12
 """Reports that one person may send in an hour; the next one waits as a draft, and nothing of it is lost."""
 
-FILES_AN_HOUR = 60
-"""Files within an hour after which somebody is told, once, that a few are enough. All of them are kept."""
-
-FILES_A_DAY = 100
-MEGABYTES_A_DAY = 700
-"""Files, and megabytes of files, that one resident may send in a day. More is not kept, which is said once a day."""
-
-OF_OURS = 4
-"""Times as many from whoever checks or coordinates: a day of checks is many photos. Our own guesses, all three."""
 
 SAME_WORDS = timedelta(minutes=1)
 """The same words again within this time are not added again, and not answered."""
@@ -55,25 +46,6 @@ def repeats(tx: Tx, draft: Draft, words: str) -> bool:
     """Whether the draft has just got exactly these words."""
     said = draft.words or ""
     return (said == words or said.endswith(f"\n{words}")) and tx.now - draft.changed_at < SAME_WORDS
-
-
-def thanks_for_files(tx: Tx, by: Person) -> None:
-    """Say to whoever has just sent the one file more than `FILES_AN_HOUR` that a few are enough."""
-    if bars.files_since(tx, by.id, tx.now - AN_HOUR) == FILES_AN_HOUR + 1:
-        outbox.put(tx, by.id, "many-files", key="many-files", mode="repost", most=FILES_AN_HOUR)
-
-
-def takes_file(tx: Tx, by: Person, size: int) -> bool:
-    """Whether a file of so many bytes still fits into what somebody may send today; if not, that is said once."""
-    today = tx.rules.at(tx.rules.today(tx.now))
-    times = OF_OURS if by.may(Role.VOLUNTEER | Role.COORDINATOR) else 1
-    sent, total = bars.sent_files(tx, by.id, today)
-    if sent < FILES_A_DAY * times and total + size <= MEGABYTES_A_DAY * times * 1_000_000:
-        return True
-    say = "files-enough-today"
-    if by.telegram_id is not None and not outbox.arrived_since(tx, say, today, by.telegram_id):
-        outbox.put(tx, by.id, say, key=say, mode="repost")
-    return False
 
 
 def may_send(tx: Tx, by: Person) -> None:

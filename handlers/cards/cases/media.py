@@ -1,6 +1,6 @@
 """Evidence on demand: photos and recordings as they were sent, the point as a location."""
 
-from bot.domain import natures
+from bot.domain.evidence import natures
 from bot.engine.message import Message
 from handlers.cards.cases.case import evidence
 from handlers.cards.view import Card, View

@@ -28,6 +28,7 @@ CREATE TABLE outbox (
     error      TEXT,
     created_at TEXT NOT NULL,
     ended_at   TEXT,
+    arrived    TEXT NOT NULL DEFAULT '{}',-- JSON: pictures and places of it that are in the chat already
     CHECK (mode = 'new' OR key IS NOT NULL)
 ) STRICT;
 CREATE TABLE messages (                   -- where on Telegram the message is that we call `key`
@@ -47,7 +48,9 @@ CREATE TABLE jobs (
     tries      INTEGER NOT NULL DEFAULT 0,
     error      TEXT,
     created_at TEXT NOT NULL,
-    ended_at   TEXT
+    ended_at   TEXT,
+    begun_at   TEXT,                      -- in hand since then; found at a start, it was cut off
+    cut        INTEGER NOT NULL DEFAULT 0 -- how often in a row the process died with it in hand
 ) STRICT;
 CREATE TABLE ticks (
     name    TEXT PRIMARY KEY,
@@ -285,6 +288,7 @@ CREATE TABLE volunteers (
     most_checks INTEGER NOT NULL DEFAULT 3 CHECK (most_checks BETWEEN 1 AND 5),   -- how many cases at a time
     transport TEXT CHECK (transport IN ('foot', 'bike', 'bus', 'car')),   -- NULL: not told
     step_cm   INTEGER CHECK (step_cm BETWEEN 40 AND 110),   -- what they pace a dump with; NULL: 70, our own guess
+    originals INTEGER NOT NULL DEFAULT 0 CHECK (originals IN (0, 1)),   -- a court may have their photos as their camera wrote them
     CHECK ((home_lat IS NULL) = (home_lon IS NULL)),
     CHECK (on_duty = 0 OR home_lat IS NOT NULL)   -- nobody can be called from nowhere
 ) STRICT;
@@ -619,6 +623,7 @@ CREATE TABLE files (
     taken_used   INTEGER CHECK (taken_used IN (0, 1)),   -- does that count? the person's answer; NULL: not asked or not answered
     fetched_at   TEXT,                    -- when its content was known (or known to be lost); NULL: not yet
     late         INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)),    -- came when the check was over
+    nature       TEXT,                    -- what its first bytes say it is; NULL until they are here
     CHECK (draft_id IS NOT NULL OR complaint_id IS NOT NULL OR check_id IS NOT NULL)
 ) STRICT;
 CREATE TABLE packs (
@@ -926,7 +931,7 @@ INSERT INTO draft_places (id, draft_id, name, lat, lon, within_m, exact, area, d
 INSERT INTO draft_words (id, draft_id, message_id, words) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO drafts (id, person_id, state, kind, words, lat, lon, accuracy_m, place_words, area, district, contact, after_message, signalled_at, changed_at, place_message, place_asked, place_search, seen_at, aside, caller) VALUES (1, 1, 'open', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', 'link', '2026-03-18T09:00:00.000Z', 0, 1);
 INSERT INTO drills (complaint_id, year, n, area, started_by, started_at, ends_at, ended_at, why) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'verdict');
-INSERT INTO files (id, draft_id, complaint_id, check_id, person_id, form, file_id, unique_id, mime, size, seconds, state, sha256, path, shown_path, taken_at, taken_lat, taken_lon, sent_at, taken_used, fetched_at, late) VALUES (1, 1, 1, 1, 1, 'photo', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 0);
+INSERT INTO files (id, draft_id, complaint_id, check_id, person_id, form, file_id, unique_id, mime, size, seconds, state, sha256, path, shown_path, taken_at, taken_lat, taken_lon, sent_at, taken_used, fetched_at, late, nature) VALUES (1, 1, 1, 1, 1, 'photo', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO follow_ups (complaint_id, due_at, asked) VALUES (1, '2026-03-18T09:00:00.000Z', 0);
 INSERT INTO geocoded (query, lang, answer, asked_at) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO group_posts (complaint_id, chat_id, shown) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
@@ -935,7 +940,7 @@ INSERT INTO history (id, complaint_id, at, role, person_id, what, args, hash) VA
 INSERT INTO instruments (id, person_id, name, serial, certified_until, added_at, retired_at, certificate, warned_for, kit_id, due_back, remind_at, measures) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '');
 INSERT INTO invitation_uses (invitation_id, person_id, used_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO invitations (id, token_hash, role, area, uses, used, made_by, made_at, expires_at, revoked_at) VALUES (1, '2026-03-18T09:00:00.000Z', 'volunteer', '2026-03-18T09:00:00.000Z', 1, 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
-INSERT INTO jobs (id, kind, args, key, state, due_at, tries, error, created_at, ended_at) VALUES (1, '2026-03-18T09:00:00.000Z', '{}', '2026-03-18T09:00:00.000Z', 'waiting', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
+INSERT INTO jobs (id, kind, args, key, state, due_at, tries, error, created_at, ended_at, begun_at, cut) VALUES (1, '2026-03-18T09:00:00.000Z', '{}', '2026-03-18T09:00:00.000Z', 'waiting', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0);
 INSERT INTO kit_handovers (id, kit_id, way, giver, receiver, made_at, state, answered_at) VALUES (1, 1, 'out', 1, 1, '2026-03-18T09:00:00.000Z', 'open', NULL);
 INSERT INTO kit_slots (kit_id, day, slot, person_id, booked_at) VALUES (1, '2026-03-18T09:00:00.000Z', 'morning', 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO kits (id, name, serial, certificate, certified_until, media, warned_for, added_at, retired_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
@@ -945,16 +950,16 @@ INSERT INTO lessons (person_id, module, card, quiz, began_at) VALUES (1, '2026-0
 INSERT INTO letter_contacts (referral_id, complaint_id, contact) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO letters (id, referral_id, made_at, content, path, sha256) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO messages (chat_id, key, message_id, sent_at) VALUES (1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engine.sql', '92b84c4089d57b5db81ec428212ed3afa783604be9c2fbe59a1993dc62f11a74', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engine.sql', 'd56ecc98de90c90b71e533efcd5ef9265ad17487db5ddfe294112e199693f535', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', 'e442d649e399e58c9dbf1d124e5c7d3fd2273661175780e6a0e81e9615908bd7', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', 'e99bfc2b55bb72851111d2ae40ee5c78897d02f20fd254d1cef14460a0e6ac30', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'faa1c434f771dd40fd0c3ecc5f1877349306d73da991854e094dadbc2ad987f2', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '7b0aa4eb98e589a652cc356ab8a8daa6c23206a0281b77614e8825da1ffc2e01', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (6, '0006_volunteers.sql', 'e807c348c541acba7b866e6de0ed57e4d3896698912cbb12006f2c21822cfbe3', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (6, '0006_volunteers.sql', '4d6013e01c0dbdeb35dfbd3c7321dd92c327054d0db65a7d821375364b002fb5', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (7, '0007_instruments.sql', 'a290575b568c94836000d9ace82ca62df9879e46e485b07ef8bec5aec0c17606', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (8, '0008_dispatch.sql', '32f891da6b8595fde361060d2b8e1f29e2f1f4e76889457745cf4f50f805ac97', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (9, '0009_checks.sql', '6db9cc7979981bcf31108f98ad21a5300d7670d62c3054344a4774ceb611beba', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (10, '0010_evidence.sql', 'a3b1c78ae14357ea7bfbc6f71eb44f519fdea943653b4d7b59ab6b0f6e53efa9', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (10, '0010_evidence.sql', 'be1cbb6817565a0e59df982340d81c9b93893da2b340497c5b34e3b034ac9079', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (11, '0011_follow_up.sql', 'e7cc01ef63874df28ade2f807cd12494db35d711445fab348773168482839715', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (12, '0012_news.sql', 'a53d76026fff2880097079d26c98cf9d1312b1b3c89078303f83d486bac76418', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (13, '0013_letters.sql', '6e7757572b81d0efee68f2c097164c0e2ce795361734d356fa2f04b7857112ca', '2026-03-18T09:00:00.000Z');
@@ -974,7 +979,7 @@ INSERT INTO observation_points (id, person_id, name, official, lat, lon, area, d
 INSERT INTO observation_readings (id, observation_id, substance, value, unit, given, limit_value, times, over, taken_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO observations (check_id, what, answer, seen_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO offers (id, complaint_id, person_id, ring, distance_m, made_at, state, answered_at, why, reason, later_at, purpose) VALUES (1, 1, 1, 1, 1, '2026-03-18T09:00:00.000Z', 'open', '2026-03-18T09:00:00.000Z', '{}', 'busy', '2026-03-18T09:00:00.000Z', 'first');
-INSERT INTO outbox (id, chat_id, say, args, key, mode, state, due_at, rev, tries, uncertain, error, created_at, ended_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '{}', '2026-03-18T09:00:00.000Z', 'new', 'waiting', '2026-03-18T09:00:00.000Z', 0, 0, 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
+INSERT INTO outbox (id, chat_id, say, args, key, mode, state, due_at, rev, tries, uncertain, error, created_at, ended_at, arrived) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '{}', '2026-03-18T09:00:00.000Z', 'new', 'waiting', '2026-03-18T09:00:00.000Z', 0, 0, 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '{}');
 INSERT INTO outline_points (id, check_id, lat, lon, at) VALUES (1, 1, -90.0, -180.0, '2026-03-18T09:00:00.000Z');
 INSERT INTO packs (id, complaint_id, scope, lang, originals, named, person_id, asked_at, made_at, sha256) VALUES (1, 1, 'case', 'kk', 0, 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO papers (id, referral_id, person_id, form, file_id, unique_id, mime, size, state, sha256, path, sent_at, response_id) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1);
@@ -1002,7 +1007,7 @@ INSERT INTO volunteer_hours (person_id, since, until) VALUES (1, 0, 2);
 INSERT INTO volunteer_media (person_id, medium) VALUES (1, 'air');
 INSERT INTO volunteer_notes (id, person_id, at, by_id, words) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO volunteer_skills (person_id, skill) VALUES (1, '2026-03-18T09:00:00.000Z');
-INSERT INTO volunteers (person_id, name, home_lat, home_lon, radius_m, on_duty, joined_at, duty_until, quiet_from, quiet_to, most_checks, transport, step_cm) VALUES (1, '2026-03-18T09:00:00.000Z', 1.0, 1.0, 5000, 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 0, 3, 'foot', 40);
+INSERT INTO volunteers (person_id, name, home_lat, home_lon, radius_m, on_duty, joined_at, duty_until, quiet_from, quiet_to, most_checks, transport, step_cm, originals) VALUES (1, '2026-03-18T09:00:00.000Z', 1.0, 1.0, 5000, 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 0, 3, 'foot', 40, 0);
 INSERT INTO complaints_said (complaints_said) VALUES ('rebuild');
 CREATE INDEX updates_failed ON updates (state, update_id) WHERE state IN ('failed', 'again');
 CREATE INDEX updates_old ON updates (received_at);
@@ -1011,7 +1016,7 @@ CREATE INDEX outbox_dead ON outbox (id) WHERE state = 'dead';
 CREATE INDEX outbox_ended ON outbox (ended_at) WHERE state <> 'waiting';
 CREATE INDEX outbox_my ON outbox (chat_id, id) WHERE key = 'my';
 CREATE INDEX messages_by_id ON messages (chat_id, message_id);
-CREATE INDEX jobs_due ON jobs (due_at) WHERE state = 'waiting';
+CREATE INDEX jobs_due ON jobs (due_at, id, kind) WHERE state = 'waiting';
 CREATE INDEX roles_by_role ON roles (role, person_id);
 CREATE INDEX invitations_open ON invitations (made_by, expires_at) WHERE revoked_at IS NULL;
 CREATE INDEX invitation_uses_of ON invitation_uses (person_id);

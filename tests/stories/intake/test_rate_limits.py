@@ -5,7 +5,8 @@ import asyncio
 import pytest
 
 from bot.playground.person import Person
-from bot.services.intake.rate_limits import CASES_AN_HOUR, FILES_AN_HOUR
+from bot.services.evidence.quotas import FILES_AN_HOUR
+from bot.services.intake.rate_limits import CASES_AN_HOUR
 from tests.given import CENTRE, Clock, Given
 from tests.stories.hands import press
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.adapters import disk, originals
 from bot.adapters.telegram import Telegram
-from bot.domain import natures
+from bot.domain.evidence import natures
 from bot.errors import NotNow
 from bot.services.evidence.evidence import FETCHABLE
 from storage.store import Store

@@ -1,0 +1,1 @@
+"""What whoever runs the line has to hear: the disk fills up, work was given up."""
