@@ -1,5 +1,6 @@
-"""Figures that no instrument shows, as they wait for «really?»."""
+"""Figures that are asked about before they are readings: no instrument shows them, or they may mean several things."""
 
+import json
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,13 +12,15 @@ from storage.tx import Row, Tx
 class Doubt:
     """A reading of a check that is asked about before it is kept.
 
-    `instrument`: whether it was really taken with that one; None: whether it is really so much.
+    `instrument`: whether it was really taken with that one; None: whether it is really so much. `choices`: which of
+    these it is, each one or several readings; `reading` is then the first of them.
     """
 
     id: int
     check: int
     reading: Reading
     instrument: int | None = None
+    choices: tuple[tuple[Reading, ...], ...] = ()
 
 
 def add(tx: Tx, check_id: int, reading: Reading, instrument: int | None = None) -> None:
@@ -33,6 +36,23 @@ def add(tx: Tx, check_id: int, reading: Reading, instrument: int | None = None) 
         averaged="day" if reading.daily else "once",
         instrument=instrument,
         now=tx.now,
+    )
+
+
+def add_choices(tx: Tx, check_id: int, choices: tuple[tuple[Reading, ...], ...]) -> None:
+    """Ask which of several ways to read a text is meant."""
+    first_of = choices[0][0]
+    tx.run(
+        """INSERT INTO doubts (check_id, substance, value, unit, given, averaged, said_at, choices)
+           VALUES (:check, :substance, :value, :unit, :given, :averaged, :now, :choices)""",
+        check=check_id,
+        substance=first_of.substance,
+        value=f"{first_of.value:f}",
+        unit=first_of.unit,
+        given=first_of.given,
+        averaged="day" if first_of.daily else "once",
+        now=tx.now,
+        choices=json.dumps([[(one.substance, f"{one.value:f}", one.unit) for one in way] for way in choices]),
     )
 
 
@@ -90,6 +110,10 @@ def answer(tx: Tx, check_id: int, doubt_id: int, *, kept: bool) -> Doubt | None:
 
 def _doubt(row: Row) -> Doubt:
     value, day = Decimal(row["value"]), row["averaged"] == "day"
-    unusual = row["instrument_id"] is None
+    ways = json.loads(row["choices"] or "[]")
+    unusual = row["instrument_id"] is None and not ways
     reading = Reading(row["substance"], value, row["unit"], row["given"], daily=day, unusual=unusual)
-    return Doubt(row["id"], row["check_id"], reading, row["instrument_id"])
+    choices = tuple(
+        tuple(Reading(what, Decimal(much), unit, row["given"], daily=day) for what, much, unit in way) for way in ways
+    )
+    return Doubt(row["id"], row["check_id"], reading, row["instrument_id"], choices)

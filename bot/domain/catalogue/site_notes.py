@@ -3,18 +3,19 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from bot.domain.catalogue.catalogue import Catalogue
 from bot.domain.measurements.multiples import Multiple, multiple
 from bot.domain.measurements.reading_series import daily, series
-from bot.domain.measurements.readings import Problem, Reading
+from bot.domain.measurements.readings import LONGEST, About, Problem, Reading, decided, once
 from bot.domain.measurements.substances import mentions
 from bot.domain.measurements.units import unit_at
-from bot.domain.text.decimals import figures
+from bot.domain.text.decimals import figures, spelled, spellings
 from bot.domain.text.spelling import folded
 
-_BREAKS = re.compile(r"\n|;|,(?=\s*[^\W\d_])|\s(?:и|және|and|\+)\s(?=[^\W\d_])", re.IGNORECASE)
-"""Where one reading may end and the next begin; never within «0,024»."""
+_BREAKS = re.compile(r"\n|;|,(?=\s*[^\W\d_])(?!(?<=\b0,)[oо]\d)|\s(?:и|және|and|\+)\s(?=[^\W\d_])", re.IGNORECASE)
+"""Where one reading may end and the next begin; never within «0,024», nor «0,О24» with a letter in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,36 +69,50 @@ def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked:
 def _read(
     part: str, catalogue: Catalogue, asked: str | None, likely: Sequence[str]
 ) -> tuple[Reading | Problem, ...] | Problem:
-    """The reading or the series of readings that a part is, or what is wrong with it."""
+    """The reading or the series of readings that a part is, or what is wrong with it, or which of several is meant."""
+    if len(part) > LONGEST:
+        return Problem("reading-too-long")
     text, of_a_day = daily(part)
-    one = catalogue.read(text, suggested=asked, likely=likely)
-    read: tuple[Reading | Problem, ...]
+    about = About(catalogue.substances, asked, likely=likely)
+    ways = [(one.guessed, _way(one.text, about, part.strip())) for one in spellings(folded(text))]
+    read = decided(part.strip(), ways)
+    if isinstance(read, Problem):
+        return _of_a_day(read, so=of_a_day)
+    if len(read) == 1 and isinstance(read[0], Problem):
+        return _of_a_day(read[0], so=of_a_day)
+    return tuple(_of_a_day(one, so=of_a_day) for one in read)
+
+
+def _way(plain: str, about: About, given: str) -> tuple[Reading | Problem, ...]:
+    one = once(plain, about, given)
+    if isinstance(one, Problem) and one.say == "reading-several-numbers":
+        each = series(plain, about.substances, about.suggested)
+        return tuple(once(figure, about, figure) for figure in each) or (one,)
+    return (one,)
+
+
+T = TypeVar("T", Reading, Problem, Reading | Problem)
+
+
+def _of_a_day(one: T, *, so: bool) -> T:
+    """The same as a mean over a day, if it was called so."""
+    if not so:
+        return one
     if isinstance(one, Reading):
-        read = (replace(one, given=part.strip()),)
-    elif one.say in _SEVERAL and (each := series(text, catalogue.substances, asked)):
-        read = tuple(catalogue.read(figure, suggested=asked, likely=likely) for figure in each)
-    else:
-        return one if one.doubtful is None else replace(one, doubtful=replace(one.doubtful, daily=of_a_day))
-    return tuple(_of_a_day(one, of_a_day) for one in read)
-
-
-def _of_a_day(one: Reading | Problem, so: bool) -> Reading | Problem:
-    if isinstance(one, Reading):
-        return replace(one, daily=so)
-    return one if one.doubtful is None else replace(one, doubtful=replace(one.doubtful, daily=so))
-
-
-_SEVERAL = ("reading-several-numbers", "reading-impossible", "reading-which-unit")
-"""What a series looks like when it is taken for one figure: «120 240 180» is no hundred and twenty million."""
+        return replace(one, daily=True)
+    choices = tuple(tuple(replace(each, daily=True) for each in way) for way in one.choices)
+    doubtful = None if one.doubtful is None else replace(one.doubtful, daily=True)
+    return replace(one, doubtful=doubtful, choices=choices)
 
 
 def _one_line(read: tuple[Reading | Problem, ...] | Problem) -> bool:
-    return isinstance(read, tuple) and all(isinstance(one, Reading) for one in read)
+    """Whether the text is read as a whole, or it is clear what is to be asked about the whole of it."""
+    return bool(read.choices) if isinstance(read, Problem) else all(isinstance(one, Reading) for one in read)
 
 
 def _bare(part: str) -> bool:
     """Whether it is a figure and nothing else, perhaps with its unit: one more of what stands before it."""
-    plain = folded(part)
+    plain = spelled(folded(part))
     numbers = figures(plain)
     if len(numbers) != 1 or plain[: numbers[0].start].strip():
         return False
@@ -107,7 +122,7 @@ def _bare(part: str) -> bool:
 
 def _measures(part: str, catalogue: Catalogue) -> bool:
     """Whether it looks like a reading: a figure, and beside it a unit or something that can be measured."""
-    plain = folded(part)
+    plain = spelled(folded(part))
     numbers = figures(plain)
     if not numbers or len(plain) > _LONG:
         return False
@@ -120,7 +135,7 @@ def _measures(part: str, catalogue: Catalogue) -> bool:
 
 def _told(part: str, read: Problem, catalogue: Catalogue) -> bool:
     """Whether it is a sentence with a figure in it, «3 м от забора», not a reading of something we do not know."""
-    plain = folded(part)
+    plain = spelled(folded(part))
     if read.say != "reading-unknown-substance" or mentions(plain, catalogue.substances):
         return False
     units = [found.unit for number in figures(plain) if (found := unit_at(plain, number.end))]

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.domain.text.spelling import visible
+
 LONGEST = 100
 """Characters of an instrument's name or number."""
 
@@ -60,7 +62,7 @@ def described(text: str, today: date | None = None) -> Described | str:
     Name, number and date may be parted by commas, semicolons, lines, or only by words such as «№» and «до».
     """
     try:
-        since, until, rest = _days(", ".join(" ".join(line.split()) for line in text.strip().splitlines()))
+        since, until, rest = _days(", ".join(" ".join(line.split()) for line in visible(text).strip().splitlines()))
     except ValueError:
         return "instrument-bad-date"
     if odd := _odd(since, until, today):

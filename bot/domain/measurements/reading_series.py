@@ -5,15 +5,11 @@ from collections.abc import Mapping
 
 from bot.domain.measurements.substances import Substance, mentions
 from bot.domain.measurements.units import unit_at
-from bot.domain.text.decimals import Figure
-from bot.domain.text.decimals import figures as read_figures
+from bot.domain.text.decimals import Figure, figures
 from bot.domain.text.spelling import folded
 
 _BETWEEN = re.compile(r"[\s,;/|&+]*(?:(?:и|жане|and)\s+)?")
 """What may part two figures of one series."""
-
-_SPACED = re.compile(r"(?<![\w.,])(\d{1,3})(?= \d{3}(?!\d))")
-"""A space that could part thousands, and in a series parts figures."""
 
 _DAILY = re.compile(
     r"\b(?:среднесуточн\w*|ср\.?\s?сут\w*\.?|за сутки|суточн\w*(?: средн\w*)?|тауликтик\w*(?: орташа)?|"
@@ -28,22 +24,19 @@ def daily(text: str) -> tuple[str, bool]:
     return (rest, True) if rest != plain else (text, False)
 
 
-def series(text: str, substances: Mapping[str, Substance], asked: str | None = None) -> tuple[str, ...]:
+def series(plain: str, substances: Mapping[str, Substance], asked: str | None = None) -> tuple[str, ...]:
     """Return each figure of a series as a reading of its own in writing; nothing where it is no series.
 
-    A unit behind the last figure is the unit of all before it that have none. `asked`: what they said they measure.
+    `plain`: folded, one of its `spellings`. A unit behind the last figure is the unit of all before it that have none.
+    `asked`: what they said they measure.
     """
-    plain = folded(text)
     named = mentions(plain, substances)
     if len(named) > 1 or (not named and asked is None):
         return ()
     word = plain[named[0].start : named[0].end] if named else ""
     rest = plain[: named[0].start] + " " + plain[named[0].end :].lstrip(" -:=") if named else plain
-    for candidate in (rest, _SPACED.sub(r"\1;", rest)):
-        found = read_figures(candidate)
-        if len(found) > 1:
-            return _each(candidate, found, word)
-    return ()
+    found = figures(rest)
+    return _each(rest, found, word) if len(found) > 1 else ()
 
 
 def _each(rest: str, found: list[Figure], word: str) -> tuple[str, ...]:

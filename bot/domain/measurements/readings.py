@@ -1,13 +1,14 @@
 """One reading of an instrument, from the way people write it: «H2S 0,024», «сероводород 24 мкг», «шу 62 дБ»."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from bot.domain.intake.kinds import Medium
 from bot.domain.measurements.substances import Mention, Substance, mentions
 from bot.domain.measurements.units import UNITS, Found, Unit, fitting, in_air, turned, unit_at
-from bot.domain.text.decimals import Figure, figures
+from bot.domain.text.decimals import Figure, figures, spellings
 from bot.domain.text.spelling import folded
 
 LONGEST = 120
@@ -43,12 +44,34 @@ class Problem:
     """Why a text is no reading: the id of the sentence to show, and its arguments.
 
     Arguments called `substance`, `unit` and `expected` are ids, to be shown by their names in the reader's language.
-    `doubtful`: the reading that it would be if it is really so.
+    `doubtful`: the reading that it would be if it is really so. `choices`: the ways in which it may be meant, each one
+    or several readings; one way alone where that was guessed from something else.
     """
 
     say: str
     args: Mapping[str, str] = field(default_factory=dict)
     doubtful: Reading | None = None
+    choices: tuple[tuple[Reading, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a reading beforehand.
+
+    `suggested`: the substance that was asked for, taken when the text names none. `default_unit`: the id of the unit
+    their instrument shows, taken when the text has none; without it the unit that the substance is kept in.
+    `likely`: what is worth measuring here; of substances that share a word these are meant first.
+    """
+
+    substances: Mapping[str, Substance]
+    suggested: str | None = None
+    default_unit: str | None = None
+    likely: Sequence[str] = ()
+
+    @property
+    def media(self) -> frozenset[Medium]:
+        """The media of what is worth measuring here; nothing where that is not known."""
+        return frozenset(self.substances[one].medium for one in self.likely) - {Medium.SITE}
 
 
 def parse_reading(
@@ -59,16 +82,44 @@ def parse_reading(
     default_unit: str | None = None,
     likely: Sequence[str] = (),
 ) -> Reading | Problem:
-    """Return the reading that `text` is, or the one thing that is wrong with it.
-
-    `suggested`: the substance that was asked for, taken when the text names none. `default_unit`: the id of the unit
-    their instrument shows, taken when the text has none; without it the unit that the substance is kept in.
-    `likely`: what is worth measuring here; of substances that share a word these are meant first.
-    """
+    """Return the reading that `text` is, or the one thing that is wrong with it; the rest: see `About`."""
     if len(text) > LONGEST:
         return Problem("reading-too-long")
-    plain = folded(text)
-    named = mentions(plain, substances)
+    about = About(substances, suggested, default_unit, likely)
+    found = decided(text.strip(), [(one.guessed, (once(one.text, about, text),)) for one in spellings(folded(text))])
+    return found if isinstance(found, Problem) else found[0]
+
+
+def decided(
+    given: str, ways: Collection[tuple[bool, tuple[Reading | Problem, ...]]]
+) -> tuple[Reading | Problem, ...] | Problem:
+    """Of the ways to read a text return the only one that makes sense, or the question which one is meant.
+
+    A way: whether it was guessed, and its readings. Where none makes sense, the first one says why.
+    """
+    sound: dict[tuple[tuple[str, Decimal], ...], tuple[Reading, ...]] = {}
+    say = ""
+    for is_guess, way in ways:
+        open_ = way[0] if len(way) == 1 and isinstance(way[0], Problem) and way[0].choices else None
+        say = open_.say if open_ else say or ("reading-which-figure" if is_guess else "")
+        for one in open_.choices if open_ else (way,):
+            if read := _all_read(one):
+                sound.setdefault(tuple((each.substance, each.value) for each in read), read)
+    if len(sound) == 1 and not say:
+        return next(iter(sound.values()))
+    if sound:
+        return Problem(say or "reading-which-figure", {"given": given}, choices=tuple(sound.values()))
+    return next(way for _, way in ways)
+
+
+def _all_read(way: tuple[Reading | Problem, ...]) -> tuple[Reading, ...]:
+    read = tuple(one for one in way if isinstance(one, Reading))
+    return read if len(read) == len(way) else ()
+
+
+def once(plain: str, about: About, given: str) -> Reading | Problem:
+    """Return the reading that one spelling of a text is; a bare «0,02 0,03» is none here."""
+    named = mentions(plain, about.substances)
     if len(named) > 1:
         return Problem("reading-several-substances")
     rest = _without(plain, named[0]) if named else plain
@@ -81,11 +132,16 @@ def parse_reading(
     written = unit_at(rest, number.end)
     if odd := _leftover(rest, number, written):
         return odd
-    if not named and suggested is None:
+    if not named and about.suggested is None:
         return Problem("reading-no-substance")
-    candidates = named[0].candidates if named else (substances[suggested or ""],)
-    substance = _meant(candidates, written.unit if written else None, suggested, likely)
-    return _reading(substance, number.value, written.unit if written else None, default_unit, text.strip())
+    unit = written.unit if written else None
+    candidates = named[0].candidates if named else (about.substances[about.suggested or ""],)
+    meant = _meant(candidates, unit, about)
+    read = [_reading(one, number.value, unit, about.default_unit, given.strip()) for one in meant]
+    sound = [one for one in read if isinstance(one, Reading)]
+    if len(sound) > 1 or (sound and named and _elsewhere(meant[0], plain[named[0].start : named[0].end], unit, about)):
+        return Problem("reading-which-medium", {"given": given.strip()}, choices=tuple((one,) for one in sound))
+    return sound[0] if sound else read[0]
 
 
 def _reading(
@@ -116,12 +172,17 @@ _BARE = {"acidity", "points", "heat"}
 """Dimensions whose figures are written without a unit."""
 
 
-def _meant(
-    candidates: tuple[Substance, ...], unit: Unit | None, suggested: str | None, likely: Sequence[str]
-) -> Substance:
-    """Of the substances that share a word, the one the unit fits; of those, the one asked for, or a likely one."""
-    fit = [s for s in candidates if unit is None or fitting(unit, s.unit) or _shared(unit, s)] or list(candidates)
-    return next((s for s in fit if s.id == suggested), next((s for s in fit if s.id in likely), fit[0]))
+def _meant(candidates: tuple[Substance, ...], unit: Unit | None, about: About) -> tuple[Substance, ...]:
+    """Of the substances that share a word, those that the unit fits; of these the one asked for, or of what is here."""
+    fit = [one for one in candidates if unit is None or fitting(unit, one.unit) or _shared(unit, one)] or [*candidates]
+    likely = [one for one in fit if one.id == about.suggested] or [one for one in fit if one.id in about.likely]
+    return tuple(likely or [one for one in fit if one.medium in about.media] or fit)
+
+
+def _elsewhere(substance: Substance, word: str, unit: Unit | None, about: About) -> bool:
+    """Whether a word without its medium is said where another medium is measured: «ртуть 0,02» at a smell."""
+    told = unit is not None or word in substance.names or substance.id in (about.suggested, *about.likely)
+    return not told and substance.bound and bool(about.media) and substance.medium not in about.media
 
 
 def _shared(unit: Unit, substance: Substance) -> bool:

@@ -62,13 +62,20 @@ class Substance(Row):
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """Matches any word for it in folded text."""
-        return _any_of(folded(word) for word in (self.name.kk, self.name.ru, self.name.en, *self.also))
+        """Matches any word or symbol for it in folded text made to look Latin."""
+        words = (*self.symbols, self.name.kk, self.name.ru, self.name.en, *self.also)
+        return _any_of(latin_looking(folded(word)) for word in words)
 
     @cached_property
-    def symbol_pattern(self) -> re.Pattern[str]:
-        """Matches its symbols in folded text made to look Latin."""
-        return _any_of(latin_looking(folded(symbol)) for symbol in (*self.symbols, *self.also))
+    def bound(self) -> bool:
+        """Whether its short words leave the medium open that its name tells: «ртуть» of «ртуть в почве»."""
+        names = [set(name.split()) for name in self.names]
+        return any(set(folded(word).split()) < name for word in self.also for name in names)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Its own names, folded: who writes one in full means this substance and no other of the same word."""
+        return frozenset(map(folded, (self.name.kk, self.name.ru, self.name.en)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +92,7 @@ def mentions(text: str, substances: Mapping[str, Substance]) -> list[Mention]:
     spans: dict[tuple[int, int], list[Substance]] = {}
     latin = latin_looking(text)
     for substance in substances.values():
-        here = {m.span() for m in substance.pattern.finditer(text)}
-        here |= {m.span() for m in substance.symbol_pattern.finditer(latin)}
-        for span in here:
+        for span in {m.span() for m in substance.pattern.finditer(latin)}:
             spans.setdefault(span, []).append(substance)
     found: list[Mention] = []
     for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from bot.domain.text.spelling import folded
+from bot.domain.text.spelling import folded, latin_looking
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +29,25 @@ class Unit:
 
 
 _MASSES = (
-    ("g", "г", "g", "1000", ("г", "гр", "g")),
-    ("mg", "мг", "mg", "1", ("мг", "mg")),
-    ("ug", "мкг", "µg", "0.001", ("мкг", "ug", "mcg")),
-    ("ng", "нг", "ng", "0.000001", ("нг", "ng")),
+    ("g", "г", "g", "1000", r"г|гр|g|грамм(?:а|ов)?|grams?"),
+    ("mg", "мг", "mg", "1", r"мг|мгр|mg|милл?играмм(?:а|ов)?|milligrams?"),
+    ("ug", "мкг", "µg", "0.001", r"мкг|мкгр|ug|mcg|mkg|микрограмм(?:а|ов)?|micrograms?"),
+    ("ng", "нг", "ng", "0.000001", r"нг|ng|нанограмм(?:а|ов)?|nanograms?"),
 )
 _PER = (
-    ("m3", "м³", "m³", ("м3", "m3")),
-    ("l", "л", "l", ("л", "l", "литр", "дм3", "dm3", "литре")),
-    ("kg", "кг", "kg", ("кг", "kg")),
+    ("m3", "м³", "m³", r"[мm]3"),
+    ("l", "л", "l", r"л|l|литр[аеу]?|лит(?:рге|рде)|lit(?:er|re)|[дd][мm]3"),
+    ("kg", "кг", "kg", r"кг|kg|килограмм[ае]?|kilogram"),
 )
 
 
 def _concentrations() -> Iterator[Unit]:
-    """Masses in air, water and soil, in every mixture of alphabets; «мкг» alone is completed by the substance."""
-    for mass, cyrillic, latin, factor, masses in _MASSES:
-        yield Unit(mass, "mass", Decimal(factor), cyrillic, latin, masses)
-        for per, per_cyrillic, per_latin, pers in _PER:
+    """Masses in air, water and soil; «мкг» alone is completed by the substance."""
+    for mass, cyrillic, latin, factor, _ in _MASSES:
+        yield Unit(mass, "mass", Decimal(factor), cyrillic, latin)
+        for per, per_cyrillic, per_latin, _ in _PER:
             yield Unit(
-                f"{mass}/{per}",
-                f"mass/{per}",
-                Decimal(factor),
-                f"{cyrillic}/{per_cyrillic}",
-                f"{latin}/{per_latin}",
-                tuple(f"{m}{between}{p}" for m in masses for p in pers for between in ("/", " / ", " на ", " в ", " ")),
+                f"{mass}/{per}", f"mass/{per}", Decimal(factor), f"{cyrillic}/{per_cyrillic}", f"{latin}/{per_latin}"
             )
 
 
@@ -63,7 +58,14 @@ _OTHERS = (
     ("degree", "colour", "1", "градус", "degrees", "градус|градуса|градусов|град|°|degree|degrees"),
     ("mg-eq/l", "hardness", "1", "мг-экв/л", "mg-eq/l", "мг-экв/л|мг-экв/дм3|мгэкв/л|мг экв/л|°ж|mg-eq/l"),
     ("degC", "heat", "1", "°C", "°C", "°c|°с|град c|град с|градус цельсия|градуса цельсия|градусов цельсия|celsius"),
-    ("dB", "sound", "1", "дБ", "dB", "дб|дба|дб(а)|db|dba|db(a)|децибел"),
+    (
+        "dB",
+        "sound",
+        "1",
+        "дБ",
+        "dB",
+        "дб|дба|дб(а)|дб а|db|dba|db(a)|db a|децибел|децибела|децибелов|децибелл|decibel|decibels",
+    ),
     ("m", "length", "1", "м", "m", "м|m|метр|метра|метров|metre|metres|meters"),
     ("cm", "length", "0.01", "см", "cm", "см|cm|сантиметр|сантиметра|сантиметров"),
     ("mm", "length", "0.001", "мм", "mm", "мм|mm|миллиметр|миллиметра|миллиметров"),
@@ -87,8 +89,8 @@ _OTHERS = (
         "сағ|сағат|сағ/тәул|ч|ч/сут|час|часа|часов|h|hours|h/day|hours a day",
     ),
     # Nothing is kept in these: a gas's share of the air is turned into mg/m³, of the others we say what is wrong.
-    ("ppm", "share", "1", "ppm", "ppm", "ppm|млн-1"),
-    ("ppb", "share", "0.001", "ppb", "ppb", "ppb"),
+    ("ppm", "share", "1", "ppm", "ppm", "ppm|ппм|ч/млн|частей на миллион|part per million|parts per million"),
+    ("ppb", "share", "0.001", "ppb", "ppb", "ppb|ппб|ч/млрд|частей на миллиард|parts per billion"),
     ("percent", "share", "10000", "%", "%", "%|процент|процента|процентов|пайыз"),
     ("NTU", "light", "1", "ЕМФ", "NTU", "ntu|fnu|емф"),
 )
@@ -101,16 +103,16 @@ def _plain() -> Iterator[Unit]:
 
 UNITS: dict[str, Unit] = {unit.id: unit for unit in (*_concentrations(), *_plain())}
 
-_BY_SPELLING = {folded(spelling): unit for unit in UNITS.values() for spelling in unit.spellings}
+_BY_SPELLING = {latin_looking(folded(spelling)): unit for unit in UNITS.values() for spelling in unit.spellings}
 
 
 @cache  # a large pattern: made when the first value comes, not at the start
 def _any() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*("
-        + "|".join(re.escape(s).replace(r"\ ", r"\.? ") for s in sorted(_BY_SPELLING, key=len, reverse=True))
-        + r")(?![\w/])\.?"
-    )
+    others = "|".join(re.escape(s).replace(r"\ ", r"\.? ") for s in sorted(_BY_SPELLING, key=len, reverse=True))
+    masses = "|".join(rf"(?P<{mass}>{forms})" for mass, *_, forms in _MASSES)
+    pers = "|".join(rf"(?P<per_{per}>{forms})" for per, *_, forms in _PER)
+    form = rf" ?(?:(?P<other>{others})|(?:{masses})(?:\.?(?: ?/ ?| на | в | per | )(?:1 ?)?(?:{pers}))?)(?![\w/])\.?"
+    return re.compile(latin_looking(form))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +125,14 @@ class Found:
 
 def unit_at(text: str, start: int) -> Found | None:
     """Return the unit that stands in folded `text` at `start`, None when nothing we know does."""
-    found = _any().match(text, start)
-    return Found(_BY_SPELLING[found[1].replace(". ", " ")], found.end()) if found else None
+    found = _any().match(latin_looking(text), start)
+    if found is None:
+        return None
+    if found["other"]:
+        return Found(_BY_SPELLING[found["other"].replace(". ", " ")], found.end())
+    mass = next(mass for mass, *_ in _MASSES if found[mass])
+    per = next((f"/{per}" for per, *_ in _PER if found[f"per_{per}"]), "")
+    return Found(UNITS[f"{mass}{per}"], found.end())
 
 
 def fitting(unit: Unit, kept_in: str) -> Unit | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.domain.text.spelling import folded, latin_looking, visible
+from bot.domain.text.spelling import folded, latin_looking, unaccented
 
 _SLASH = re.compile("[\\s\u200b-\u200f\u2060\ufeff]*[/\N{FULLWIDTH SOLIDUS}]+\\s*")
 _NAMED = re.compile(r"(\w+)(?:@\w+)?")
@@ -30,7 +30,7 @@ def typed(text: str, known: Collection[str]) -> Typed | None:
         return None
     behind = text[slash.end() :].rstrip()
     found = _NAMED.match(behind)
-    name = latin_looking(folded(visible(found[1]))) if found else ""
+    name = latin_looking(folded(unaccented(found[1]))) if found else ""
     if found and name in known:
         return Typed(name, behind[found.end() :].lstrip(_BETWEEN).rstrip())
     return Typed(None, behind)

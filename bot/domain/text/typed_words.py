@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.domain.text.spelling import folded, sound, visible
+from bot.domain.text.spelling import folded, sound, unaccented
 
 LONGEST = 24
 """Letters of a word that are compared: nobody's word is longer, and a cat on the keys costs no time."""
@@ -70,7 +70,7 @@ def once(word: str) -> str:
 def _sentences(text: str) -> Iterator[tuple[Word, ...]]:
     if len(text) > READ:
         text = f"{text[: READ // 2]} . {text[-READ // 2 :]}"
-    text = _TRAILING_OFF.sub(" ", folded(visible(text)))
+    text = _TRAILING_OFF.sub(" ", folded(unaccented(text)))
     text = _SPELT_OUT.sub(lambda found: _APART.sub("", found[0]), text)
     split = [[_QUOTES.sub("", word) for word in _WORD.findall(sentence)] for sentence in _SENTENCE.split(text)]
     english = any(word in _IS_ENGLISH for words in split for word in words)

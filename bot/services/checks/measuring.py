@@ -46,15 +46,13 @@ def measure(
     said = understood(rest, catalogue, catalogue.kind(case.kind).readings, asked)
     doubted = 0
     for reading in said.readings:
-        if late is None and (unfit := _unfit(tx, check, reading)) is not None:
-            doubted_readings.add(tx, check.id, reading, unfit)
-            doubted += 1
-        else:
-            keep(tx, by, check, case, reading, late=late)
+        doubted += not take(tx, by, check, case, reading, late=late)
     problems: list[Problem] = [Problem(say) for say in odd]
     for problem in said.problems:
         if problem.doubtful is not None and late is None:
             doubted_readings.add(tx, check.id, problem.doubtful)
+        elif problem.choices and late is None:
+            doubted_readings.add_choices(tx, check.id, problem.choices)
         else:
             problems.append(problem)
     for times in said.multiples:
@@ -62,6 +60,15 @@ def measure(
         history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
     kept = sized + len(said.readings) - doubted + len(said.multiples)
     return Measured(kept, tuple(problems), "; ".join(said.open) or None, said.note)
+
+
+def take(tx: Tx, by: Person, check: Check, case: Complaint, reading: Reading, *, late: datetime | None = None) -> bool:
+    """Keep a reading, or ask with what it was taken if the chosen instrument does not measure that. Whether kept."""
+    if late is None and (unfit := _unfit(tx, check, reading)) is not None:
+        doubted_readings.add(tx, check.id, reading, unfit)
+        return False
+    keep(tx, by, check, case, reading, late=late)
+    return True
 
 
 def _unfit(tx: Tx, check: Check, reading: Reading) -> int | None:

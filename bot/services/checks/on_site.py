@@ -4,7 +4,7 @@ from bot.domain.people.roles import Person
 from bot.errors import NotFound
 from bot.services.checks import arrivals
 from bot.services.checks.checks import mine
-from bot.services.checks.measuring import keep
+from bot.services.checks.measuring import keep, take
 from bot.services.news import coordinators
 from storage.cases.complaints import Complaint
 from storage.checks import checks, doubted_readings
@@ -34,10 +34,25 @@ def really(tx: Tx, by: Person, check_id: int, doubt_id: int) -> bool:
     One that no instrument shows is marked as unusual; «yes, with that one» holds for all that waits for it.
     """
     check, case = mine(tx, by, check_id)
-    doubt = doubted_readings.answer(tx, check.id, doubt_id, kept=True)
-    if doubt is None:
+    waiting = doubted_readings.get(tx, check.id, doubt_id)
+    if waiting is None or waiting.choices:
         return False
+    doubt = doubted_readings.answer(tx, check.id, doubt_id, kept=True)
+    assert doubt is not None
     _keep_all(tx, by, (check, case), doubt, doubt.instrument)
+    return True
+
+
+def meant(tx: Tx, by: Person, check_id: int, doubt_id: int, number: int) -> bool:
+    """«That is what I mean»: the choice of this number is kept. Return False if that was answered before."""
+    check, case = mine(tx, by, check_id)
+    doubt = doubted_readings.get(tx, check.id, doubt_id)
+    if doubt is None or not 0 <= number < len(doubt.choices):
+        return False
+    doubted_readings.answer(tx, check.id, doubt_id, kept=True)
+    for reading in doubt.choices[number]:
+        take(tx, by, check, case, reading)
+    coordinators.refresh(tx, case.id)
     return True
 
 

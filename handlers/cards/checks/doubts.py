@@ -2,6 +2,7 @@
 
 from bot.engine.message import Button
 from bot.i18n import Markup
+from handlers import buttons
 from handlers.cards.instruments import own_instruments
 from handlers.cards.view import View
 from handlers.cards.wording.figures import figure, substance
@@ -31,7 +32,9 @@ def asked(view: View, one: Check) -> tuple[list[Markup], Rows]:
     if (doubt := doubted_readings.first(view.tx, one.id)) is not None:
         lines.append(_question(view, doubt))
         slip = view.button("check-slip", "check:slip", one.id, doubt.id)
-        if doubt.instrument is None:
+        if doubt.choices:
+            rows += [*_choices(view, one, doubt), (slip,)]
+        elif doubt.instrument is None:
             rows.append((view.button("check-really", "check:keep", one.id, doubt.id), slip))
         else:
             rows += [*_tools(view, one, doubt), (slip,)]
@@ -41,11 +44,27 @@ def asked(view: View, one: Check) -> tuple[list[Markup], Rows]:
 def _question(view: View, doubt: Doubt) -> Markup:
     reading = doubt.reading
     said = {"what": substance(view, reading.substance), "value": figure(view, reading.value, reading.unit)}
+    if doubt.choices:
+        one_way = "yes" if len(doubt.choices) == 1 else "no"
+        return view.words("check-ambiguous", given=cut(" ".join(reading.given.split()), 60), one=one_way)
     tool = instruments.get(view.tx, doubt.instrument) if doubt.instrument else None
     if tool is not None:
         return view.words("check-unfit", tool=cut(tool.name, 60), measures=own_instruments.listed(view, tool), **said)
     lowest, highest = view.catalogue.substance(reading.substance).usual
     return view.words("check-doubt", lowest=view.words.number(lowest, 9), highest=view.words.number(highest, 9), **said)
+
+
+def _choices(view: View, one: Check, doubt: Doubt) -> Rows:
+    """A button for each way in which the figures may be meant; the substance's name where it makes the difference."""
+    named = len({each.substance for way in doubt.choices for each in way}) > 1 or len(doubt.choices) == 1
+    rows: Rows = []
+    for number, way in enumerate(doubt.choices):
+        what = f"{view.words.of(view.catalogue.substance(way[0].substance).name)} " if named else ""
+        figures = "; ".join(view.words.number(each.value, 9) for each in way[:-1])
+        last = figure(view, way[-1].value, way[-1].unit)
+        label = cut(f"{what}{figures}{'; ' if figures else ''}{last}", 60)
+        rows.append((Button(label, buttons.make("check:meant", one.id, doubt.id, number)),))
+    return rows
 
 
 def _tools(view: View, one: Check, doubt: Doubt) -> Rows:

@@ -24,6 +24,13 @@ async def really(context: Context, check_id: int, doubt_id: int) -> None:
     check.refresh(context, check_id)
 
 
+async def meant(context: Context, check_id: int, doubt_id: int, number: int) -> None:
+    """One of the ways in which figures may be meant."""
+    done = await context.ask(on_site.meant, check_id, doubt_id, number)
+    context.toast("check-meant-noted" if done else "press-stale")
+    check.refresh(context, check_id)
+
+
 async def with_other(context: Context, check_id: int, doubt_id: int, instrument_id: int) -> None:
     """«No, with this one»."""
     done = await context.ask(on_site.with_other, check_id, doubt_id, instrument_id)

@@ -33,6 +33,7 @@ PRESSES: dict[str, Press] = {
     "check:notyet": Press(Role.VOLUNTEER, on_site.not_yet, int),
     "check:keep": Press(Role.VOLUNTEER, on_site.really, int, int),
     "check:slip": Press(Role.VOLUNTEER, on_site.a_slip, int, int),
+    "check:meant": Press(Role.VOLUNTEER, on_site.meant, int, int, int),
     "check:with": Press(Role.VOLUNTEER, on_site.with_other, int, int, int),
     "check:show": Press(Role.VOLUNTEER, late_additions.show, int),
     "check:add": Press(Role.VOLUNTEER, late_additions.add, int),

@@ -7,10 +7,16 @@ check-there-noted = Noted: you are on site.
 check-not-yet-noted = All right. Send the place again when you are there.
 check-arrival-stays = That is { $distance_m } from the point. Your arrival stays where it was.
 check-doubt = ❓ <b>{ $what } { $value } – really?</b> Usually an instrument shows from { $lowest } to { $highest }.
+check-ambiguous =
+    { $one ->
+        [yes] ❓ “{ $given }”: <b>is that what you mean?</b>
+       *[no] ❓ “{ $given }”: <b>which do you mean?</b>
+    }
 check-really = Yes, keep it
 check-slip = No, a slip
 check-really-noted = Kept, and marked as unusual.
 check-slip-noted = Left out.
+check-meant-noted = Noted.
 found-unusual = {" "}⚠️ unusual, confirmed by the volunteer
 rests-on = 🧾 Rests on: { $what }
 rests =

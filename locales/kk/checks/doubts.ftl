@@ -7,10 +7,16 @@ check-there-noted = Белгіледік: сіз сол жердесіз.
 check-not-yet-noted = Жақсы. Барған соң орынды қайта жіберіңіз.
 check-arrival-stays = Бұл нүктеден { $distance_m } қашықтықта. Келген жеріңіз бұрынғыдай қалды.
 check-doubt = ❓ <b>{ $what } { $value } – расымен бе?</b> Әдетте құрал көрсететіні: { $lowest } … { $highest }.
+check-ambiguous =
+    { $one ->
+        [yes] ❓ «{ $given }»: <b>осылай жазғыңыз келді ме?</b>
+       *[no] ❓ «{ $given }»: <b>қайсысын жазғыңыз келді?</b>
+    }
 check-really = Иә, жазылсын
 check-slip = Жоқ, қате жаздым
 check-really-noted = «Әдеттен тыс» деген белгімен жазылды.
 check-slip-noted = Жазбаймыз.
+check-meant-noted = Жазылды.
 found-unusual = {" "}⚠️ әдеттен тыс, ерікті растады
 rests-on = 🧾 Негізі: { $what }
 rests =

@@ -7,10 +7,16 @@ check-there-noted = Отметили: вы на месте.
 check-not-yet-noted = Хорошо. Пришлите место ещё раз, когда будете там.
 check-arrival-stays = Это { $distance_m } от точки. Отметка о прибытии осталась прежней.
 check-doubt = ❓ <b>{ $what } { $value } – точно?</b> Обычно прибор показывает от { $lowest } до { $highest }.
+check-ambiguous =
+    { $one ->
+        [yes] ❓ «{ $given }»: <b>вы имели в виду это?</b>
+       *[no] ❓ «{ $given }»: <b>что вы имели в виду?</b>
+    }
 check-really = Да, записать
 check-slip = Нет, описка
 check-really-noted = Записали с пометкой «необычно».
 check-slip-noted = Не записываем.
+check-meant-noted = Записали.
 found-unusual = {" "}⚠️ необычно, волонтёр подтвердил
 rests-on = 🧾 Основание: { $what }
 rests =

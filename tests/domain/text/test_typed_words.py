@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.text.phrases import Phrasebook
 from bot.domain.text.slips import one_slip
-from bot.domain.text.spelling import sound, visible
+from bot.domain.text.spelling import sound, unaccented
 from bot.domain.text.typed_words import sentences
 
 
@@ -71,4 +71,4 @@ def test_words_side_by_side_may_be_a_part_of_a_loose_phrase() -> None:
     st.sampled_from("\u200b\u00ad\ufe0f"),
 )
 def test_signs_that_nobody_sees_change_nothing(text: str, at: int, sign: str) -> None:
-    assert visible(text[:at] + sign + text[at:]) == visible(text)
+    assert unaccented(text[:at] + sign + text[at:]) == unaccented(text)

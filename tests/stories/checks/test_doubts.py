@@ -43,6 +43,43 @@ async def test_a_figure_that_no_instrument_shows_is_asked_about_and_kept_if_they
     assert "Rests on: a reading without a limit" in heard.text
 
 
+async def test_a_figure_that_may_be_two_is_asked_about_and_only_the_chosen_one_is_kept(
+    given, resident, volunteer
+) -> None:
+    await accepted(given, resident, volunteer)
+    await volunteer.says("PM2.5 1,200 мкг/м3")
+    await volunteer.sees("“PM2.5 1,200 мкг/м3”: which do you mean?")
+    assert not await given.rows("SELECT * FROM readings")
+    await press(volunteer, "1.2 mg/m³")
+    await volunteer.sees("1.2 mg/m³")
+    assert [row["value"] for row in await given.rows("SELECT value FROM readings")] == ["1.2"]
+
+
+async def test_two_figures_that_may_be_one_are_both_kept_when_they_are_meant(given, resident, volunteer) -> None:
+    await accepted(given, resident, volunteer)
+    await volunteer.says("шум 62, 5 дБ")
+    await press(volunteer, "62; 5 dB")
+    await volunteer.hears_toast("Noted.")
+    assert [row["value"] for row in await given.rows("SELECT value FROM readings")] == ["62", "5"]
+
+
+async def test_a_letter_inside_a_figure_is_asked_about(given, resident, volunteer) -> None:
+    await accepted(given, resident, volunteer)
+    await volunteer.says("h2s 0,O24")
+    await volunteer.sees("“h2s 0,O24”: is that what you mean?")
+    await press(volunteer, "No, a slip")
+    await volunteer.hears_toast("Left out.")
+    assert not await given.rows("SELECT * FROM readings")
+
+
+async def test_a_word_that_stands_for_another_medium_is_asked_about(given, resident, volunteer) -> None:
+    await accepted(given, resident, volunteer)
+    await volunteer.says("медь 3")
+    await press(volunteer, "copper in soil 3 mg/kg")
+    await volunteer.sees("3 mg/kg")
+    assert [row["substance"] for row in await given.rows("SELECT substance FROM readings")] == ["copper_soil"]
+
+
 async def test_a_confirmation_by_words_alone_is_marked_so_for_the_coordinator(
     given, resident, volunteer, coordinator
 ) -> None:
