@@ -17,7 +17,8 @@ class Draft:
 
     `after_message`: Telegram's number of the message that began it; every card of this draft stands below.
     `place_message`: the message that brought the point; `place_asked` and `place_search`: what was looked up and
-    how that stands (see `draft_places`); `seen_at`: when a picture was taken, if the person said that it counts.
+    how that stands (see `draft_places`); `place_unsure`: coordinates as they were written that may be several places
+    or none; `seen_at`: when a picture was taken, if the person said that it counts.
     `aside`: cancelled only for now, while another one is filled in. `caller`: whose report a coordinator writes down,
     None for the person's own.
     """
@@ -37,6 +38,7 @@ class Draft:
     place_message: int | None
     place_asked: str | None
     place_search: Search | None
+    place_unsure: str | None
     seen_at: datetime | None
     aside: bool
     caller: int | None
@@ -116,7 +118,7 @@ def set_place(
     tx.run(
         """UPDATE drafts SET lat = :lat, lon = :lon, accuracy_m = :accuracy, place_words = :words,
                   area = :area, district = :district, place_message = :message,
-                  place_asked = NULL, place_search = NULL, changed_at = :now WHERE id = :id""",
+                  place_asked = NULL, place_search = NULL, place_unsure = NULL, changed_at = :now WHERE id = :id""",
         message=message_id,
         lat=point.lat,
         lon=point.lon,
@@ -164,6 +166,11 @@ def set_search(tx: Tx, draft_id: int, search: Search | None, asked: str | None) 
         asked=asked,
         id=draft_id,
     )
+
+
+def set_unsure(tx: Tx, draft_id: int, written: str | None) -> None:
+    """Say which coordinates cannot be told for sure, None for none any more."""
+    tx.run("UPDATE drafts SET place_unsure = :written WHERE id = :id", written=written, id=draft_id)
 
 
 def set_seen(tx: Tx, draft_id: int, at: datetime) -> None:
@@ -243,6 +250,7 @@ def _draft(row: Row) -> Draft:
         place_message=row["place_message"],
         place_asked=row["place_asked"],
         place_search=cast(Search | None, row["place_search"]),
+        place_unsure=row["place_unsure"],
         aside=bool(row["aside"]),
         caller=row["caller"],
         seen_at=None if row["seen_at"] is None else moment(row["seen_at"]),

@@ -10,9 +10,11 @@ from bot.domain.evidence.files import Place
 from bot.domain.places import addresses, gazetteer, place_text
 from bot.domain.places import which_place as meaning
 from bot.domain.places.addresses import address
+from bot.domain.places.coordinates import Unsure
 from bot.domain.places.gazetteer import Gazetteer, Named, Said
 from bot.domain.places.place_text import Whereabouts
 from bot.domain.places.points import Point, is_null_island
+from bot.domain.places.regions import region_of
 from bot.domain.places.which_place import Meant
 from bot.domain.text.languages import LANGUAGES, Words
 from bot.errors import Refused
@@ -55,22 +57,55 @@ def put(tx: Tx, draft_id: int, place: Place, message_id: int | None = None) -> N
 
 
 def hear(tx: Tx, draft: Draft, words: str, lang: str, message_id: int | None) -> str | None:
-    """Look for a place in words: a point written out is put at once, a name is offered. Return what else they say."""
+    """Look for a place in words: a point written out is put at once, a name is offered. Return what else they say.
+
+    What may be several places, or none that can be told, is asked about, also where there is a point already.
+    """
     said = read(tx, draft, words)
     if said.point is not None:
-        put(tx, draft.id, Place(said.point), message_id)
+        put(tx, draft.id, Place(said.point, said.within_m), message_id)
         return said.words
-    if draft.point is None or is_null_island(draft.point):
-        if said.barren:
-            drafts.set_search(tx, draft.id, "link", None)
-        else:
-            _look_up(tx, draft.id, words, lang, message_id)
+    placed = draft.point is not None and not is_null_island(draft.point)
+    if said.unsure is not None:
+        _ask(tx, draft.id, said.unsure, lang)
+    elif placed:
+        drafts.set_unsure(tx, draft.id, None)
+    if said.barren or placed:
+        drafts.set_search(tx, draft.id, "link" if said.barren else None, None)
+    elif said.unsure is None or not said.unsure.candidates:
+        _look_up(tx, draft.id, words, lang, message_id)
     return words
 
 
 def read(tx: Tx, draft: Draft, words: str) -> Whereabouts:
     """Return what the words say of the place by themselves."""
-    return place_text.read(words, _near(tx, draft, words) if "+" in words else Point(0, 0))
+    leans_on = _near(tx, draft, words) if "+" in words or "%2B" in words else Point(0, 0)
+    return place_text.read(words, leans_on, _Home(tx.rules.catalogue))
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """Where people write from: the hotline's areas, and the country."""
+
+    catalogue: Catalogue
+
+    def near(self, point: Point) -> bool:
+        return self.catalogue.locate(point) is not None
+
+    def inside(self, point: Point) -> bool:
+        return region_of(country.regions(), point) is not None
+
+
+def _ask(tx: Tx, draft_id: int, unsure: Unsure, lang: str) -> None:
+    """Ask which of several places the coordinates mean, or for them once more."""
+    drafts.set_unsure(tx, draft_id, unsure.written)
+    offered = []
+    for one in unsure.candidates:
+        located = tx.rules.catalogue.locate(one.point)
+        name = f"{one.point.lat:.5f}, {one.point.lon:.5f}"
+        told = f"{name} · {located.area.name[lang]}" if located else name
+        offered.append(Offer(told, one.point, one.within_m))
+    draft_places.offer(tx, draft_id, offered, exact=True)
 
 
 def choose(tx: Tx, draft: Draft, place_id: int) -> int:
@@ -79,7 +114,8 @@ def choose(tx: Tx, draft: Draft, place_id: int) -> int:
     if found is None:
         raise Refused("press-stale")
     if found.point is not None:
-        put(tx, draft.id, Place(found.point, found.within_m, found.name))
+        written = found.exact and draft.place_unsure is not None  # its name is the point itself
+        put(tx, draft.id, Place(found.point, found.within_m, None if written else found.name))
     else:
         words = None if found.district else found.name
         drafts.set_named(tx, draft.id, words=words, area=found.area, district=found.district)

@@ -118,10 +118,13 @@ def _place(view: View, found: Draft) -> Iterator[str]:
             yield guesses.missing(view, found)
     elif is_null_island(found.point):
         yield view.words("draft-place-nowhere")
+        yield from guesses.kept(view, found)
     else:
         yield view.words("draft-place", place=place(view, found))
         if found.area is None:
             yield from outside(view, found.point)
+        if found.state == "open":
+            yield from guesses.kept(view, found)
     if found.seen_at is not None:
         yield view.words("draft-seen", at=view.local(found.seen_at))
 

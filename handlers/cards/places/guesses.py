@@ -1,5 +1,7 @@
 """What the card of a draft asks about the place: is it one of these, and what became of looking for an address."""
 
+from collections.abc import Iterator
+
 from bot.domain.places.addresses import has_flat
 from bot.engine.message import Button
 from bot.i18n import Markup
@@ -9,6 +11,7 @@ from handlers.cards.view import View
 from storage.evidence.files import File
 from storage.intake.drafts import Draft
 from storage.places import draft_places
+from storage.places.draft_places import Found
 
 LABEL = 60
 """Characters of a place's name on its button; all of them stand in the place afterwards."""
@@ -16,6 +19,8 @@ LABEL = 60
 
 def missing(view: View, draft: Draft) -> Markup:
     """Return the line about a place that is not known yet, or not to the point."""
+    if draft.place_unsure is not None:
+        return view.words("place-unsure", written=draft.place_unsure, choices="yes" if _written(view, draft) else "no")
     if draft.place_search is None:
         return view.words("draft-place-point" if known(draft) else "draft-place-missing")
     if (
@@ -35,14 +40,28 @@ def known(draft: Draft) -> bool:
     return draft.point is None and (draft.area is not None or draft.place_words is not None)
 
 
+def kept(view: View, draft: Draft) -> Iterator[Markup]:
+    """Say that what was written last moves nothing: a link without coordinates, or coordinates that nobody can tell."""
+    if draft.place_unsure is not None:
+        choices = "yes" if _written(view, draft) else "no"
+        yield view.words("place-unsure-kept", written=draft.place_unsure, choices=choices)
+    elif draft.place_search == "link":
+        yield view.words("place-link-kept")
+
+
 def rows(view: View, draft: Draft) -> tuple[tuple[Button, ...], ...]:
-    """Return a button for each place that may be meant; none once there is a point."""
-    if draft.point is not None or draft.place_search not in ("looking", "found", "nothing"):
+    """Return a button for each place that may be meant; once there is a point only for what was written since."""
+    if draft.place_unsure is not None:
+        offered = _written(view, draft)
+    elif draft.point is None and draft.place_search in ("looking", "found", "nothing"):
+        offered = draft_places.of(view.tx, draft.id)
+    else:
         return ()
-    return tuple(
-        (Button(f"📍 {_short(one.name)}", buttons.make("draft:at", one.id)),)
-        for one in draft_places.of(view.tx, draft.id)
-    )
+    return tuple((Button(f"📍 {_short(one.name)}", buttons.make("draft:at", one.id)),) for one in offered)
+
+
+def _written(view: View, draft: Draft) -> list[Found]:
+    return [one for one in draft_places.of(view.tx, draft.id) if one.exact]
 
 
 def picture(view: View, draft: Draft, evidence: list[File]) -> tuple[list[str], tuple[tuple[Button, ...], ...]]:

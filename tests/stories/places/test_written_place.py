@@ -56,6 +56,60 @@ async def test_a_link_without_coordinates_is_told_at_once(resident: Person) -> N
     assert "It smells" in card.text
 
 
+async def test_coordinates_that_may_be_one_place_are_asked_about_and_one_press_makes_them_it(
+    resident: Person, given: Given
+) -> None:
+    await resident.says("50 03 17 72 57 53")
+    await resident.sees("“50 03 17 72 57 53” may be more than one place")
+    assert await point(given) == (None, None)
+    await press(resident, "📍 50.05472, 72.96472 · Temirtau")
+    card = await resident.sees("Where: Temirtau, Centre")
+    assert "may be more than one place" not in card.text
+    assert await point(given) == (50.055, 72.965)
+
+
+async def test_two_places_in_one_message_are_asked_about(resident: Person, given: Given) -> None:
+    await resident.says("From 50.0547, 72.9646 to 50.0310, 72.9680 it stinks")
+    card = await resident.sees("Is it one of those below?")
+    assert sum("📍" in label for label in card.labels) == 2
+    assert await point(given) == (None, None)
+    await press(resident, "📍 50.03100, 72.96800")
+    await resident.sees("Where: Temirtau, South side")
+
+
+@pytest.mark.parametrize("text", ["50°75'00\"N 72°10'00\"E", "N 50.0547", "50° с.ш., 73° в.д."])
+async def test_coordinates_that_nobody_can_tell_are_asked_for_again(resident: Person, given: Given, text: str) -> None:
+    await resident.says(text)
+    await resident.sees("We cannot tell for sure which place")
+    assert await point(given) == (None, None)
+    await resident.says("50.0547, 72.9646")
+    await resident.sees("Where: Temirtau, Centre")
+
+
+async def test_a_pair_in_the_wrong_order_is_put_right_or_asked_about(resident: Person) -> None:
+    await resident.says("72.9646 N, 50.0547 E")
+    await press(resident, "📍 50.05470, 72.96460 · Temirtau")
+    await resident.sees("Where: Temirtau, Centre")
+
+
+async def test_what_moves_no_point_is_told_though_there_is_one(resident: Person, given: Given) -> None:
+    await resident.sends_place(*CENTRE)
+    await resident.sees("Where: Temirtau, Centre")
+    await resident.says("No, here: https://maps.app.goo.gl/abcDEF")
+    await resident.sees("That link carries no coordinates, so the place above stays")
+    await resident.says("Or here: 50 03 17 72 57 53 N")
+    await resident.sees("may be more than one place. Until you choose")
+    await resident.says("It smells of gas")
+    card = await resident.sees("It smells of gas")
+    assert "may be more than one place" not in card.text
+    assert await point(given) == (50.055, 72.965)
+
+
+async def test_coordinates_written_coarsely_say_how_far_it_may_be(resident: Person) -> None:
+    await resident.says("50°03' с.ш. 72°58' в.д.")
+    await resident.sees("(± 930 m)")
+
+
 @pytest.mark.parametrize("said", ["Smells on the right bank", "Воняет на правом берегу", "он жагалауда иис бар"])
 async def test_a_place_by_name_is_offered_and_one_press_makes_it_the_place(
     resident: Person, given: Given, said: str
