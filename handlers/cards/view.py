@@ -31,8 +31,9 @@ class View:
         return self.tx.rules.catalogue
 
     def local(self, moment: datetime) -> str:
-        """Write a moment on the hotline's own clock: 05.03 14:05."""
-        return self.words.moment(self.tx.rules.local(moment))
+        """Write a moment on the hotline's own clock: 05.03 14:05; with its year where that is not this one."""
+        local = self.tx.rules.local(moment)
+        return self.words.moment(local) if local.year == self.tx.rules.today(self.tx.now).year else self.dated(moment)
 
     def dated(self, moment: datetime) -> str:
         """Write a moment with its year, as papers and what stands for long do: 05.03.2026 14:05."""

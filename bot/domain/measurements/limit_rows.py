@@ -6,8 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from bot.domain.intake.kinds import Answer
-from bot.domain.measurements.limits import Limit, Limits, Norm, SumRule
+from bot.domain.intake.kinds import Answer, Medium
+from bot.domain.measurements.limits import Foreign, Limit, Limits, Norm, SumRule
 from bot.domain.measurements.water_classes import CLASSES, WaterClasses, readable
 from bot.domain.people.bodies import Certainty
 from bot.domain.text.languages import Row, Text, Words
@@ -46,6 +46,20 @@ class PlainRow(Row):
     unit: str = "mg/kg"
     max: Figure | None = None
     min: Figure | None = None
+    cert: Certainty
+    src: str
+    note: str = ""
+
+
+class ForeignRow(Row):
+    """A figure of another country to compare with; never a norm of ours. `what`: what it is called there."""
+
+    id: str
+    medium: Medium
+    jurisdiction: Words
+    what: Words
+    value: Annotated[Decimal, Field(gt=0, le=1_000_000)]
+    unit: str
     cert: Certainty
     src: str
     note: str = ""
@@ -109,6 +123,7 @@ class LimitRows(Row):
     air: tuple[AirRow, ...] = ()
     drinking: tuple[PlainRow, ...] = ()
     soil: tuple[PlainRow, ...] = ()
+    foreign: tuple[ForeignRow, ...] = ()
     summation: tuple[SumRow, ...] = ()
     summation_meta: SumMeta
     surface: dict[str, Annotated[list[str], Field(min_length=CLASSES, max_length=CLASSES)]] = Field(
@@ -133,6 +148,7 @@ class LimitRows(Row):
                 for source in row.src if isinstance(row, AirRow) else (row.src,):
                     if source not in self.sources:
                         yield f'{at}.src: must be a key of limits.sources (got "{source}")'
+        yield from self._foreign_problems(units)
         for key in self.source_names:
             if key not in self.sources:
                 yield f"limits.source_names.{key}: must be a key of limits.sources"
@@ -141,6 +157,14 @@ class LimitRows(Row):
             for substance in rule.substances:
                 if substance not in units:
                     yield f'limits.summation.{rule.no}: must name substances of substances.toml (got "{substance}")'
+
+    def _foreign_problems(self, units: dict[str, str]) -> Iterator[str]:
+        for other in self.foreign:
+            at = f"limits.foreign.{other.id}"
+            if units.get(other.id) != other.unit:
+                yield f'{at}.unit: must be {units.get(other.id, "that of a substance")} (got "{other.unit}")'
+            if other.src not in self.sources:
+                yield f'{at}.src: must be a key of limits.sources (got "{other.src}")'
 
     def _surface_problems(self, units: dict[str, str]) -> Iterator[str]:
         for row, bounds in self.surface.items():
@@ -186,7 +210,7 @@ class LimitRows(Row):
         sums = tuple(
             SumRule(s.no, frozenset(s.substances), meta.cert, self._named((meta.src,))) for s in self.summation
         )
-        return Limits({(row.norm, row.substance): row for row in rows}, sums, self._days())
+        return Limits({(row.norm, row.substance): row for row in rows}, sums, self._days(), self._foreign())
 
     def named(self, source: str) -> Words | None:
         """Return what people call a source that a limit was kept with, None for one without a name of its own."""
@@ -200,6 +224,12 @@ class LimitRows(Row):
             for r in self.air
             if r.daily
         }
+
+    def _foreign(self) -> dict[str, tuple[Foreign, ...]]:
+        rows = [
+            Foreign(r.id, r.jurisdiction, r.what, r.value, r.unit, r.cert, self._named((r.src,))) for r in self.foreign
+        ]
+        return {row.substance: tuple(one for one in rows if one.substance == row.substance) for row in rows}
 
     def _named(self, keys: tuple[str, ...]) -> str:
         return "; ".join(self.sources[key] for key in keys if key in self.sources)

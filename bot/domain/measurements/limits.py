@@ -12,6 +12,7 @@ from enum import StrEnum
 from bot.domain.measurements.readings import Reading
 from bot.domain.measurements.units import UNITS
 from bot.domain.people.bodies import Certainty
+from bot.domain.text.languages import Words
 
 
 class Norm(StrEnum):
@@ -50,12 +51,36 @@ class SumRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """A figure of another country to compare with: `value` in `unit`, and what it is called there. It is no norm here.
+
+    `jurisdiction`: whose it is. `certainty` and `source`: as of a limit.
+    """
+
+    substance: str
+    jurisdiction: Words
+    what: Words
+    value: Decimal
+    unit: str
+    certainty: Certainty
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
-    """All limits by table and substance, and the rules of summation. `days`: limits in air of a mean over a day."""
+    """All limits by table and substance, and the rules of summation. `days`: limits in air of a mean over a day.
+
+    `foreign`: figures of other countries by substance; they are shown beside a limit and decide nothing.
+    """
 
     rows: Mapping[tuple[Norm, str], Limit]
     sums: tuple[SumRule, ...]
     days: Mapping[str, Limit] = field(default_factory=dict)
+    foreign: Mapping[str, tuple[Foreign, ...]] = field(default_factory=dict)
+
+    def abroad(self, substance: str, value: Decimal) -> list[tuple[Foreign, Decimal]]:
+        """Return the foreign figures for a value, and how many times each it is; nothing for none."""
+        return [(one, value / one.value) for one in self.foreign.get(substance, ())]
 
     def find(self, substance: str, *, drinking: bool = False) -> Limit | None:
         """Return the limit that applies, None when none does. Water has one only when it is meant to be drunk."""
@@ -159,10 +184,10 @@ def _one_rules(shares: Mapping[str, Decimal]) -> bool:
 
 
 def rounded_times(times: Decimal) -> Decimal:
-    """Round «× limit» to two digits, half up – but never across the limit: 1.004 is 1.01, 0.998 is 0.99."""
+    """Round «× limit» to three digits, half up – but never across the limit: 1.004 is 1.01, 0.9996 is 0.999."""
     if times == 1 or not times:
         return times.normalize()
-    two = times.quantize(Decimal(1).scaleb(times.adjusted() - 1), ROUND_HALF_UP)
-    if (two > 1) != (times > 1) or two == 1:
-        two = times.quantize(Decimal("0.01"), ROUND_UP if times > 1 else ROUND_DOWN)
-    return Decimal(f"{two.normalize():f}")
+    three = times.quantize(Decimal(1).scaleb(times.adjusted() - 2), ROUND_HALF_UP)
+    if (three > 1) != (times > 1) or three == 1:
+        three = times.quantize(*(Decimal("0.01"), ROUND_UP) if times > 1 else (Decimal("0.001"), ROUND_DOWN))
+    return Decimal(f"{three.normalize():f}")

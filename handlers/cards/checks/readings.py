@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
 
+from bot.domain.means import WAYS, mean
 from bot.domain.measurements.limits import rounded_times, sum_rule
 from bot.domain.measurements.readings import Reading
-from bot.domain.measurements.units import unit_label
+from bot.domain.measurements.units import UNITS, unit_label
 from bot.domain.measurements.water_classes import CLASSES
 from bot.i18n import Markup
 from handlers.cards.checks.corrections import mended_reading
@@ -24,7 +24,7 @@ MOST = 8
 SOURCE_SHOWN = 50
 """Characters of a limit's source."""
 
-SHARE = re.compile(r"ppm|ppb|млн-1|%", re.IGNORECASE)
+SHARE = re.compile(r"pp[mb]|[рp][рp][мm]|мл(?:н|рд)\W|%", re.IGNORECASE)
 """How a reading is written that was turned into mg/m³: the figure of the instrument is shown beside it."""
 
 _HOST = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
@@ -93,7 +93,7 @@ def _line(view: View, group: Series, *, tools: bool) -> Markup:
     worst = max(group, key=lambda one: (bool(one.over), _class(view, one) or 0, one.value))
     value = _value(view, group)
     certified = "no" if any(one.indicative(view.tx.rules.today(one.taken_at)) for one in group) else "yes"
-    against = _against(view, worst, many=len(group) > 1)
+    against = Markup(_against(view, worst, many=len(group) > 1) + "".join(foreign(view, worst)))
     after = _after(view, group[0])
     if not tools:  # for people who need not know the symbols
         what = view.words.of(view.catalogue.substance(worst.substance).name)
@@ -108,24 +108,31 @@ def _line(view: View, group: Series, *, tools: bool) -> Markup:
 
 
 def _value(view: View, group: Series) -> str:
-    """«0.024 mg/m³», or of several «max 0.024, mean 0.018 mg/m³»; points and acidity have no mean, but two ends."""
+    """«0.024 mg/m³», or of several «max 0.024, mean 0.018 mg/m³»; points have no mean, and acidity has two ends."""
     first, unit = group[0], group[0].unit
     if len(group) == 1:
         written = f" ({first.given})" if SHARE.search(first.given) and first.was is None else ""
         return figure(view, first.value, unit) + written
     values = [one.value for one in group]
-    if first.unit in ("pH", "point"):
-        ends = "–".join(dict.fromkeys(view.words.number(end, 9) for end in (min(values), max(values))))
+    dimension = UNITS[unit].dimension
+    most, way = view.words.number(max(values), 9), WAYS[dimension]
+    ends = "–".join(dict.fromkeys(view.words.number(end, 9) for end in (min(values), max(values))))
+    middle = mean(values, dimension)
+    if middle is None:
         return f"{ends} {unit_label(unit, view.words.lang)}"
-    most = view.words.number(max(values), 9)
-    return view.words.plain("found-series", most=most, mean=figure(view, mean(values), unit))
+    return view.words.plain("found-series", how=way, most=most, ends=ends, mean=figure(view, middle, unit))
 
 
-def mean(values: list[Decimal]) -> Decimal:
-    """Return the mean to one digit more than the finest of the values: no more is known."""
-    finest = min(int(value.normalize().as_tuple().exponent) for value in values)
-    exact = sum(values, Decimal(0)) / len(values)
-    return exact.quantize(Decimal(1).scaleb(finest - 1), ROUND_HALF_UP).normalize()
+def foreign(view: View, one: Taken) -> Iterator[Markup]:
+    """Yield how a reading compares with figures of other countries, each called what it is there and no norm."""
+    for other, times in view.catalogue.limits.abroad(one.substance, one.value) if not one.daily else ():
+        yield view.words(
+            "found-foreign",
+            times=view.words.number(rounded_times(times), 9),
+            limit=figure(view, other.value, other.unit),
+            where=view.words.of(other.jurisdiction),
+            what=view.words.of(other.what),
+        )
 
 
 def _after(view: View, one: Taken) -> str:

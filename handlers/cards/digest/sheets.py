@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from bot.adapters.workbook import BookSheet
 from bot.domain.digest.agenda import Owed
 from bot.domain.follow_up.voices import Voice
+from bot.domain.measurements.limits import rounded_times
 from bot.services.digest import agenda, worst
 from bot.services.digest.digest import Digest
 from handlers.cards.digest.agenda import district
@@ -180,7 +182,7 @@ def _readings(view: View, found: Digest) -> list[list[Any]]:
             _number(row["value_now"]),
             row["unit"],
             _number(row["limit_value"]),
-            _number(row["times_now"]),
+            _times(row["times_now"]),
             _yes(view, row["over_now"]),
             _yes(view, row["why"] is not None),
             words.plain("book-yes") if until is None or date.fromisoformat(until) < on else None,
@@ -205,7 +207,7 @@ def _places(view: View, found: Digest) -> list[list[Any]]:
             round(place.at.lon, 3),
             ", ".join(f"{_kind(view, kind)} ({n})" for kind, n in place.kinds),
             place.episodes,
-            place.times,
+            _times(place.times),
             place.area_m2,
             None if place.open_since is None else _wall(view, place.open_since).date(),
             place.months(now),
@@ -266,6 +268,11 @@ def _hours(length: Any) -> float | None:
 
 def _number(text: str | None) -> float | None:
     return None if text is None else float(text)
+
+
+def _times(times: str | float | None) -> float | None:
+    """Three significant figures, as everywhere else."""
+    return None if times is None else float(rounded_times(Decimal(str(times))))
 
 
 def _yes(view: View, so: Any) -> str | None:

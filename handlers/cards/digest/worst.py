@@ -1,9 +1,11 @@
 """The ten worst places and how the bodies answer: lists with the reason for their order, and the map of them."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from bot.domain.cases.board_views import ANY
 from bot.domain.digest.worst import EPISODE, MEMORY_DAYS, MONTH, MOST_MONTHS, MOST_TIMES, RADIUS_M, Record, WorstPlace
+from bot.domain.measurements.limits import rounded_times
 from bot.engine.message import Button, Media, Message
 from bot.errors import NotFound
 from bot.i18n import Markup
@@ -78,7 +80,7 @@ def place_line(view: View, number: int, place: WorstPlace) -> Markup:
         where=where(view, place),
         kinds=kinds,
         n=place.episodes,
-        times="none" if place.times is None else words.number(round(place.times, 1), 1),
+        times="none" if place.times is None else words.number(rounded_times(Decimal(repr(place.times))), 9),
         area="none" if place.area_m2 is None else size(view, place.area_m2),
         months=place.months(now),
         open="no" if place.open_since is None else "yes",

@@ -11,8 +11,8 @@ from handlers.cards.dispatch.reasons import because
 from handlers.cards.intake import neighbours
 from handlers.cards.intake.kind_questions import answered
 from handlers.cards.intake.suggestions import warned
-from handlers.cards.intake.witnesses import testimony
 from handlers.cards.monitoring import observation
+from handlers.cards.places import guesses
 from handlers.cards.view import Card, View
 from handlers.cards.wording.evidence import counted
 from handlers.cards.wording.fitting import cut
@@ -127,6 +127,8 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
     yield words("about-age", age=since(view, case.signalled_at), at=view.local(case.signalled_at))
     if case.seen_at is not None:
         yield words("draft-seen", at=view.local(case.seen_at))
+        if old := guesses.late(view, case.kind, case.seen_at):
+            yield old
     if case.words:
         yield words("about-words", words=cut(case.words, WORDS_SHOWN))
     yield from answered(view, case)

@@ -127,6 +127,8 @@ def _place(view: View, found: Draft) -> Iterator[str]:
             yield from guesses.kept(view, found)
     if found.seen_at is not None:
         yield view.words("draft-seen", at=view.local(found.seen_at))
+        if old := guesses.late(view, found.kind, found.seen_at):
+            yield old
 
 
 def _not_ours(view: View, evidence: list[File]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What the card of a draft asks about the place: is it one of these, and what became of looking for an address."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.domain.places.addresses import has_flat
 from bot.engine.message import Button
@@ -8,6 +9,7 @@ from bot.i18n import Markup
 from bot.services.evidence import camera_data
 from handlers import buttons
 from handlers.cards.view import View
+from handlers.cards.wording.times import span
 from storage.evidence.files import File
 from storage.intake.drafts import Draft
 from storage.places import draft_places
@@ -76,9 +78,17 @@ def picture(view: View, draft: Draft, evidence: list[File]) -> tuple[list[str], 
         timed="yes" if found.at else "no",
         at=view.local(found.at) if found.at else "",
     )
-    return ["", question], (
+    old = late(view, draft.kind, found.at) if found.at else None
+    return ["", question, *([old] if old else [])], (
         (view.button("taken-use", "taken:use", found.file), view.button("taken-leave", "taken:leave", found.file)),
     )
+
+
+def late(view: View, kind: str | None, at: datetime) -> Markup | None:
+    """Say that it is longer ago than anything of its kind (None: of any) can be measured; None where it is not."""
+    kinds = [view.catalogue.kinds[kind]] if kind in view.catalogue.kinds else view.catalogue.kinds.values()
+    lasts = max(one.evidence for one in kinds)
+    return view.words("taken-old", lasts=span(view.words, lasts)) if view.tx.now - at > lasts else None
 
 
 def _short(name: str) -> str:

@@ -18,7 +18,13 @@ found-after =
                *[other] {" "}({ $minutes } min after the signal)
             }
     }
-found-series = max { $most }, mean { $mean }
+found-series =
+    { $how ->
+        [energy] max { $most }, energy mean { $mean }
+        [ions] { $ends }, mean { $mean }
+       *[plain] max { $most }, mean { $mean }
+    }
+found-foreign = ; to compare: { $times } × { $limit } ({ $where }: { $what }, no limit of ours)
 found-times-most =
     { $over ->
         [yes] 🔴 <b>{ $times } ×</b> the one-time limit at most ({ $limit })

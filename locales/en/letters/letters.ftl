@@ -94,6 +94,7 @@ letter-sum =
         [yes] , exceeded.
        *[no] , not exceeded.
     }
+letter-foreign = To compare: { $what } is { $times } × { $limit } ({ $where }: { $called }; no limit of the Republic of Kazakhstan).
 letter-express = The readings were taken by an express method. They are not an accredited laboratory’s protocol, but a ground for an official check.
 letter-contact = For report { $number } the resident agreed to be named: { $contact }.
 letter-asks =

@@ -28,6 +28,7 @@ taken-ask =
         }. Use that?
        *[none] 📷 Your picture was taken earlier: { $at }. Use that as the time?
     }
+taken-old = ⚠️ That is longer ago than { $lasts }: there may be nothing left to check on site.
 taken-use = 📷 Use it
 taken-leave = No
 draft-seen = 🕒 <b>Seen:</b> { $at } (by the picture)

@@ -18,7 +18,13 @@ found-after =
                *[other] {" "}(хабардан { $minutes } мин кейін)
             }
     }
-found-series = ең көбі { $most }, орташа { $mean }
+found-series =
+    { $how ->
+        [energy] ең көбі { $most }, энергия бойынша орташа { $mean }
+        [ions] { $ends }, орташа { $mean }
+       *[plain] ең көбі { $most }, орташа { $mean }
+    }
+found-foreign = ; салыстыру үшін: { $times } × { $limit } ({ $where }: { $what }, бұл біздің норма емес)
 found-times-most =
     { $over ->
         [yes] 🔴 ең көбі <b>{ $times } ×</b> бір реттік норма ({ $limit })

@@ -18,7 +18,13 @@ found-after =
                *[other] {" "}(через { $minutes } мин после обращения)
             }
     }
-found-series = макс. { $most }, в среднем { $mean }
+found-series =
+    { $how ->
+        [energy] макс. { $most }, в среднем по энергии { $mean }
+        [ions] { $ends }, в среднем { $mean }
+       *[plain] макс. { $most }, в среднем { $mean }
+    }
+found-foreign = ; для сравнения: { $times } × { $limit } ({ $where }: { $what }, это не наша норма)
 found-times-most =
     { $over ->
         [yes] 🔴 самое большее <b>{ $times } ×</b> разовая норма ({ $limit })

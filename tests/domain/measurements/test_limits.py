@@ -101,12 +101,13 @@ def test_no_sum_is_made_of_substances_without_a_common_rule(texts: list[str]):
 @pytest.mark.parametrize(
     ("times", "shown"),
     [
-        ("35", "35"), ("3", "3"), ("0.6", "0.6"), ("4.375", "4.4"), ("88.5", "89"), ("123.4", "120"), ("0.125", "0.13"),
-        ("1", "1"), ("1.004", "1.01"), ("0.996", "0.99"), ("9.96", "10"), ("99.6", "100"), ("0", "0"),
-        ("0.00321", "0.0032"),
+        ("35", "35"), ("3", "3"), ("0.6", "0.6"), ("4.375", "4.38"), ("88.5", "88.5"), ("17.7", "17.7"),
+        ("123.4", "123"),
+        ("1716.5", "1720"), ("0.125", "0.125"), ("1", "1"), ("1.004", "1.01"), ("0.996", "0.996"), ("0.9996", "0.999"),
+        ("9.96", "9.96"), ("99.96", "100"), ("0", "0"), ("0.0032149", "0.00321"),
     ],
 )  # fmt: skip
-def test_times_are_rounded_to_two_digits_half_up(times: str, shown: str):
+def test_times_are_rounded_to_three_digits_half_up(times: str, shown: str):
     assert f"{rounded_times(Decimal(times))}" == shown
 
 
@@ -114,7 +115,7 @@ def test_times_are_rounded_to_two_digits_half_up(times: str, shown: str):
 def test_rounding_never_carries_a_reading_across_its_limit(times: Decimal):
     shown = rounded_times(times)
     assert (shown > 1, shown < 1) == (times > 1, times < 1)
-    assert abs(shown - times) <= max(times * Decimal("0.05"), Decimal("0.01"))
+    assert abs(shown - times) <= max(times * Decimal("0.005"), Decimal("0.01"))
 
 
 @given(value=st.decimals(min_value="0", max_value="100", places=4))
@@ -130,3 +131,17 @@ def test_the_drinking_table_is_used_only_for_water_that_is_drunk():
     found = TOWN.limits.find("iron", drinking=True)
     assert found is not None
     assert found.norm is Norm.DRINKING
+
+
+def test_mercury_in_soil_is_shown_beside_the_figure_of_another_country():
+    [(other, times)] = TOWN.limits.abroad("mercury", Decimal(177))
+    assert (times, other.value, other.jurisdiction.en, other.certainty) == (Decimal("17.7"), 10, "Europe", "C")
+    assert TOWN.limits.abroad("h2s", Decimal(1)) == []
+
+
+def test_a_figure_of_another_country_is_no_limit():
+    compared = compare(Reading("mercury", Decimal(5), "mg/kg", "5"), TOWN.limits)
+    assert compared is not None
+    assert (compared.limit.most, compared.over) == (2, True)
+    assert Norm.SOIL in {norm for norm, _ in TOWN.limits.rows}
+    assert set(Norm) == {Norm.AIR, Norm.DRINKING, Norm.SOIL}

@@ -34,7 +34,8 @@ async def test_multiples_of_metals_stay_the_range_they_were_given_as(given, resi
     await accepted(given, resident, volunteer, kind="dump")
     await volunteer.says("Pb 2-25 ПДК; Hg 177 мг/кг")
     card = await volunteer.sees("Pb: 2–25 × the limit, as it was given")
-    assert "89 × the one-time limit (2 mg/kg)" in card.text
+    assert "88.5 × the one-time limit (2 mg/kg)" in card.text
+    assert "to compare: 17.7 × 10 mg/kg (Europe: danger level, no limit of ours)" in card.text
     await press(volunteer, "✅ Confirmed")
     await resident.sees("Pb: 2–25 × the limit")
 
@@ -43,7 +44,7 @@ async def test_what_a_sensor_shows_in_ppm_stands_beside_the_milligrams(given, re
     await accepted(given, resident, volunteer)
     await volunteer.says("h2s 0.02 ppm")
     card = await volunteer.sees("H₂S 0.0283 mg/m³ (h2s 0.02 ppm)")
-    assert "3.5 ×" in card.text
+    assert "3.54 ×" in card.text
 
 
 async def test_a_mean_of_a_day_is_called_so(given, resident, volunteer) -> None:
@@ -66,3 +67,15 @@ async def test_sources_and_certainty_are_in_the_readers_language(given, resident
     await press(aset, "✅ Еду")
     await aset.says("ртуть 177 мг/кг")
     await aset.sees("книга 2017 года (из официальной таблицы)")
+
+
+async def test_noise_is_averaged_by_its_energy(given, resident, volunteer) -> None:
+    await accepted(given, resident, volunteer)
+    await volunteer.says("шум 60 90 60 дБ")
+    await volunteer.sees("×3: max 90, energy mean 85.2 dB")
+
+
+async def test_acidity_shows_its_two_ends(given, resident, volunteer) -> None:
+    await accepted(given, resident, volunteer, kind="bad_water")
+    await volunteer.says("pH 7; 9")
+    await volunteer.sees("pH ×2: 7–9, mean 7.3 pH")

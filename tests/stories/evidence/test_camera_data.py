@@ -64,6 +64,25 @@ async def test_a_time_alone_is_offered_if_it_is_earlier_than_the_report(resident
     await resident.sees("Seen: ")
 
 
+async def test_a_picture_of_another_year_says_which_and_that_it_is_too_old(resident: Person, world: World) -> None:
+    local = datetime(2019, 3, 18, 12, 50, tzinfo=UTC)
+    picture = written(quarters(640), exif=camera_notes(taken=local.replace(tzinfo=None), gps=None))
+    await sends(resident, picture)
+    card = await resident.sees("Your picture was taken earlier: 18.03.2019 12:50")
+    assert "That is longer ago than" in card.text
+    await press(resident, "Use it")
+    card = await resident.sees("Seen: 18.03.2019 12:50 (by the picture)")
+    assert "there may be nothing left to check on site" in card.text
+
+
+async def test_how_long_is_too_old_depends_on_the_kind(resident: Person, world: World) -> None:
+    await sends(resident, shot(world, gps=False, minutes_ago=2 * 24 * 60))
+    card = await resident.sees("Your picture was taken earlier")
+    assert "longer ago" not in card.text  # a dump would still lie there
+    await press(resident, "👃 Smell in the air")
+    await resident.sees("That is longer ago than")
+
+
 async def test_a_picture_taken_just_there_and_then_asks_nothing(resident: Person, world: World, given: Given) -> None:
     await resident.sends_place(50.06, 72.965)
     await resident.sees("Where: Temirtau")

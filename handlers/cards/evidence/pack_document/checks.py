@@ -64,7 +64,11 @@ def _check(view: View, case: Complaint, one: Check) -> dict[str, Any]:
     taken = readings.of(view.tx, one.id)
     counted_ones = [each for each in taken if each.counts]
     seal = kept.of(view.tx, one.id)
-    below = [*facts.together(view, counted_ones), *facts.sources(view, case, counted_ones)]
+    below = [
+        *facts.together(view, counted_ones),
+        *facts.compared(view, counted_ones),
+        *facts.sources(view, case, counted_ones),
+    ]
     return {
         "title": view.words.plain("pack-check", purpose=one.purpose, at=view.dated(one.arrived_at or one.accepted_at)),
         "verdict": _verdict(view, one),

@@ -68,7 +68,7 @@ def case(view: View, one: Complaint) -> dict[str, Any]:
     heading = words.plain(
         "letter-case", number=one.number, on=f"{local(one.received_at):%d.%m.%Y}", kind=kind(view, one)
     )
-    below = [*together(view, taken), *sources(view, one, taken)]
+    below = [*together(view, taken), *compared(view, taken), *sources(view, one, taken)]
     return {"title": heading, "lines": lines, "readings": _rows(view, taken), "below": below}
 
 
@@ -162,6 +162,26 @@ def sources(view: View, case: Complaint, taken: list[Taken]) -> list[str]:
         on, number = (f"{date.fromisoformat(act[1]):%d.%m.%Y}", act[2]) if act else ("–", "–")
         said.append(words.plain("letter-source", what=", ".join(what), on=on, number=number, read=read))
     return [words.plain("letter-sources", sources="; ".join(said))] if said else []
+
+
+def compared(view: View, taken: list[Taken]) -> list[str]:
+    """Return a line for each reading that another country has a figure for; it is not called a norm."""
+    lines = []
+    for group in series(taken):
+        worst = max(group, key=lambda one: one.value)
+        for other, times in view.catalogue.limits.abroad(worst.substance, worst.value) if not worst.daily else ():
+            what = f"{substance(view, worst.substance)} {figure(view, worst.value, worst.unit)}"
+            lines.append(
+                view.words.plain(
+                    "letter-foreign",
+                    what=what,
+                    times=view.words.number(rounded_times(times), 9),
+                    limit=figure(view, other.value, other.unit),
+                    where=view.words.of(other.jurisdiction),
+                    called=view.words.of(other.what),
+                )
+            )
+    return lines
 
 
 def together(view: View, taken: list[Taken]) -> list[str]:
