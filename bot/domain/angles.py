@@ -1,9 +1,8 @@
 """The pieces coordinates are written with: 50.0547, 50°03′17″, 50:03:17, «50 градусов 3 минуты»; с.ш., east, бойлық."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Axis = Literal["lat", "lon"]
 Half = tuple[Axis, int]
@@ -54,17 +53,18 @@ _HALVES: tuple[tuple[str, tuple[Half, ...], bool], ...] = (
 )
 
 _N = r"\d{1,2}(?:[.,]\d+)?"
-_RING = r"(?:°|(?:град(?:ус\w{0,3})?|deg(?:rees?)?|гр)\.?|(?<=\d)d)"
-_MINUTE = r"(?:'(?!')|(?:мин(?:ут\w{0,3})?|min(?:utes?)?)\.?|(?<=\d)m)"
-_SECOND = r"(?:\"|''?|(?:сек(?:унд\w{0,3})?|sec(?:onds?)?)\.?|(?<=\d)s(?![^\W\d_]{2}))"
+_RING = r"(?:°|(?:град(?:ус\w{0,3})?|deg(?:rees?)?|гр)\.?)"
+_MINUTE = r"(?:'(?!')|(?:мин(?:ут\w{0,3})?|min(?:utes?)?)\.?)"
+_SECOND = r"(?:\"|''?|(?:сек(?:унд\w{0,3})?|sec(?:onds?)?)\.?)"
 _PIECES = rf"""
-    (?P<ringed>(?P<d>[+-]?\d{{1,3}})[ ]?(?:{_RING}[ ]?-?[ ]?|(?:[ ]|-)(?={_N}[ ]?{_MINUTE}))
+    (?P<lettered>(?P<d4>[+-]?\d{{1,3}})d[ ]?(?P<m4>{_N})m(?:[ ]?(?P<s4>{_N})s)?)
+  | (?P<ringed>(?P<d>[+-]?\d{{1,3}})[ ]?(?:{_RING}[ ]?-?[ ]?|(?:[ ]|-)(?={_N}[ ]?{_MINUTE}))
         (?P<m>{_N})(?![\d]|[ ]?{_RING})
         (?:[ ]?{_MINUTE}(?:(?:[ ]?-?[ ]?(?P<s>{_N})[ ]?{_SECOND})|(?P<s2>{_N})(?![\d.,°]))?
           |[ ](?P<s3>{_N})(?![\d]|[ ]?{_RING})(?:[ ]?{_SECOND})?)?)
   | (?P<whole>[+-]?\d{{1,3}}(?:[.,]\d+)?)[ ]?{_RING}
-  | (?P<piece>\d{{1,3}}(?::\d{{1,2}}(?::\d{{1,2}})?|-\d{{1,2}}-\d{{1,2}}|\.\d{{1,2}}\.\d{{1,2}})(?:[.,]\d+)?
-        |\d{{1,3}}-\d{{1,2}}[.,]\d+)(?:[ ]?{_SECOND})?(?![\d:]|[.,-]\d)
+  | (?P<piece>[+-]?\d{{1,3}}(?::\d{{1,2}}(?::\d{{1,2}})?|-\d{{1,2}}-\d{{1,2}}|\.\d{{1,2}}\.\d{{1,2}})(?:[.,]\d+)?
+        |[+-]?\d{{1,3}}-\d{{1,2}}[.,]\d+)(?:[ ]?{_SECOND})?(?![\d:]|[.,-]\d)
   | (?P<number>[+-]?\d+(?:[.,]\d+)?)
   | (?P<half>(?:(?<![^\W\d_])|(?<=\d[ms]))(?:HALVES)(?![^\W\d_])\.?)
   | (?P<between>[\s,;/|&(){{}}\[\]<>=:*."'+-]|(?:и|және|and|[xyху](?=[ ]?[:=]|[ ]\d))(?!\w))
@@ -72,8 +72,11 @@ _PIECES = rf"""
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+MOST = 800
+"""Pieces of a text that are looked at; a story in words is one, so nobody writes more."""
+
+
+class Value(NamedTuple):
     """A coordinate without its letters. `degrees` has its sign; `parts`: one to three; `digits` of the last one.
 
     `ringed`: it has rings or marks of minutes. `mark`: what parts its numbers where they are in one piece: «50:03:17».
@@ -93,8 +96,7 @@ class Value:
         return DEGREE_M / 60.0 ** (self.parts - 1) / 10.0**self.digits / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of a line: a value, a bare number, letters of a half, what may stand between, or a word.
 
     `spaced`: nothing but a space parts it from the piece before it.
@@ -117,13 +119,16 @@ def plain(text: str) -> str:
 def pieces(line: str) -> list[Piece]:
     """Return the pieces of a plain line; spaces are told by the piece behind them."""
     found: list[Piece] = []
-    spaced = False
+    spaced, told = False, False
     for one in _all().finditer(line):
         if one[0].isspace():
             spaced = True
             continue
-        found.append(_piece(one, spaced))
-        spaced = False
+        if not (told and one["word"]):  # a story is one word here
+            found.append(_piece(one, spaced))
+            if len(found) == MOST:
+                break
+        spaced, told = False, bool(one["word"])
     return found
 
 
@@ -155,17 +160,28 @@ def _labels() -> list[tuple[re.Pattern[str], tuple[Half, ...], bool]]:
 
 def _piece(one: re.Match[str], spaced: bool) -> Piece:
     span = (one[0], one.start(), one.end(), spaced)
-    if one["ringed"]:
-        parts = [one["d"], one["m"], one["s"] or one["s2"] or one["s3"]]
+    if one["ringed"] or one["lettered"]:
+        parts = [one["d"] or one["d4"], one["m"] or one["m4"], one["s"] or one["s2"] or one["s3"] or one["s4"]]
         return Piece("value", *span, _made([part for part in parts if part], ringed=True))
     if one["whole"]:
         return Piece("value", *span, _made([one["whole"]], ringed=True))
     if one["piece"]:
-        mark = next(sign for sign in one["piece"] if not sign.isdigit())
-        return Piece("value", *span, _made(one["piece"].split(mark, 2), mark=mark))
+        written = one["piece"].lstrip("+-")
+        mark = next(sign for sign in written if not sign.isdigit())
+        whole, *rest = written.split(mark, 2)
+        sign = one["piece"][0] if one["piece"][0] in "+-" else ""
+        return Piece("value", *span, _made([sign + whole, *rest], mark=mark))
     if one["number"]:
-        return Piece("number", *span, _made([one["number"]]))
+        return Piece("number", *span, _number(one["number"]))
     return Piece("half" if one["half"] else "between" if one["between"] else "word", *span)
+
+
+def _number(written: str) -> Value | None:
+    whole, _, part = written.lstrip("+-").replace(",", ".").partition(".")
+    if len(whole) > 3:
+        return None
+    size = float(f"{whole}.{part or 0}")
+    return Value(-size if written[0] == "-" else size, 1, len(part))
 
 
 def _made(numbers: list[str], *, ringed: bool = False, mark: str = "") -> Value | None:

@@ -18,6 +18,10 @@ _BREAKS = re.compile(r"\n|;|,(?=\s*[^\W\d_])(?!(?<=\b0,)[oо]\d)|\s(?:и|жән�
 """Where one reading may end and the next begin; never within «0,024», nor «0,О24» with a letter in it."""
 
 
+MOST = 40
+"""Readings that one message may hold; what stands behind them is kept as a note, and that is told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Understood:
     """A text taken apart. `open`: figures of which it is not said what they measure. `note`: the rest, or None."""
@@ -38,7 +42,7 @@ def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked:
     undecided: list[str] = []
     notes: list[str] = []
     multiples: list[Multiple] = []
-    for part in parts:
+    for part in parts[:MOST]:
         if times := multiple(part, catalogue.substances):
             multiples.append(times)
             continue
@@ -63,6 +67,9 @@ def understood(text: str, catalogue: Catalogue, suggested: Sequence[str], asked:
             notes.append(part)
     if not readings and not problems and not undecided and not multiples:
         return Understood(note=text)  # a story keeps its own commas
+    if len(parts) > MOST:
+        notes.append("\n".join(parts[MOST:]))
+        problems.append(Problem("reading-too-long"))
     return Understood(tuple(readings), tuple(problems), tuple(undecided), "\n".join(notes) or None, tuple(multiples))
 
 

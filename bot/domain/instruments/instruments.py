@@ -30,7 +30,7 @@ _ABOUT_DATE = re.compile(
 _SERIAL = re.compile(
     r"(?:№|\bn[o°º]\b\.?|\bs/n\b|\bsn\b(?![-/])|\bserial(?:\s+(?:number|no))?\b|\bсер(?:ия|ийный)?\b\.?(?:\s*номер)?|"
     r"\bзав(?:одской)?\b\.?(?:\s*номер)?|\bсериялық\s+нөмір[іи]?|\bзауыттық\s+нөмір[іи]?|\bномер|\bнөмірі?)"
-    r"[\s:.#№]*([\w/.-]*\d[\w/.-]*)",
+    r"[\s:.#№]{0,8}([\w/.-]*\d[\w/.-]*)",
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
@@ -61,6 +61,8 @@ def described(text: str, today: date | None = None) -> Described | str:
     A certificate that would hold for more than `LONGEST_YEARS` from `today` on, or not yet, is a slip of the pen.
     Name, number and date may be parted by commas, semicolons, lines, or only by words such as «№» and «до».
     """
+    if len(text) > 5 * LONGEST:
+        return "instrument-too-long"
     try:
         since, until, rest = _days(", ".join(" ".join(line.split()) for line in visible(text).strip().splitlines()))
     except ValueError:

@@ -8,6 +8,9 @@ from decimal import Decimal
 from bot.domain.measurements.substances import Substance, mentions
 from bot.domain.text.spelling import folded
 
+LONGEST = 120
+"""Characters of a text that can still be a multiple; a longer one is a story."""
+
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,3})?"
 _TIMES = re.compile(
     rf"\s*(?:(?P<upto>до|up to)\s*)?(?P<one>{_NUMBER})(?:\s*(?:-|\.\.\.?|до|to)\s*(?P<two>{_NUMBER}))?\s*"
@@ -28,6 +31,8 @@ class Multiple:
 
 def multiple(text: str, substances: Mapping[str, Substance]) -> Multiple | None:
     """Return the range of multiples that `text` is, None when it is none; metals are meant as in soil."""
+    if len(text) > LONGEST:
+        return None
     plain = folded(text)
     named = mentions(plain, substances)
     if len(named) != 1 or not _SIGN.search(plain):

@@ -20,6 +20,7 @@ _USUAL = {
     Medium.SOIL: Instrument.SOIL,
     Medium.SITE: Instrument.NONE,
 }
+_WORD = re.compile(r"[^\W\d_]\w*")
 _SHORT = 4
 """Letters a word must have before endings are allowed: «хлора» is хлор, but «мыста» need not be мыс."""
 
@@ -67,6 +68,12 @@ class Substance(Row):
         return _any_of(latin_looking(folded(word)) for word in words)
 
     @cached_property
+    def initials(self) -> frozenset[str]:
+        """The first letters of its words and symbols, as `pattern` sees them."""
+        words = (*self.symbols, self.name.kk, self.name.ru, self.name.en, *self.also)
+        return frozenset(latin_looking(folded(word))[:1] for word in words)
+
+    @cached_property
     def bound(self) -> bool:
         """Whether its short words leave the medium open that its name tells: «ртуть» of «ртуть в почве»."""
         names = [set(name.split()) for name in self.names]
@@ -91,7 +98,10 @@ def mentions(text: str, substances: Mapping[str, Substance]) -> list[Mention]:
     """Return what folded `text` names, the longest words first, none overlapping another."""
     spans: dict[tuple[int, int], list[Substance]] = {}
     latin = latin_looking(text)
-    for substance in substances.values():
+    begun = {word[0] for word in _WORD.findall(latin)}
+    for substance in substances.values() if begun else ():
+        if begun.isdisjoint(substance.initials):
+            continue
         for span in {m.span() for m in substance.pattern.finditer(latin)}:
             spans.setdefault(span, []).append(substance)
     found: list[Mention] = []

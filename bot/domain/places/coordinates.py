@@ -72,7 +72,7 @@ VAGUE_M = 100
 """What is written no finer than that has its uncertainty shown."""
 COARSE_M, OFFERED_M = 2_000, 6_000
 """What is written no finer than that is not taken without a question, and what is coarser still not even offered."""
-MOST = 60
+MOST = 30
 """Pairs that are looked at in one text: nobody writes more."""
 APART_M = 200
 """Points further from one another are different places."""
@@ -243,7 +243,7 @@ def _loose(line: str) -> Unsure | None:
 def _lonely(line: str, parts: list[Piece]) -> Unsure | None:
     """A coordinate without its partner: degrees with minutes, fine degrees with letters; figures among letters."""
     axes: dict[str, Piece] = {}
-    for at, piece in enumerate(parts[: MOST * 4]):
+    for at, piece in enumerate(parts[: MOST * 8]):
         value = piece.value
         if value is None or abs(value.degrees) > 180:
             continue
@@ -251,7 +251,7 @@ def _lonely(line: str, parts: list[Piece]) -> Unsure | None:
         if (value.ringed and value.parts > 1) or (halves and (value.digits >= FINE or value.parts > 1)):
             return Unsure((), _shown(line, piece.start, piece.end))
         axes |= {meaning(half.text)[0][0][0]: half for half in halves}
-    degrees = [piece.value.degrees for piece in parts[: MOST * 4] if piece.value is not None]
+    degrees = [piece.value.degrees for piece in parts[: MOST * 8] if piece.value is not None]
     if len(axes) < 2 or len(degrees) < 4 or not any(40 <= one <= 56 for one in degrees):
         return None
     return Unsure((), _shown(line, *sorted((axes["lat"].start, axes["lon"].end))))

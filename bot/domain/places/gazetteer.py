@@ -18,6 +18,8 @@ START = 4
 """Letters by which a name is looked for; a shorter one has to be the whole word."""
 SHORTEST = 4
 """Letters of a beginning that may stand for a name: «прав» for the right bank."""
+NAME_MAX = 120
+"""Characters of a text that can still be a name and nothing else."""
 ENDING = 4
 """Letters that an ending may have: Теміртауда, Темиртауского."""
 _SOFT = "aeiou"
@@ -203,6 +205,8 @@ def spots(areas: Mapping[str, Area], text: str) -> list[Spot]:
 
     An area stands for its parts. An empty list for words that name no place of the hotline's.
     """
+    if len(text) > NAME_MAX:
+        return []
     said = telling_of(text) or tuple(map(key, _WORD.findall(text)))
     found: list[Spot] = []
     for area in areas.values():

@@ -7,7 +7,7 @@ LEFT_OUT = "…"
 _TELLING = re.compile(
     r"""(?<![\w.])(?:
         \+?\d(?:[\s().-]{0,2}\d){9,13}      # a phone: ten digits or more, or a number of identity of twelve
-      | [\w.+-]+@[\w-]+(?:\.[\w-]+)+        # an e-mail
+      | [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}      # an e-mail
       | @[A-Za-z]\w{4,31}                    # an account
     )(?!\w)""",
     re.VERBOSE,
