@@ -24,6 +24,8 @@ _RING_LETTER = re.compile(
     r"|(?<=[.,]\d\d\d)(\d*)[oо](?=[\s,;)]|$)",  # 50.0547о
     re.IGNORECASE,
 )
+_MEANT = {"%2C": ",", "%20": " ", "%C2%B0": "°", "%22": '"', "%27": "'"}
+_ENCODED = re.compile("|".join(_MEANT), re.IGNORECASE)
 _QUOTED = re.compile(r"(?<![\d°'\".,])([\"'])( ?[+-]?\d{1,3}(?:[.,]\d+)? ?)\1")
 
 # Which axis and which half of it, in words and letters before or behind the figures, the longer form first; `True`: it
@@ -112,7 +114,8 @@ class Piece(NamedTuple):
 
 def plain(text: str) -> str:
     """Return `text` with one sign for each mark, every letter at its own place."""
-    line = _RING_LETTER.sub(lambda found: f"{found[1] or ''}°", text.translate(_SIGNS))
+    line = _ENCODED.sub(lambda found: _MEANT[found[0].upper()].ljust(len(found[0])), text) if "%" in text else text
+    line = _RING_LETTER.sub(lambda found: f"{found[1] or ''}°", line.translate(_SIGNS))
     return _QUOTED.sub(r" \2 ", line)
 
 

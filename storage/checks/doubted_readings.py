@@ -108,6 +108,12 @@ def answer(tx: Tx, check_id: int, doubt_id: int, *, kept: bool) -> Doubt | None:
     return None if row is None else _doubt(row)
 
 
+def leave(tx: Tx, check_id: int) -> list[str]:
+    """Nobody is asked any more; return what was written of each figure that was not answered."""
+    rows = tx.all("UPDATE doubts SET kept = 0 WHERE check_id = :id AND kept IS NULL RETURNING given", id=check_id)
+    return list(dict.fromkeys(row["given"] for row in rows))
+
+
 def _doubt(row: Row) -> Doubt:
     value, day = Decimal(row["value"]), row["averaged"] == "day"
     ways = json.loads(row["choices"] or "[]")

@@ -7,6 +7,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from bot.domain.text.dates import month_in
+from bot.domain.text.spelling import folded
 
 _WEEK = re.compile(r"(?:(?P<year>20\d\d)\W{0,2})?[wWнНаА]?\W?(?P<number>\d{1,2})")
 """«2026-W47», «2026 47», «W47», «н47» (неделя), «а47» (апта), «47»."""
@@ -238,7 +239,7 @@ def parse_period(text: str, today: date) -> Period | None:
 
     «month», «месяц», «ай» are the last whole one; a month or a half without its year is the last one that has begun.
     """
-    typed = " ".join(text.casefold().split())
+    typed = folded(text)
     for unit, names in _NAMED.items():
         if typed in names:
             return current(unit, today).plus(-1)

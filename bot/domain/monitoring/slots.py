@@ -6,6 +6,8 @@ from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from bot.domain.text.spelling import folded
+
 Times = tuple[int, ...]
 """Minutes after local midnight, ascending, one to `MOST` of them."""
 
@@ -38,7 +40,7 @@ _FILLERS = frozenset({"и", "в", "час", "часов", "мен", "және", 
 def read_times(text: str) -> Times | str:
     """Return the times that a text like «7:30, 13, 21:00» names, or the id of the sentence that says what is odd."""
     found: set[int] = set()
-    for part in _BREAKS.split(text.strip().casefold()):
+    for part in _BREAKS.split(folded(text)):
         token = _TOKEN.fullmatch(part)
         if token is None:
             if part and part not in _FILLERS:

@@ -15,7 +15,7 @@ from bot.services.evidence import evidence
 from bot.services.news import coordinators, reporter
 from storage.cases import complaints, history
 from storage.cases.complaints import Complaint
-from storage.checks import checks, dump_areas, multiples, observations, readings
+from storage.checks import checks, doubted_readings, dump_areas, multiples, observations, readings
 from storage.checks.checks import Check
 from storage.checks.readings import Taken
 from storage.engine import outbox
@@ -147,6 +147,7 @@ def judge(tx: Tx, by: Person, check_id: int, verdict: str, reason: str | None = 
         return False
     if not complaints.move(tx, case, advance(case.stage, Action.JUDGE, by.roles & Role.VOLUNTEER)):
         raise NotAllowed
+    _keep_unanswered(tx, check)
     checks.judge(tx, check.id, found, reason)
     complaints.judge(tx, case.id, found)
     if noted := observations.of(tx, check.id):
@@ -166,6 +167,7 @@ def give_back(tx: Tx, by: Person, check_id: int) -> None:
     check, case = mine(tx, by, check_id)
     if not complaints.move(tx, case, advance(case.stage, Action.GIVE_BACK, by.roles & Role.VOLUNTEER)):
         raise NotAllowed
+    _keep_unanswered(tx, check)
     checks.hand_back(tx, check.id)
     history.add(tx, case.id, by, "given_back", as_role="volunteer")
     dispatch.leave(tx, check)
@@ -180,6 +182,12 @@ def bare(tx: Tx, check: Check) -> bool:
     """Whether there is nothing to show for it yet: no arrival, file, reading, observation, area or note."""
     said = check.arrived_at or check.notes or readings.of(tx, check.id) or multiples.of(tx, check.id)
     return not (said or files.of(tx, "check", check.id) or observations.of(tx, check.id) or dump_areas.of(tx, check.id))
+
+
+def _keep_unanswered(tx: Tx, check: Check) -> None:
+    """A figure that was asked about and not answered is no reading; what was written of it stays as a note."""
+    for given in doubted_readings.leave(tx, check.id):
+        checks.note(tx, check.id, f"❓ {given}")
 
 
 def _show(tx: Tx, check: Check) -> None:

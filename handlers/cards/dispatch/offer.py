@@ -11,6 +11,7 @@ from handlers.cards.dispatch.reasons import because
 from handlers.cards.intake import neighbours
 from handlers.cards.intake.kind_questions import answered
 from handlers.cards.intake.suggestions import warned
+from handlers.cards.intake.witnesses import testimony
 from handlers.cards.monitoring import observation
 from handlers.cards.places import guesses
 from handlers.cards.view import Card, View
