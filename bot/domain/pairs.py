@@ -71,11 +71,41 @@ def beside(found: list[Piece], first: int, last: int) -> tuple[Piece | None, Pie
         before >= 0 and first - before < 4 and found[before].sort == "between" and found[before].text in ":=.\"'(>[<-"
     ):
         before -= 1
-    while after < len(found) and after - last < 4 and found[after].sort == "between" and found[after].text in "\"'/<)]":
+    while (
+        after < len(found) and after - last < 4 and found[after].sort == "between" and found[after].text in "\"'/<)](["
+    ):
         after += 1
     front = found[before] if before >= 0 and found[before].sort == "half" else None
     back = found[after] if after < len(found) and found[after].sort == "half" else None
     return front, back
+
+
+def _declared(found: list[Piece], first: int, last: int) -> list[Piece]:
+    """The two words that tell the order, before or behind a whole pair: «lat/lon: 50.05, 72.96»."""
+    before = _two(found[max(0, first - FAR) : first][::-1])[::-1]
+    return before or _two(found[last : last + FAR])
+
+
+def _two(pieces: list[Piece]) -> list[Piece]:
+    halves: list[Piece] = []
+    for piece in pieces:
+        if piece.sort == "half" and _is_name(piece):
+            halves.append(piece)
+        elif piece.sort != "between" or len(halves) == 2:
+            break
+    return halves if len(halves) == 2 else []
+
+
+def _is_name(half: Piece) -> bool:
+    """Whether it names an axis and no half of it: «lon», «долгота»."""
+    halves, weak = meaning(half.text)
+    return not weak and all(sign == 0 for _, sign in halves)
+
+
+def _span(found: list[Piece], first: int, last: int, *halves: Piece | None) -> tuple[int, int]:
+    """From which to which letter pieces [first, last) stand together with their letters."""
+    there = [found[first], found[last - 1], *(half for half in halves if half is not None)]
+    return min(piece.start for piece in there), max(piece.end for piece in there)
 
 
 def _groups(found: list[Piece]) -> Iterator[_Group]:
@@ -122,7 +152,9 @@ def _inside(found: list[Piece], one: _Group) -> Iterator[Pair]:
     """Numbers in a row that are both coordinates: «50.0547 72.9646», «50 03 17 72 57 53», «50.0547 72.9646 512»."""
     count = len(one.numbers)
     front, back = beside(found, one.first, one.last)
-    start, end = (front or found[one.first]).start, (back or found[one.last - 1]).end
+    if order := _declared(found, one.first, one.last):
+        front, back = order
+    start, end = _span(found, one.first, one.last, front, back)
     if count in (2, 4, 6):
         a, b = (of_numbers([*half]) for half in (one.numbers[: count // 2], one.numbers[count // 2 :]))
         if a is not None and b is not None and (count > 2 or (a.digits and b.digits)):
@@ -142,6 +174,8 @@ def _side_by_side(found: list[Piece], one: _Group, other: _Group) -> Iterator[Pa
     if any(piece.sort == "word" for piece in between):
         return
     front, back = beside(found, one.first, one.last)[0], beside(found, other.first, other.last)[1]
+    if not halves and (order := _declared(found, one.first, other.last)):
+        front, back = order
     styles: list[tuple[Piece | None, Piece | None, Piece | None, Piece | None]] = [(front, None, None, back)]
     if len(halves) == 2:
         styles = [(front, halves[0], halves[1], back)]
@@ -168,7 +202,7 @@ def _styled(
     a, b = _both(front, back), _both(front_too, back_too)
     if a is None or b is None or one.value is None or other.value is None:
         return None
-    start, end = (front or found[one.first]).start, (back_too or found[other.last - 1]).end
+    start, end = _span(found, one.first, other.last, front, back_too)
     return Pair(one.value, other.value, (a[0], b[0]), a[1] or b[1], start, end)
 
 

@@ -18,7 +18,29 @@ _FILLERS = {
     "около", "примерно", "показал", "показало", "было", "вышло", "шамамен", "корсетти", "болды", "шыкты",
     "about", "showed", "was", "it", "is",
 }  # fmt: skip
-_INEXACT = ("<", ">", "≤", "≥", "больше", "меньше", "более", "менее", "артык", "кем", "over", "under")
+_INEXACT = (
+    "<",
+    ">",
+    "≤",
+    "≥",
+    "ниже",
+    "выше",
+    "свыше",
+    "томен",
+    "жогары",
+    "below",
+    "above",
+    "less",
+    "more",
+    "больше",
+    "меньше",
+    "более",
+    "менее",
+    "артык",
+    "кем",
+    "over",
+    "under",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +228,7 @@ def _leftover(text: str, number: Figure, unit: Found | None) -> Problem | None:
     """What stands beside the number and its unit must be nothing, or words that do not matter."""
     before = text[: number.start].split()
     after = text[unit.end if unit else number.end :].split()
-    if any(word.startswith(_INEXACT) for word in before + after):
+    if any(word.startswith(_INEXACT) or word in ("до", "от") for word in before + after):
         return Problem("reading-inexact")
     strange = [word for word in before if word.strip(".,:;()-=~≈") and word.strip(".,:;()") not in _FILLERS]
     if strange:

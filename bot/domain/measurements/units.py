@@ -89,8 +89,8 @@ _OTHERS = (
         "сағ|сағат|сағ/тәул|ч|ч/сут|час|часа|часов|h|hours|h/day|hours a day",
     ),
     # Nothing is kept in these: a gas's share of the air is turned into mg/m³, of the others we say what is wrong.
-    ("ppm", "share", "1", "ppm", "ppm", "ppm|ппм|ч/млн|частей на миллион|part per million|parts per million"),
-    ("ppb", "share", "0.001", "ppb", "ppb", "ppb|ппб|ч/млрд|частей на миллиард|parts per billion"),
+    ("ppm", "share", "1", "ppm", "ppm", "ppm|ppmv|ппм|ч/млн|частей на миллион|part per million|parts per million"),
+    ("ppb", "share", "0.001", "ppb", "ppb", "ppb|ppbv|ппб|ч/млрд|частей на миллиард|parts per billion"),
     ("percent", "share", "10000", "%", "%", "%|процент|процента|процентов|пайыз"),
     ("NTU", "light", "1", "ЕМФ", "NTU", "ntu|fnu|емф"),
 )

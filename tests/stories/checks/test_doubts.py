@@ -73,14 +73,14 @@ async def test_a_letter_inside_a_figure_is_asked_about(given, resident, voluntee
 
 
 async def test_a_figure_that_nobody_answered_about_is_no_reading_and_stays_as_a_note(
-    given, resident, volunteer, coordinator
+    given, resident, volunteer
 ) -> None:
     await accepted(given, resident, volunteer)
     await volunteer.says("Smells here")
     await volunteer.says("co 1,234")
     await volunteer.sees("which do you mean?")
     await press(volunteer, "✅ Confirmed")
-    await coordinator.sees("❓ co 1,234")
+    await volunteer.sees("❓ co 1,234")
     assert not await given.rows("SELECT * FROM readings")
 
 
