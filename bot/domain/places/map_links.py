@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import unquote
 
 from bot.domain.places import coordinates
@@ -80,7 +81,6 @@ _SHORT = re.compile(
 """Links that lead to a map and carry no point by themselves, or only sometimes."""
 
 _ABOUT_MAPS = re.compile(r"map|plus\.codes|2gis|osm|waze|openstreet", re.IGNORECASE)
-_COMPILED = [(re.compile(host), [(re.compile(place), order) for place, order in places]) for host, places in _MAPS]
 
 _APPS = "yandexmaps|yandexnavi|dgis|waze|om|ge0|mapsme|mapswithme|comgooglemaps|maps"
 _KNOWN = (
@@ -138,6 +138,11 @@ def barren(text: str) -> bool:
     return any(one.point is None for one in links(text))
 
 
+@cache  # many patterns: made when the first link comes, not at the start
+def _maps() -> list[tuple[re.Pattern[str], list[tuple[re.Pattern[str], str]]]]:
+    return [(re.compile(host), [(re.compile(place), order) for place, order in places]) for host, places in _MAPS]
+
+
 def _matches(text: str) -> Iterator[re.Match[str]]:
     for number, found in enumerate(_LINK.finditer(text)):
         if number == MOST:
@@ -153,7 +158,7 @@ def _link(found: re.Match[str], country: Country) -> Link | None:
         within = _LINK.match(inner[1])
         if within is not None and (link := _link(within, country)) is not None:
             return Link(*span, link.point, link.unsure)
-    places = next((places for name, places in _COMPILED if name.fullmatch(host)), None)
+    places = next((places for name, places in _maps() if name.fullmatch(host)), None)
     if places is None and not _SHORT.fullmatch(host):
         return _labelled(written, span)
     for place, order in places or ():
