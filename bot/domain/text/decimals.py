@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from itertools import product
 
 _FIGURE = re.compile(r"(?<![\w.,])[-+]?(?:\d{1,3}(?: \d{3})+|\d{1,15})(?:[.,]\d{1,15})?(?:e[-+]?\d{1,2})?(?![.,]?\d)")
@@ -50,13 +51,13 @@ def spellings(text: str) -> tuple[Spelling, ...]:
         return (Spelling(text),)
     plain = _digits(text)
     guessed = plain != text
-    for pattern, made in _SURE:
+    for pattern, made in _sure():
         plain = pattern.sub(made, plain)
-    ways = [((_as_it_stands,) if not rule.found.search(plain) else rule.ways) for rule in _UNSURE]
+    ways = [((_as_it_stands,) if not rule.found.search(plain) else rule.ways) for rule in _unsure()]
     texts: dict[str, None] = {}
     for chosen in product(*ways):
         made_so = plain
-        for rule, way in zip(_UNSURE, chosen, strict=True):
+        for rule, way in zip(_unsure(), chosen, strict=True):
             made_so = rule.found.sub(way, made_so)
         texts.setdefault(made_so)
     return tuple(Spelling(one, guessed) for one in texts)
@@ -97,41 +98,50 @@ def _in_pairs(found: re.Match[str]) -> str:
 
 _ALONE, _END = r"(?<![\w.,:])", r"(?![.,]?\d)"
 
-_SURE: tuple[tuple[re.Pattern[str], Way], ...] = (
-    (re.compile(r"(?<![\w.,])(?<!\d )[.,](?=\d)"), lambda found: f"0{found[0]}"),  # .024
-    # 2×10^-3, 2·10-3, 2*10**(-3), 2е-3 with a Russian е, 10^-3
-    (
-        re.compile(r"(?<=\d) ?[×xх*·⋅∙•] ?10 ?(?:(?:\^|\*\*) ?\(?([-+]?\d{1,2})\)?|([-+]\d{1,2}))(?!\d)"),
-        lambda found: f"e{found[1] or found[2]}",
-    ),
-    (re.compile(r"(?<![\w.,])10(?:\^|\*\*)\(?([-+]?\d{1,2})\)?(?!\d)"), lambda found: f"1e{found[1]}"),
-    (re.compile(r"(?<=\d)[eе]([-+]?\d{1,2})(?![\w.,])"), lambda found: f"e{found[1]}"),
-    # 1,234,567 · 1.234.567 · 1,200.5 · 1.200,5 · 1'200
-    (
-        re.compile(
-            rf"{_ALONE}[1-9]\d{{0,2}}(?:,\d{{3}}){{2,}}(?:\.\d+)?{_END}|{_ALONE}[1-9]\d{{0,2}},\d{{3}}\.\d+{_END}"
-        ),
-        _joined,
-    ),
-    (
-        re.compile(
-            rf"{_ALONE}[1-9]\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?{_END}|{_ALONE}[1-9]\d{{0,2}}\.\d{{3}},\d+{_END}"
-        ),
-        lambda found: found[0].replace(".", ""),
-    ),
-    (re.compile(rf"{_ALONE}[1-9]\d{{0,2}}(?:'\d{{3}})+(?=[.,]\d|(?!\d))"), _joined),
-    # 1 200 · 17 000 · 1 716 820,5
-    (re.compile(rf"{_ALONE}[1-9](?: \d{{3}})+(?!\d)(?! \d{{3}}(?!\d))"), _joined),
-    (re.compile(rf"{_ALONE}[1-9]\d{{1,2}}(?: \d{{3}})*(?: [0-9]00)*(?: 000)(?!\d)(?! \d{{3}}(?!\d))"), _joined),
-    (re.compile(rf"{_ALONE}\d+(?: [.,] ?| ?[.,] )0\d+{_END}"), _tight),  # 0, 024: nobody writes 24 so
-)
 
-_UNSURE: tuple[_Rule, ...] = (
-    _Rule(re.compile(rf"{_ALONE}\d+(?:(?: [.,] ?| ?[.,] )\d+)+{_END}"), (_in_pairs, _parted)),  # 62, 5
-    _Rule(re.compile(rf"{_ALONE}\d+(?:,\d+){{2,}}{_END}"), (_in_pairs, _parted)),  # 62,5,63,7
-    _Rule(re.compile(rf"{_ALONE}[1-9]\d{{0,2}},\d{{3}}{_END}"), (_as_it_stands, _joined)),  # 1,200
-    _Rule(re.compile(rf"{_ALONE}[1-9]\d{{1,2}}(?: \d{{3}})+(?!\d)"), (_joined, _parted)),  # 120 240
-)
+@cache
+def _sure() -> tuple[tuple[re.Pattern[str], Way], ...]:
+    """Spellings that can only be one number, and how each is made plain."""
+    return (
+        (re.compile(r"(?<![\w.,])(?<!\d )[.,](?=\d)"), lambda found: f"0{found[0]}"),  # .024
+        # 2×10^-3, 2·10-3, 2*10**(-3), 2е-3 with a Russian е, 10^-3
+        (
+            re.compile(r"(?<=\d) ?[×xх*·⋅∙•] ?10 ?(?:(?:\^|\*\*) ?\(?([-+]?\d{1,2})\)?|([-+]\d{1,2}))(?!\d)"),
+            lambda found: f"e{found[1] or found[2]}",
+        ),
+        (re.compile(r"(?<![\w.,])10(?:\^|\*\*)\(?([-+]?\d{1,2})\)?(?!\d)"), lambda found: f"1e{found[1]}"),
+        (re.compile(r"(?<=\d)[eе]([-+]?\d{1,2})(?![\w.,])"), lambda found: f"e{found[1]}"),
+        # 1,234,567 · 1.234.567 · 1,200.5 · 1.200,5 · 1'200
+        (
+            re.compile(
+                rf"{_ALONE}[1-9]\d{{0,2}}(?:,\d{{3}}){{2,}}(?:\.\d+)?{_END}|{_ALONE}[1-9]\d{{0,2}},\d{{3}}\.\d+{_END}"
+            ),
+            _joined,
+        ),
+        (
+            re.compile(
+                rf"{_ALONE}[1-9]\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?{_END}|{_ALONE}[1-9]\d{{0,2}}\.\d{{3}},\d+{_END}"
+            ),
+            lambda found: found[0].replace(".", ""),
+        ),
+        (re.compile(rf"{_ALONE}[1-9]\d{{0,2}}(?:'\d{{3}})+(?=[.,]\d|(?!\d))"), _joined),
+        # 1 200 · 17 000 · 1 716 820,5
+        (re.compile(rf"{_ALONE}[1-9](?: \d{{3}})+(?!\d)(?! \d{{3}}(?!\d))"), _joined),
+        (re.compile(rf"{_ALONE}[1-9]\d{{1,2}}(?: \d{{3}})*(?: [0-9]00)*(?: 000)(?!\d)(?! \d{{3}}(?!\d))"), _joined),
+        (re.compile(rf"{_ALONE}\d+(?: [.,] ?| ?[.,] )0\d+{_END}"), _tight),  # 0, 024: nobody writes 24 so
+    )
+
+
+@cache
+def _unsure() -> tuple[_Rule, ...]:
+    """Spellings that may be several numbers, and every way to read them."""
+    return (
+        _Rule(re.compile(rf"{_ALONE}\d+(?:(?: [.,] ?| ?[.,] )\d+)+{_END}"), (_in_pairs, _parted)),  # 62, 5
+        _Rule(re.compile(rf"{_ALONE}\d+(?:,\d+){{2,}}{_END}"), (_in_pairs, _parted)),  # 62,5,63,7
+        _Rule(re.compile(rf"{_ALONE}[1-9]\d{{0,2}},\d{{3}}{_END}"), (_as_it_stands, _joined)),  # 1,200
+        _Rule(re.compile(rf"{_ALONE}[1-9]\d{{1,2}}(?: \d{{3}})+(?!\d)"), (_joined, _parted)),  # 120 240
+    )
+
 
 _LETTERED = re.compile(
     r"(?<![\w.,])(?=[oоlзi]*\d|[oоlзi]+[.,][oоlзi]*\d)[\doоlзi]+[.,][\doоlзi]+|(?<![\w.,])\d+[oо][\doо]*(?!\w)"
