@@ -24,6 +24,7 @@ CREATE TABLE drafts (
     seen_at      TEXT,                    -- when a picture was taken, if the person said it counts
     aside        INTEGER NOT NULL DEFAULT 0 CHECK (aside IN (0, 1)),   -- cancelled for another one: a tap goes on with it
     caller       INTEGER REFERENCES people,   -- whose report a coordinator writes down; NULL: their own
+    place_unsure TEXT,                    -- coordinates as they were written, which may mean several places or none
     CHECK ((lat IS NULL) = (lon IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX drafts_open ON drafts (person_id) WHERE state = 'open';

@@ -110,7 +110,8 @@ CREATE TABLE doubts (                     -- figures no instrument shows: asked 
     averaged  TEXT NOT NULL CHECK (averaged IN ('once', 'day')),
     said_at   TEXT NOT NULL,
     kept      INTEGER CHECK (kept IN (0, 1)),        -- NULL: not answered
-    instrument_id INTEGER REFERENCES instruments     -- «is it with this one?»; NULL: «is it so much?»
+    instrument_id INTEGER REFERENCES instruments,    -- «is it with this one?»; NULL: another question
+    choices   TEXT                        -- JSON [[[substance, value, unit], …], …]: «which of these?»; NULL: another question
 ) STRICT;
 CREATE INDEX doubts_of_check ON doubts (check_id) WHERE kept IS NULL;
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.domain.angles import Piece, meaning, pieces, plain
-from bot.domain.packed_angles import packed
-from bot.domain.pairs import FINE, Pair, beside, pairs
+from bot.domain.places.angles import Piece, meaning, pieces, plain
+from bot.domain.places.coordinate_pairs import FINE, Pair, beside, pairs
+from bot.domain.places.packed_angles import packed
 from bot.domain.places.points import Point, about_m, in_kazakhstan, is_null_island
 from bot.domain.text.spelling import visible
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from bot.domain.places import coordinates
 from bot.domain.places.coordinates import UNKNOWN, Country, Mention, Unsure
 from bot.domain.places.points import Point, in_kazakhstan
-from bot.domain.short_codes import ge0, osm
+from bot.domain.places.short_codes import ge0, osm
 
 _N = r"-?\d{1,3}(?:[.,]\d+)?"
 _V = r"(?P<pair>[^&#?]+)"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from bot.domain.means import WAYS, mean
 from bot.domain.measurements.limits import rounded_times, sum_rule
+from bot.domain.measurements.means import WAYS, mean
 from bot.domain.measurements.readings import Reading
 from bot.domain.measurements.units import UNITS, unit_label
 from bot.domain.measurements.water_classes import CLASSES

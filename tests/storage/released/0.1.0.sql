@@ -130,6 +130,7 @@ CREATE TABLE drafts (
     seen_at      TEXT,                    -- when a picture was taken, if the person said it counts
     aside        INTEGER NOT NULL DEFAULT 0 CHECK (aside IN (0, 1)),   -- cancelled for another one: a tap goes on with it
     caller       INTEGER REFERENCES people,   -- whose report a coordinator writes down; NULL: their own
+    place_unsure TEXT,                    -- coordinates as they were written, which may mean several places or none
     CHECK ((lat IS NULL) = (lon IS NULL))
 ) STRICT;
 CREATE TABLE draft_words (                -- which message brought which words: an edited message changes its own only
@@ -532,7 +533,8 @@ CREATE TABLE doubts (                     -- figures no instrument shows: asked 
     averaged  TEXT NOT NULL CHECK (averaged IN ('once', 'day')),
     said_at   TEXT NOT NULL,
     kept      INTEGER CHECK (kept IN (0, 1)),        -- NULL: not answered
-    instrument_id INTEGER REFERENCES instruments     -- «is it with this one?»; NULL: «is it so much?»
+    instrument_id INTEGER REFERENCES instruments,    -- «is it with this one?»; NULL: another question
+    choices   TEXT                        -- JSON [[[substance, value, unit], …], …]: «which of these?»; NULL: another question
 ) STRICT;
 CREATE TABLE multiples (                  -- so many times the limit, as somebody else found it; never made into mg/kg
     id        INTEGER PRIMARY KEY,
@@ -926,10 +928,10 @@ INSERT INTO contacts (person_id, name, phone, consented_at) VALUES (1, '2026-03-
 INSERT INTO coordinator_names (person_id, name) VALUES (1, '2026-03-18T09:00:00.000Z');
 INSERT INTO corrections (id, check_id, at, person_id, role, what, reading_id, value, times, over, given, verdict, words, why, reason) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, 'volunteer', 'reading', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', NULL, NULL, 'slip', NULL);
 INSERT INTO digests (person_id, period, sent_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
-INSERT INTO doubts (id, check_id, substance, value, unit, given, averaged, said_at, kept, instrument_id) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'once', '2026-03-18T09:00:00.000Z', 0, 1);
+INSERT INTO doubts (id, check_id, substance, value, unit, given, averaged, said_at, kept, instrument_id, choices) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'once', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO draft_places (id, draft_id, name, lat, lon, within_m, exact, area, district) VALUES (1, 1, '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO draft_words (id, draft_id, message_id, words) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z');
-INSERT INTO drafts (id, person_id, state, kind, words, lat, lon, accuracy_m, place_words, area, district, contact, after_message, signalled_at, changed_at, place_message, place_asked, place_search, seen_at, aside, caller) VALUES (1, 1, 'open', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', 'link', '2026-03-18T09:00:00.000Z', 0, 1);
+INSERT INTO drafts (id, person_id, state, kind, words, lat, lon, accuracy_m, place_words, area, district, contact, after_message, signalled_at, changed_at, place_message, place_asked, place_search, seen_at, aside, caller, place_unsure) VALUES (1, 1, 'open', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', 'link', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO drills (complaint_id, year, n, area, started_by, started_at, ends_at, ended_at, why) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'verdict');
 INSERT INTO files (id, draft_id, complaint_id, check_id, person_id, form, file_id, unique_id, mime, size, seconds, state, sha256, path, shown_path, taken_at, taken_lat, taken_lon, sent_at, taken_used, fetched_at, late, nature) VALUES (1, 1, 1, 1, 1, 'photo', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO follow_ups (complaint_id, due_at, asked) VALUES (1, '2026-03-18T09:00:00.000Z', 0);
@@ -952,13 +954,13 @@ INSERT INTO letters (id, referral_id, made_at, content, path, sha256) VALUES (1,
 INSERT INTO messages (chat_id, key, message_id, sent_at) VALUES (1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engine.sql', 'd56ecc98de90c90b71e533efcd5ef9265ad17487db5ddfe294112e199693f535', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', 'e442d649e399e58c9dbf1d124e5c7d3fd2273661175780e6a0e81e9615908bd7', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', 'e99bfc2b55bb72851111d2ae40ee5c78897d02f20fd254d1cef14460a0e6ac30', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', '4a36b668ce5357c4f1610af4d47fcb20c56dc553e7e580aa9e88285b1e783ec8', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'faa1c434f771dd40fd0c3ecc5f1877349306d73da991854e094dadbc2ad987f2', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '7b0aa4eb98e589a652cc356ab8a8daa6c23206a0281b77614e8825da1ffc2e01', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (6, '0006_volunteers.sql', '4d6013e01c0dbdeb35dfbd3c7321dd92c327054d0db65a7d821375364b002fb5', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (7, '0007_instruments.sql', 'a290575b568c94836000d9ace82ca62df9879e46e485b07ef8bec5aec0c17606', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (8, '0008_dispatch.sql', '32f891da6b8595fde361060d2b8e1f29e2f1f4e76889457745cf4f50f805ac97', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (9, '0009_checks.sql', '6db9cc7979981bcf31108f98ad21a5300d7670d62c3054344a4774ceb611beba', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (9, '0009_checks.sql', '9fddf9e42acae6a67b6415473e0278781b142aac3073260f5867251f62c4e197', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (10, '0010_evidence.sql', 'be1cbb6817565a0e59df982340d81c9b93893da2b340497c5b34e3b034ac9079', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (11, '0011_follow_up.sql', 'e7cc01ef63874df28ade2f807cd12494db35d711445fab348773168482839715', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (12, '0012_news.sql', 'a53d76026fff2880097079d26c98cf9d1312b1b3c89078303f83d486bac76418', '2026-03-18T09:00:00.000Z');

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.means import WAYS, mean
+from bot.domain.measurements.means import WAYS, mean
 from bot.domain.measurements.units import UNITS
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain.angles import Half, Piece, Value, meaning, of_numbers
+from bot.domain.places.angles import Half, Piece, Value, meaning, of_numbers
 
 FINE = 3
 """Digits behind the point from which on a bare figure is hardly anything but a coordinate."""
