@@ -24,6 +24,7 @@ from bot.domain.digest import periods
 from bot.domain.digest.periods import Week
 from bot.domain.instruments import instruments
 from bot.domain.instruments.instrument_kinds import Guesses
+from bot.domain.intake.conversation import Situation
 from bot.domain.intake.dangers import Alarms
 from bot.domain.intake.kind_words import Suggestions
 from bot.domain.measurements import dump_sides, multiples, reading_series
@@ -32,7 +33,7 @@ from bot.domain.people import names
 from bot.domain.places import addresses, coordinates, gazetteer, map_links, place_text, plus_codes
 from bot.domain.places.points import Point
 from bot.domain.privacy import redaction
-from bot.domain.text import clock_times, dates, decimals, durations, spelling
+from bot.domain.text import clock_times, command_text, dates, decimals, durations, spelling
 from bot.domain.volunteers import days_away_text, duty_text, hours_text
 
 LENGTH = 4096
@@ -45,7 +46,7 @@ PACE_S = 0.010
 TOWN = load("temirtau")
 HERE, TODAY, NOW = Point(50.0547, 72.9646), date(2026, 3, 18), datetime(2026, 3, 18, 12, tzinfo=UTC)
 SMELL = TOWN.kind("smell").readings
-GAZETTEER = gazetteer.Gazetteer().add(gazetteer.of_catalogue(TOWN)).add(town for town, _ in country.towns())
+GAZETTEER = gazetteer.Gazetteer().add(gazetteer.of_areas(TOWN.areas)).add(town for town, _ in country.towns())
 SUGGESTIONS, ALARMS, GUESSES = Suggestions(TOWN.kind_words), Alarms(TOWN.dangers), Guesses(TOWN.instruments)
 
 
@@ -55,48 +56,51 @@ def _duration(text: str) -> None:
 
 
 READERS: dict[str, Callable[[str], object]] = {
-    "absences": lambda text: days_away_text.read_away(text, TODAY),
+    "days_away_text": lambda text: days_away_text.read_away(text, TODAY),
     "addresses": addresses.address,
     "callers": callers.heard,
+    "command_text": lambda text: command_text.typed(f"/{text}", frozenset({"new"})),
+    "conversation": lambda text: TOWN.meaning_of(text, Situation()),
     "callers: phone": callers.phone,
     "clock_times": lambda text: clock_times.without_hours(clock_times.plain(text)),
     "dangers": ALARMS._of,
-    "discretion": redaction.discreet,
+    "redaction": redaction.discreet,
     "durations": _duration,
-    "duty": lambda text: duty_text.wish(text, NOW),
-    "figures": lambda text: decimals.spellings(spelling.folded(text)),
+    "duty_text": lambda text: duty_text.wish(text, NOW),
+    "decimals": lambda text: decimals.spellings(spelling.folded(text)),
     "gazetteer": GAZETTEER.named,
-    "gazetteer: spots": lambda text: gazetteer.spots(TOWN, text),
+    "gazetteer: spots": lambda text: gazetteer.spots(TOWN.areas, text),
     "instrument_kinds": GUESSES.of,
     "instruments": lambda text: instruments.described(text, TODAY),
-    "instruments: person_name": names.person_name,
+    "names": names.person_name,
     "kind_words": SUGGESTIONS.of,
     "map_links": map_links.links,
     "multiples": lambda text: multiples.multiple(text, TOWN.substances),
-    "notations": coordinates.read,
+    "coordinates": coordinates.read,
     "numbers": lambda text: numbers.parse_number(text, ("GL",)),
     "periods": lambda text: periods.parse_period(text, TODAY),
     "plus_codes": lambda text: plus_codes.mention(text, HERE),
     "readings": TOWN.read,
-    "series": reading_series.daily,
-    "sides": lambda text: (dump_sides.sides(text), dump_sides.height(text)),
+    "reading_series": reading_series.daily,
+    "dump_sides": lambda text: (dump_sides.sides(text), dump_sides.height(text)),
     "site_notes": lambda text: site_notes.understood(text, TOWN, SMELL),
     "slots": slots.read_times,
     "spelling": spelling.folded,
-    "typed_days": lambda text: (dates.typed_day(text, TODAY), dates.dated(text, TODAY)),
-    "week_words": hours_text.read_hours,
-    "week_words: quiet": hours_text.read_quiet,
-    "weeks": lambda text: periods.parse_week(text, Week.of(TODAY)),
-    "whereabouts": lambda text: place_text.read(text, HERE),
+    "dates": lambda text: (dates.typed_day(text, TODAY), dates.dated(text, TODAY)),
+    "hours_text": hours_text.read_hours,
+    "hours_text: quiet": hours_text.read_quiet,
+    "periods: week": lambda text: periods.parse_week(text, Week.of(TODAY)),
+    "place_text": lambda text: place_text.read(text, HERE),
 }
 
 PARTS_OF_OTHERS = {
-    "angles", "packed_angles", "pairs", "short_codes", "phrases", "substances", "units", "week_vocabulary",
+    "angles", "packed_angles", "coordinate_pairs", "short_codes", "phrases", "substances", "units", "hours_vocabulary",
+    "day_parts", "week_marks", "written_dates", "street_words", "name_keys", "which_place", "conversation_words",
+    "typed_words", "slips",
 }  # fmt: skip
 """Modules that read for one of the readers above."""
 NOT_OF_PEOPLE = {
-    "catalogue", "catalogue_checks", "course", "deadline_rows", "kinds", "limit_rows", "water_classes", "organisations",
-    "halves", "months", "kazakh",
+    "catalogue", "checks", "course", "terms", "kinds", "limit_rows", "water_classes", "organisations", "kazakh", "natures",
 }  # fmt: skip
 """Modules that read our own files and what the program wrote itself."""
 
@@ -173,7 +177,7 @@ def _pace(_: str) -> None:
 
 def _modules_with_patterns() -> set[str]:
     found = set()
-    for path in Path(spelling.__file__).parent.glob("*.py"):
+    for path in Path(spelling.__file__).parents[1].glob("*/*.py"):
         imports = {
             alias.name
             for node in ast.walk(ast.parse(path.read_text("utf-8")))

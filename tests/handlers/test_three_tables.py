@@ -37,7 +37,7 @@ def _jobs_put() -> Iterator[tuple[str, str]]:
 @pytest.fixture
 def jobs() -> set[str]:
     nothing: Any = SimpleNamespace()
-    return set(job_table.jobs(Tools(nothing, nothing, Path(), nothing)))
+    return set(job_table.jobs(Tools(nothing, nothing, Path(), nothing, nothing)))
 
 
 def test_every_press_can_be_carried_out_with_what_it_carries() -> None:

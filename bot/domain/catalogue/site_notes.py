@@ -143,10 +143,12 @@ def _measures(part: str, catalogue: Catalogue) -> bool:
 def _told(part: str, read: Problem, catalogue: Catalogue) -> bool:
     """Whether it is a sentence with a figure in it, «3 м от забора», not a reading of something we do not know."""
     plain = spelled(folded(part))
-    if read.say != "reading-unknown-substance" or mentions(plain, catalogue.substances):
+    if read.say not in ("reading-unknown-substance", "reading-inexact") or mentions(plain, catalogue.substances):
         return False
     units = [found.unit for number in figures(plain) if (found := unit_at(plain, number.end))]
-    return len(read.args["name"].split()) > 2 or not any(unit.dimension.startswith("mass") for unit in units)
+    return len(str(read.args.get("name", "")).split()) > 2 or not any(
+        unit.dimension.startswith("mass") for unit in units
+    )
 
 
 _LONG = 60

@@ -18,6 +18,8 @@ START = 4
 """Letters by which a name is looked for; a shorter one has to be the whole word."""
 SHORTEST = 4
 """Letters of a beginning that may stand for a name: «прав» for the right bank."""
+LOOKED_AT = 1000
+"""Characters of a text in which places are looked for by their names."""
 NAME_MAX = 120
 """Characters of a text that can still be a name and nothing else."""
 ENDING = 4
@@ -134,6 +136,7 @@ class Said:
     @classmethod
     def of(cls, text: str) -> "Said":
         """Take a text apart."""
+        text = text[:LOOKED_AT]
         found = list(_WORD.finditer(text))
         words = tuple(one[0] for one in found)
         ends = [one.start() for one in found[1:]] + [len(text)] * bool(found)

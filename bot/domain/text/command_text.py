@@ -8,6 +8,9 @@ from bot.domain.text.spelling import folded, latin_looking, unaccented
 
 _SLASH = re.compile("[\\s\u200b-\u200f\u2060\ufeff]*[/\N{FULLWIDTH SOLIDUS}]+\\s*")
 _NAMED = re.compile(r"(\w+)(?:@\w+)?")
+LONGEST = 32
+"""Characters of a command's name, as Telegram has them."""
+
 _BETWEEN = " \t\r\n:;,.!?-\N{EN DASH}\N{EM DASH}/"
 """What people put between a command and their words: «/new: …», «/new, …», a new line."""
 
@@ -30,7 +33,7 @@ def typed(text: str, known: Collection[str]) -> Typed | None:
         return None
     behind = text[slash.end() :].rstrip()
     found = _NAMED.match(behind)
-    name = latin_looking(folded(unaccented(found[1]))) if found else ""
+    name = latin_looking(folded(unaccented(found[1]))) if found and len(found[1]) <= LONGEST else ""
     if found and name in known:
         return Typed(name, behind[found.end() :].lstrip(_BETWEEN).rstrip())
     return Typed(None, behind)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.domain.text.spelling import one_alphabet
+
 SPAN_YEARS = 10
 """A day further from today than so many years is a slip of the finger, and asked about."""
 
@@ -71,9 +73,9 @@ class Written:
 
 
 def plain(text: str) -> str:
-    """Return the text in small letters and Russian neighbours of Kazakh ones, letter for letter, dashes alike."""
+    """Return the text in small letters of one alphabet a word, Kazakh ones as their Russian neighbours, letter for letter."""
     small = "".join(one if len(low := one.lower()) != 1 else low for one in text)
-    return small.translate(_KAZAKH)
+    return one_alphabet(small).translate(_KAZAKH)
 
 
 def month_in(word: str) -> int | None:

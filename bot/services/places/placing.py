@@ -29,10 +29,6 @@ TOWN_M = ((100_000, 6000.0), (10_000, 3000.0), (0, 1500.0))
 """Inhabitants from which on a place reaches so far from its middle, m: rough, and shown as the point's accuracy."""
 
 
-LOOKED_AT = 1000
-"""Characters of a text in which places are looked for by their names."""
-
-
 @dataclass(frozen=True, slots=True)
 class Search:
     """An address to look up. `asked`: as the person wrote it; `query`: with its town."""
@@ -204,7 +200,7 @@ def _near(tx: Tx, draft: Draft, words: str) -> Point:
 
 def meant(rules: Rules, words: str) -> Meant:
     """Return what words name: near places first, and only if there is none the towns of the whole country."""
-    said, catalogue = Said.of(words[:LOOKED_AT]), rules.catalogue
+    said, catalogue = Said.of(words), rules.catalogue
     numbers = addresses.numbers(words)
     near = _gazetteer(rules).mentions(said)
     if numbers:
