@@ -73,7 +73,7 @@ class Written:
 
 
 def plain(text: str) -> str:
-    """Return the text in small letters of one alphabet a word, Kazakh ones as their Russian neighbours, letter for letter."""
+    """Return the text in small letters of one alphabet a word, Kazakh ones as Russian ones, letter for letter."""
     small = "".join(one if len(low := one.lower()) != 1 else low for one in text)
     return one_alphabet(small).translate(_KAZAKH)
 
