@@ -88,12 +88,13 @@ def _table(raw: dict[str, Any], name: str, path: Path) -> dict[str, Any]:
 
 
 def _places(rows: dict[str, Any], name: str = "areas", at: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every area and every district in it, with the name of its place in the file."""
+    """Every area and every district and industrial place in it, with the name of its place in the file."""
     table = rows.get(name)
     for key, row in table.items() if isinstance(table, dict) else ():
         if isinstance(row, dict):
             yield f"{at}{name}.{key}", row
-            yield from _places(row, "districts", f"{at}{name}.{key}.")
+            for inner in ("districts", "industrial"):
+                yield from _places(row, inner, f"{at}{name}.{key}.")
 
 
 def _ring(beside: Path, place: str, name: str) -> list[tuple[float, float]]:

@@ -71,6 +71,8 @@ def _map_of(points: Sequence[MapPoint], words: MapWords, area: str | None, *, nu
     sheet = Sheet(round(top + MAP_HEIGHT + len(legend) / 2 * LEGEND_ROW + 24 + _attribution_height(words)))
     sheet.title(words.title, under)
     _draw(sheet, land, view, placed, words)
+    for point in shown:
+        marks.draw_square(sheet, point, view)
     _draw_legend(sheet, legend, top + MAP_HEIGHT + 12)
     _attribute(sheet, words)
     return sheet.png()
@@ -84,7 +86,9 @@ def case_map(point: MapPoint, words: MapWords, *, area: str | None = "temirtau")
     view = around((point.lat, point.lon), Box(0, top, WIDTH, MAP_HEIGHT), radius_m=CASE_RADIUS_M)
     sheet = Sheet(round(top + MAP_HEIGHT + 24 + _attribution_height(words)))
     sheet.title(words.title, words.under)
-    _draw(sheet, ground(area), view, marks.gather([point], view), words, rings_m=(1_000, 2_000))
+    placed = marks.gather([point], view) if point.bounds is None else []  # a square has no middle worth a pin
+    _draw(sheet, ground(area), view, placed, words, rings_m=(1_000, 2_000))
+    marks.draw_square(sheet, point, view)
     _attribute(sheet, words)
     return sheet.png()
 

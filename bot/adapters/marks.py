@@ -31,12 +31,16 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MapPoint:
-    """A case on a map, degrees. `kind_mark`: one or two letters for its kind (more are not shown), or empty."""
+    """A case on a map, degrees. `kind_mark`: one or two letters for its kind (more are not shown), or empty.
+
+    `bounds` (south, west, north, east): only that it lies in this square is told, and the square is drawn.
+    """
 
     lat: float
     lon: float
     kind_mark: str
     state: State
+    bounds: tuple[float, float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,16 @@ def draw(sheet: "Sheet", mark: Mark, *, level: float = 10) -> None:
     sheet.shape(corners, middle, half, fill=shape.fill, edge=appearance.DEEP, dashed=shape.dashed, level=level)
     y = mark.y + shape.sink * half + LETTERS * 0.36
     sheet.write(mark.x, y, mark.text, LETTERS, bold=True, colour=shape.letters, across="center", level=level + 0.5)
+
+
+def draw_square(sheet: "Sheet", point: MapPoint, view: View, *, level: float = 9) -> None:
+    """Draw the square in which a case lies, below the marks; nothing for an exact point."""
+    if point.bounds is None:
+        return
+    south, west, north, east = point.bounds
+    corners = [view.xy(at) for at in ((north, west), (north, east), (south, east), (south, west))]
+    middle = view.xy((point.lat, point.lon))
+    sheet.shape(corners, middle, SIZE / 2, fill=appearance.DEEP + "55", edge=appearance.DEEP, level=level)
 
 
 def gather(points: Sequence[MapPoint], view: View) -> list[Mark]:

@@ -11,6 +11,7 @@ from bot.domain.evidence.files import Form
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 ALBUM = 10  # pictures of one album
+WITHIN_MOST = 1500  # the widest circle that Telegram draws around a location, m
 GROUPED = ("photo", "video")  # what an album may mix
 
 
@@ -50,16 +51,16 @@ class Media:
 class Message:
     """A message ready to go. `text` is HTML with everything a person wrote escaped.
 
-    `place` (lat, lon) and `media` go out before the text; the buttons stand under the text, which is what a
-    later edit changes. `captioned`: the text is the caption of the one picture instead, and an edit changes both: a
-    post in a channel. `keys`: a new keyboard; an empty tuple takes the old one away; None leaves it. `thread`: the
-    topic of a group it belongs to.
+    `place` (lat, lon, and how far it may be from there, m) and `media` go out before the text; the buttons stand
+    under the text, which is what a later edit changes. `captioned`: the text is the caption of the one picture instead,
+    and an edit changes both: a post in a channel. `keys`: a new keyboard; an empty tuple takes the old one away; None
+    leaves it. `thread`: the topic of a group it belongs to.
     """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     media: tuple[Media, ...] = ()
-    place: tuple[float, float] | None = None
+    place: tuple[float, ...] | None = None
     keys: tuple[tuple[Key, ...], ...] | None = None
     silent: bool = False
     thread: int | None = None
@@ -87,8 +88,10 @@ def words(chat_id: int, message: Message) -> Call:
 def place(chat_id: int, message: Message) -> Call:
     """Return the call that sends the place."""
     assert message.place is not None
-    lat, lon = message.place
-    params = {"chat_id": chat_id, "latitude": lat, "longitude": lon, "disable_notification": True}
+    lat, lon, *within = message.place
+    params: dict[str, Any] = {"chat_id": chat_id, "latitude": lat, "longitude": lon, "disable_notification": True}
+    if within:
+        params["horizontal_accuracy"] = min(within[0], WITHIN_MOST)
     return Call("sendLocation", _in_thread(params, message))
 
 

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.adapters.apart import apart
-from bot.adapters.marks import MapPoint, State
+from bot.adapters.marks import State
+from bot.domain.privacy.audiences import Audience
 from bot.i18n import words
 from bot.services.news import publishing
+from bot.services.privacy import shown
+from bot.services.privacy.shown import Spot
+from handlers.jobs.print_letter import map_point
 from storage.cases import complaints
 from storage.engine.jobs import Job
 from storage.evidence import files
@@ -16,17 +20,14 @@ from storage.news.publications import Publication
 from storage.store import Store
 from storage.tx import Tx
 
-ROUGH = 3
-"""Digits of a degree on the map: about 100 m, so that nobody's door is shown."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """What is drawn: a post with its photo (a path below DATA_DIR) or its place, to about 100 m, in a language."""
+    """What is drawn: a post with its photo (a path below DATA_DIR) or its public square, in a language."""
 
     post: Publication
     photo: str | None
-    point: tuple[float, float] | None
+    spot: Spot | None
     lang: str
     area: str
     number: str
@@ -40,7 +41,7 @@ async def draw(store: Store, data_dir: Path, job: Job) -> None:
     what: str = job.args["what"]
     name = f"post-{found.post.case}-{job.id}.jpg"
     upright = await apart(write, data_dir, found, what, name)
-    if what == "post" and found.photo is None and found.point is None:
+    if what == "post" and found.photo is None and found.spot is None:
         name = "none"
     await store.ask(publishing.drawn, job.args["person"], found.post, what, name, upright=upright)
 
@@ -57,8 +58,8 @@ def write(data_dir: Path, found: Sketch, what: str, name: str) -> bool:
         jpeg = (data_dir / found.photo).read_bytes()
         upright = blurring.upright(jpeg)
         content = (blurring.grid if what == "grid" else blurring.blurred)(jpeg, found.post.cells)
-    elif found.point is not None:
-        at = MapPoint(*found.point, "", State.CONFIRMED)
+    elif found.spot is not None:
+        at = map_point(found.spot, State.CONFIRMED)
         content = digest_charts.letter_map([at], words(found.lang), found.area, found.number)
     if content:
         unfinished = folder / f".{name}.{os.getpid()}"
@@ -76,12 +77,12 @@ def _sketch(tx: Tx, case_id: int) -> Sketch | None:
     if case is None or post is None or channel is None:
         return None
     file = files.get(tx, post.file) if post.file is not None else None
-    point = case.point if post.picture == "map" else None
+    spot = shown.place(tx, case, Audience.CHANNEL) if post.picture == "map" else None
     areas = tx.rules.catalogue.areas
     return Sketch(
         post,
         f"files/{file.shown_path}" if file is not None and file.shown_path else None,
-        (round(point.lat, ROUGH), round(point.lon, ROUGH)) if point else None,
+        spot if spot is not None and spot.point is not None else None,
         channel.lang,
         case.area if case.area in areas else next(iter(areas)),
         case.number,

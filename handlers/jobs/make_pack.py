@@ -13,6 +13,7 @@ from bot.i18n import words
 from handlers.cards.evidence.pack_document import compose, letters
 from handlers.cards.evidence.pack_document.compose import Composed
 from handlers.cards.evidence.pack_document.enclosed import PICTURES, Enclosed, Picture
+from handlers.cards.letters.text import facts
 from handlers.cards.view import View
 from handlers.jobs import print_letter
 from handlers.jobs.print_letter import STATES, Sheet
@@ -60,9 +61,8 @@ def gather(tx: Tx, pack_id: int, head: Head) -> Gathered:
     composed = compose.pack(view, pack, head)
     verdicts = {case.id: case.verdict for case in composed.cases}
     points = [
-        MapPoint(case.point.lat, case.point.lon, "", STATES[verdicts.get(case.joined_to or case.id)])
-        for case in composed.cases
-        if case.point
+        print_letter.map_point(spot, STATES[verdicts.get(case.joined_to or case.id)])
+        for case, spot in facts.spots(view, composed.cases)
     ]
     areas = tx.rules.catalogue.areas
     area = next((case.area for case in composed.cases if case.area in areas), None) or next(iter(areas))

@@ -12,6 +12,7 @@ from bot.adapters.marks import MapPoint, State
 from bot.domain.cases.lifecycle import Verdict
 from bot.i18n import words
 from bot.services.letters import printing
+from bot.services.privacy.shown import Spot
 from handlers.cards.letters.papers import texts
 from handlers.cards.letters.text import compose, facts
 from handlers.cards.view import View
@@ -38,8 +39,14 @@ class Sheet:
 
     letters: list[dict[str, Any]]
     photos: list[list[facts.Photo]]
-    points: list[tuple[float, float, State]]
+    points: list[MapPoint]
     area: str
+
+
+def map_point(spot: Spot, state: State) -> MapPoint:
+    """Return a case as a map shows it to whom `spot` was made for: its point, or the square in which it lies."""
+    assert spot.point is not None
+    return MapPoint(spot.point.lat, spot.point.lon, "", state, spot.bounds)
 
 
 async def print_letter(store: Store, files_dir: Path, job: Job) -> None:
@@ -89,7 +96,8 @@ def gather(tx: Tx, letter_id: int, only: frozenset[int] | None = None) -> Sheet:
         view = View(tx, words(content["lang"]), None, {})
         shown.append({**content, "contacts": contacts(view, agreed, cases)})
         photos.append(facts.photos(view, cases))
-    points = [(case.point.lat, case.point.lon, STATES[case.verdict]) for case in cases if case.point]
+    own = View(tx, words(letter.content[0]["lang"]), None, {})
+    points = [map_point(spot, STATES[case.verdict]) for case, spot in facts.spots(own, cases)]
     areas = tx.rules.catalogue.areas
     area = next((case.area for case in cases if case.area in areas), None) or next(iter(areas))
     return Sheet(shown, photos, points, area)
@@ -132,8 +140,7 @@ def write(folder: Path, files_dir: Path, sheet: Sheet, name: str) -> str:
 def _map(sheet: Sheet, content: dict[str, Any]) -> bytes:
     from handlers.jobs import digest_charts
 
-    points = [MapPoint(lat, lon, "", state) for lat, lon, state in sheet.points]
-    return digest_charts.letter_map(points, words(content["lang"]), sheet.area, content["subject"])
+    return digest_charts.letter_map(sheet.points, words(content["lang"]), sheet.area, content["subject"])
 
 
 async def _print(store: Store, files_dir: Path, letter_id: int) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.cases.lifecycle import Outcome, Stage, Verdict
-from bot.domain.places.points import Point, box
+from bot.domain.places.cells import STICKY_M, Cell, cell_of
+from bot.domain.places.points import Point, about_m, box
 from storage.tx import Row, Tx, moment
 
 
@@ -13,6 +14,7 @@ class Complaint:
     """A case as it stands. `reporter` and `volunteer` are `people.id`; `area` None: outside every area, or no point.
 
     `seen_at`: when a picture of it was taken, if the reporter said that it counts. `drill`: made up to practise.
+    `cell`: the square of its own that others are shown, None without a point (of a witness: see `public_cell`).
     `coordinator`: who has taken it on. `disputed_at`: since when somebody says that it is done and somebody that it is
     not; None: they agree.
     """
@@ -46,6 +48,7 @@ class Complaint:
     coordinator: int | None = None
     urgent: bool = False
     disputed_at: datetime | None = None
+    cell: Cell | None = None
 
 
 def next_number(tx: Tx, prefix: str, year: int) -> int:
@@ -86,12 +89,14 @@ def add(
     drill: bool = False,
 ) -> int:
     """Take a case in; return its id. The same draft twice breaks the table's own rule (UNIQUE)."""
+    cell = None if point is None else _cell(tx, reporter, point)
     return tx.insert(
-        """INSERT INTO complaints (number, line, kind, draft_id, reporter, contact, source, words, lat, lon, accuracy_m,
-                                   place_words, area, district, stage, signalled_at, received_at, stage_since,
-                                   next_call_at, drill)
-           VALUES (:number, :line, :kind, :draft, :reporter, :contact, :source, :words, :lat, :lon, :accuracy,
-                   :place_words, :area, :district, 'received', :signalled, :now, :now, :next_call, :drill)""",
+        """INSERT INTO complaints (number, line, kind, draft_id, reporter, contact, source, words, lat, lon, cell_lat,
+                                   cell_lon, accuracy_m, place_words, area, district, stage, signalled_at,
+                                   received_at, stage_since, next_call_at, drill)
+           VALUES (:number, :line, :kind, :draft, :reporter, :contact, :source, :words, :lat, :lon, :cell_lat,
+                   :cell_lon, :accuracy, :place_words, :area, :district, 'received', :signalled,
+                   :now, :now, :next_call, :drill)""",
         number=number,
         line=line,
         kind=kind,
@@ -102,6 +107,8 @@ def add(
         words=words,
         lat=point.lat if point else None,
         lon=point.lon if point else None,
+        cell_lat=cell.lat_i if cell else None,
+        cell_lon=cell.lon_i if cell else None,
         accuracy=accuracy_m,
         place_words=place_words,
         area=area,
@@ -111,6 +118,31 @@ def add(
         drill=int(drill),
         now=tx.now,
     )
+
+
+def _cell(tx: Tx, reporter: int | None, point: Point) -> Cell:
+    """Return the square of a new case: that of the nearest earlier one of its reporter, if it is about there."""
+    within = box(point, STICKY_M)
+    rows = tx.all(
+        """SELECT * FROM complaints WHERE reporter = :reporter
+             AND lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east ORDER BY id""",
+        reporter=reporter,
+        south=within.south,
+        north=within.north,
+        west=within.west,
+        east=within.east,
+    )
+    found = [(about_m(one.point, point), one.id, one.cell) for one in map(complaint, rows) if one.point and one.cell]
+    near = min((one for one in found if one[0] <= STICKY_M), default=None, key=lambda one: one[:2])
+    return cell_of(point) if near is None else near[2]
+
+
+def public_cell(tx: Tx, case: Complaint) -> Cell | None:
+    """Return the square that others are shown of a case: a witness has that of the case that leads."""
+    lead = case
+    while lead.joined_to is not None and (found := get(tx, lead.joined_to)) is not None:
+        lead = found
+    return lead.cell or case.cell
 
 
 def set_seen(tx: Tx, case_id: int, at: datetime) -> None:
@@ -246,6 +278,7 @@ def waiting(tx: Tx, around: Point, radius_m: float, limit: int = 30) -> list[Com
 
 def complaint(row: Row) -> Complaint:
     """Make a `Complaint` of a whole row of the table."""
+    point = None if row["lat"] is None else Point(row["lat"], row["lon"])
     return Complaint(
         id=row["id"],
         number=row["number"],
@@ -255,7 +288,7 @@ def complaint(row: Row) -> Complaint:
         contact=bool(row["contact"]),
         source=row["source"],
         words=row["words"],
-        point=None if row["lat"] is None else Point(row["lat"], row["lon"]),
+        point=point,
         accuracy_m=row["accuracy_m"],
         place_words=row["place_words"],
         area=row["area"],
@@ -276,4 +309,9 @@ def complaint(row: Row) -> Complaint:
         coordinator=row["coordinator"],
         urgent=bool(row["urgent"]),
         disputed_at=moment(row["disputed_at"]) if row["disputed_at"] else None,
+        cell=_kept(row) or (cell_of(point) if point else None),
     )
+
+
+def _kept(row: Row) -> Cell | None:
+    return None if row["cell_lat"] is None else Cell(row["cell_lat"], row["cell_lon"])

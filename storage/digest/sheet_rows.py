@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from storage.cases.cells import CELL, cell_in
 from storage.digest.figures import FATE, IN_TIME, Areas
 from storage.region_filter import WITHIN, listed
 from storage.tx import Tx
@@ -14,17 +15,18 @@ Rows = list[dict[str, Any]]
 
 
 def cases(tx: Tx, start: datetime, end: datetime, areas: Areas = None) -> Rows:
-    """Return the complaints received in [start, end), in the order they came."""
-    return _dicts(
+    """Return the complaints received in [start, end), in the order they came; of each place its public square."""
+    found = _dicts(
         tx,
         f"""SELECT c.number, c.kind, c.area, c.district, c.received_at, c.checked_at, c.stage, {FATE} AS fate,
-                   t.number AS lead, round(c.lat, 4) AS lat, round(c.lon, 4) AS lon
+                   t.number AS lead, {CELL.format(lead="t")}
             {IN_TIME.format(more="LEFT JOIN complaints t ON t.id = c.joined_to")}
             ORDER BY c.received_at LIMIT {MOST}""",
         start,
         end,
         areas,
     )
+    return [{**row, "cell": cell_in(row)} for row in found]
 
 
 def readings(tx: Tx, start: datetime, end: datetime, areas: Areas = None) -> Rows:

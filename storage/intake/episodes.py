@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bot.domain.places.cells import CELL_M
 from bot.domain.places.points import Point, about_m, box
 from storage.cases.complaints import Complaint, complaint
 from storage.tx import Tx, moment
@@ -13,13 +14,16 @@ _BEGAN = datetime(2020, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
 """The index counts days from here (0005_cases.sql); it rounds outwards, by less than a minute."""
 
-_SPARE = 8
-"""Rows fetched beyond those wanted: the index may find a few that lie a minute or a metre outside."""
+_SPARE = 40
+"""Rows fetched beyond those wanted: a square reaches as far as the farthest of the cases in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A case that a new signal may belong to: how far (m) its point is, how many say it, from when to when."""
+    """A case that a new signal may belong to: how far (m) its public square is (0: within it), how many say it.
+
+    `first`, `last`: from when to when they say it.
+    """
 
     case: Complaint
     distance_m: float
@@ -42,9 +46,10 @@ def near(
 ) -> list[Near]:
     """Return the open cases of these kinds that lead, the nearest first.
 
-    Their own point is within `radius_m`; `at` is within `window` of the time from their first signal to their last.
+    Their public square reaches within `radius_m`, and `distance_m` is to it: how near a case is would tell where it is,
+    tried often enough. `at` is within `window` of the time from their first signal to their last.
     """
-    around = box(point, radius_m)
+    around = box(point, radius_m + 2 * CELL_M)
     rows = tx.all(
         """SELECT c.* FROM complaints_at a CROSS JOIN complaints c ON c.id = a.id
            WHERE a.max_lat >= :south AND a.min_lat <= :north AND a.max_lon >= :west AND a.min_lon <= :east
@@ -66,8 +71,8 @@ def near(
     )
     found: list[Near] = []
     for case in map(complaint, rows):
-        assert case.point is not None
-        far, said = about_m(point, case.point), voices(tx, case.id)
+        assert case.cell is not None
+        far, said = about_m(point, case.cell.nearest(point)), voices(tx, case.id)
         if far <= radius_m and said.first - window <= at <= said.last + window:
             found.append(Near(case, far, said.people, said.first, said.last))
     return sorted(found, key=lambda one: (one.distance_m, one.case.id))[:limit]

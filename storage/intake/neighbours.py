@@ -80,7 +80,9 @@ def any_at_all(tx: Tx) -> bool:
 
 
 def around(tx: Tx, point: Point, *, but: int | None, day: datetime, case_id: int) -> list[tuple[float, Neighbour]]:
-    """Return (distance in m, neighbour) of those in whose radius the point lies, the nearest first.
+    """Return (distance in m, neighbour) of those in whose radius the point (public: a square's middle) lies.
+
+    The nearest first.
 
     Not the reporter (`but`), nobody who is called for the case or has been asked about it, nobody who has been asked
     as often as they want since `day`.

@@ -19,6 +19,8 @@ CREATE TABLE complaints (
     words        TEXT,
     lat          REAL,
     lon          REAL,
+    cell_lat     INTEGER,                 -- its square of the fine grid (bot/domain/places/cells.py), kept when the
+    cell_lon     INTEGER,                 -- reporter is forgotten: one home shows one square, however often it reports
     accuracy_m   REAL,
     place_words  TEXT,
     area         TEXT,                    -- NULL: outside every area, or no point
@@ -47,6 +49,11 @@ CREATE TABLE complaints (
     CHECK ((stage = 'assigned') <= (volunteer IS NOT NULL)),
     CHECK ((outcome = 'joined') = (joined_to IS NOT NULL) OR outcome IS NULL)
 ) STRICT;
+CREATE TRIGGER complaints_cell_anew AFTER UPDATE OF lat, lon ON complaints   -- a corrected place has a square of its own
+WHEN new.cell_lat IS old.cell_lat AND new.cell_lon IS old.cell_lon AND (new.lat, new.lon) IS NOT (old.lat, old.lon)
+BEGIN
+    UPDATE complaints SET cell_lat = NULL, cell_lon = NULL WHERE id = new.id;
+END;
 CREATE INDEX complaints_by_stage ON complaints (stage, received_at);
 CREATE INDEX complaints_by_reporter ON complaints (reporter, id);
 CREATE INDEX complaints_by_time ON complaints (received_at);

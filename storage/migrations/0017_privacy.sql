@@ -8,6 +8,15 @@ CREATE TABLE contacts (                   -- name and phone, only if left on pur
 ) STRICT;
 CREATE INDEX contacts_by_phone ON contacts (phone) WHERE phone IS NOT NULL;
 
+CREATE TABLE hidden_words (               -- what a coordinator hid of a case's words, from all but coordinators
+    id           INTEGER PRIMARY KEY,
+    complaint_id INTEGER NOT NULL REFERENCES complaints,
+    words        TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 2000),
+    by_id        INTEGER REFERENCES people,          -- NULL once that coordinator is forgotten
+    at           TEXT NOT NULL,
+    UNIQUE (complaint_id, words)
+) STRICT;
+
 -- The goodbye is the last row that knows the chat's number: it goes with it, sent or not.
 CREATE TRIGGER goodbye_is_said_once AFTER UPDATE OF state ON outbox
 WHEN new.say = 'forgotten' AND new.state <> 'waiting'

@@ -91,6 +91,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
         tx.run(f"UPDATE {table} SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE drafts SET caller = NULL WHERE caller = :person", person=person_id)
     tx.run("UPDATE complaints SET coordinator = NULL WHERE coordinator = :person", person=person_id)
+    tx.run("UPDATE hidden_words SET by_id = NULL WHERE by_id = :person", person=person_id)
     tx.run("UPDATE notes SET person_id = NULL WHERE person_id = :person", person=person_id)
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
     tx.run("UPDATE drills SET started_by = NULL WHERE started_by = :person", person=person_id)

@@ -13,6 +13,11 @@ _SELECT = """
             WHERE c.person_id = v.person_id AND c.state = 'open') AS checks,
            (SELECT count(*) FROM checks c JOIN complaints k ON k.id = c.complaint_id AND k.drill = 0
             WHERE c.person_id = v.person_id AND c.accepted_at >= :since) AS lately,
+           (SELECT count(*) FROM checks c JOIN complaints k ON k.id = c.complaint_id AND k.drill = 0
+            WHERE c.person_id = v.person_id AND c.state = 'given_back' AND c.arrived_at IS NULL
+              AND c.ended_at >= :since
+              AND NOT EXISTS (SELECT 1 FROM history h WHERE h.complaint_id = k.id AND h.what = 'taken_away'
+                              AND h.role = 'coordinator' AND h.at = c.ended_at)) AS turned_back,
            (SELECT max(c.accepted_at) FROM checks c WHERE c.person_id = v.person_id) AS took_at,
            (SELECT max(o.answered_at) FROM offers o
             WHERE o.person_id = v.person_id AND o.state IN ('accepted', 'declined')) AS answered_at,
@@ -81,4 +86,5 @@ def _listed(row: Row) -> Listed:
         asked=len(answers),
         answered=sum(state != "expired" for state in answers),
         answered_at=moment(last) if last else None,
+        turned_back=row["turned_back"],
     )

@@ -100,7 +100,8 @@ PARTS_OF_OTHERS = {
 }  # fmt: skip
 """Modules that read for one of the readers above."""
 NOT_OF_PEOPLE = {
-    "catalogue", "checks", "course", "terms", "kinds", "limit_rows", "water_classes", "organisations", "kazakh", "natures",
+    "catalogue", "checks", "course", "terms", "kinds", "limit_rows", "water_classes", "organisations", "kazakh",
+    "natures",
 }  # fmt: skip
 """Modules that read our own files and what the program wrote itself."""
 

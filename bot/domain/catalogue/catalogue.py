@@ -25,7 +25,7 @@ from bot.domain.measurements.water_classes import WaterClasses
 from bot.domain.monitoring.phenomena import Alert, Phenomenon
 from bot.domain.people.bodies import Body
 from bot.domain.people.organisations import Organisation
-from bot.domain.places.areas import Area, Located, locate
+from bot.domain.places.areas import Area, Located, industrial, locate
 from bot.domain.places.points import Point
 from bot.domain.text.languages import Row, Words
 from bot.domain.volunteers.course import CourseModule, Training
@@ -181,6 +181,10 @@ class Catalogue(Row):
     def locate(self, point: Point) -> Located | None:
         """Return the area and district of a point, None outside all."""
         return locate(tuple(self.areas.values()), point)
+
+    def industrial(self, point: Point, within_m: float = 0) -> bool:
+        """Whether a point known to `within_m` (m) lies, or may lie, at works or the like."""
+        return industrial(self.areas.values(), point, within_m)
 
     def read(
         self, text: str, *, suggested: str | None = None, default_unit: str | None = None, likely: Sequence[str] = ()

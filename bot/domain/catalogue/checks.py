@@ -156,6 +156,7 @@ _NAMED_BY_KEY = (
     "districts",
     "villages",
     "quarters",
+    "industrial",
     "course",
     "phenomena",
     "skills",

@@ -85,7 +85,8 @@ class Errand:
 
     `signalled_at`: when it was last noticed by somebody (aware, local). `reporter`: `people.id`, None: nobody known.
     `usual`: how many checks somebody on duty took in four weeks on the average.
-    `alarming`: the report speaks of danger to who goes. `training`: only those who passed the course are called.
+    `alarming`: the report speaks of danger to who goes. `industrial`: it lies, or may lie, at works.
+    `training`: only those who passed the course are called.
     `middle`: of its district; None when that is not known.
     """
 
@@ -98,6 +99,7 @@ class Errand:
     district: str | None = None
     usual: float = 1.0
     alarming: bool = False
+    industrial: bool = False
     training: bool = False
     middle: Point | None = None
 
@@ -138,10 +140,10 @@ BARS: tuple[Bar, ...] = (
     Bar("own", lambda one, errand: one.person == errand.reporter, freely=True),  # nobody checks a report of their own
     Bar("asked", lambda one, _: one.asked),
     Bar("medium", lambda one, errand: not able(one, errand.kind), freely=True),
-    Bar("region", lambda one, errand: bool(one.areas and errand.area) and errand.area not in one.areas),
-    Bar("far", lambda one, errand: not in_reach(one, errand)),
+    Bar("region", lambda one, errand: bool(one.areas and errand.area) and errand.area not in one.areas, freely=True),
+    Bar("far", lambda one, errand: not in_reach(one, errand), freely=True),
     *(Bar(reason.value, _unsafe(reason), by_hand=reason in FOR_MINORS, freely=True) for reason in RULES),
-    Bar("busy", lambda one, _: one.checks >= one.most_checks),
+    Bar("busy", lambda one, _: one.checks >= one.most_checks, freely=True),
     Bar("away", lambda one, errand: available(one.schedule, errand.now) is Closed.AWAY),
     Bar("quiet", lambda one, errand: available(one.schedule, errand.now) is Closed.QUIET),
     Bar("hours", lambda one, errand: available(one.schedule, errand.now) is Closed.OUTSIDE),

@@ -1,7 +1,8 @@
 """Who may be called to what, so that nobody comes to harm: training, and the rules for those under 18.
 
 Our own guesses: what the night is, and that whoever is under 18 needs an adult volunteer with them, approved by a
-coordinator, and goes only to kinds that the hotline's file decided on, and to nothing that speaks of danger to life.
+coordinator, and goes only to kinds that the hotline's file decided on, to no place that it calls industrial, and to
+nothing that speaks of danger to life.
 """
 
 from collections.abc import Callable
@@ -55,6 +56,8 @@ class Goer:
 class Visit(Protocol):
     """Where somebody would go, and when (`now`, local). `alarming`: the report speaks of danger.
 
+    `industrial`: the place is, or may be, at works or the like.
+
     `training`: whether the hotline calls only those who passed the course.
     """
 
@@ -65,13 +68,17 @@ class Visit(Protocol):
     @property
     def alarming(self) -> bool: ...  # noqa: D102
     @property
+    def industrial(self) -> bool: ...  # noqa: D102
+    @property
     def training(self) -> bool: ...  # noqa: D102
 
 
 # The first that holds is the reason that is told.
 RULES: dict[Reason, Callable[[Goer, Visit], bool]] = {
     Reason.UNAPPROVED: lambda goer, _: goer.minor and not goer.approved,
-    Reason.PLACE: lambda goer, visit: goer.minor and (visit.alarming or not visit.kind.safety.minors),
+    Reason.PLACE: lambda goer, visit: (
+        goer.minor and (visit.alarming or visit.industrial or not visit.kind.safety.minors)
+    ),
     Reason.NIGHT: lambda goer, visit: goer.minor and night(visit.now),
     Reason.ALONE: lambda goer, _: goer.minor and not goer.accompanied,
     Reason.UNTRAINED: lambda goer, visit: visit.training and not needed(visit.kind.medium) <= goer.trained,

@@ -106,11 +106,19 @@ class Episode(Row):
     family: Id | None = None
 
 
+class Noticed(StrEnum):
+    """Where such a thing is noticed: at home, or in a public place, where it lies for everybody to see."""
+
+    HOME = "home"
+    PUBLIC = "public"
+
+
 class Kind(Row):
     """A kind of problem: what it is called, how fast it is gone, what a check needs, who answers for it.
 
     `perishes`: how long one ring of volunteers has to answer an offer. `evidence`: how long there is something
     to measure. `drinking`: the water is meant to be drunk, so its readings are held against the drinking norms.
+    `noticed`: at home (whoever names the place names their door) or in a public place; home unless the file says so.
     """
 
     id: Id
@@ -130,6 +138,7 @@ class Kind(Row):
     asks: Annotated[tuple[Ask, ...], Field(max_length=4)] = ()
     danger: Danger | None = None
     safety: Safety = Safety()
+    noticed: Noticed = Noticed.HOME
 
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:

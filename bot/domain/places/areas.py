@@ -1,6 +1,6 @@
 """Where the hotline works: areas, the districts the digest counts by, villages and microdistricts in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal, Self
@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from bot.domain.people.bodies import Certainty
 from bot.domain.people.organisations import Organisation
-from bot.domain.places.points import Circle, Point, Polygon, Shape, about_m, in_kazakhstan
+from bot.domain.places.points import Circle, Point, Polygon, Shape, about_m, in_kazakhstan, reaches
 from bot.domain.text.languages import Row, Words
 
 
@@ -56,7 +56,14 @@ class Shaped(Row):
 
 
 class District(Shaped):
-    """A part of an area that people know by name."""
+    """A part of an area that people know by name. `industrial`: works and their surroundings."""
+
+    id: str
+    industrial: bool = False
+
+
+class Works(Shaped):
+    """An industrial place: works, a mine, a tailings pond. Nobody under 18 is called there."""
 
     id: str
 
@@ -93,7 +100,8 @@ class Locality(Row):
 class Area(Shaped):
     """A town or a district of villages. `forms` are put into the names of its bodies. Its id fits into a button.
 
-    `organisation`: who signs letters and certificates here, where it is another than the hotline's.
+    `industrial`: places within it that are no district. `organisation`: who signs letters and certificates here, where
+    it is another than the hotline's.
     """
 
     id: Id
@@ -101,6 +109,7 @@ class Area(Shaped):
     forms: dict[str, Words] = Field(default_factory=dict)
     organisation: Organisation | None = None
     districts: dict[str, District] = Field(default_factory=dict)
+    industrial: dict[str, Works] = Field(default_factory=dict)
     villages: dict[str, Locality] = Field(default_factory=dict)
     quarters: dict[str, Locality] = Field(default_factory=dict)
 
@@ -132,6 +141,15 @@ class Area(Shaped):
     def _shaped_parts(self) -> Iterator[District]:
         yield from self.districts.values()
         yield from (one.shaped for one in self.localities.values() if one.shaped)
+
+
+def industrial(areas: Iterable[Area], point: Point, within_m: float = 0) -> bool:
+    """Whether a point lies in an industrial district or place, or may lie there: it is known to `within_m` only."""
+    return any(
+        reaches(row.shape, point, within_m)
+        for area in areas
+        for row in (*(one for one in area.districts.values() if one.industrial), *area.industrial.values())
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,25 @@ class Polygon:
 Shape = Circle | Polygon
 
 
+def reaches(shape: Shape, point: Point, within_m: float) -> bool:
+    """Whether the point lies in the shape or within so many metres of it."""
+    if point in shape or within_m <= 0:
+        return point in shape
+    if isinstance(shape, Circle):
+        return about_m(shape.centre, point) <= shape.radius_m + within_m
+    sides = zip(shape.ring, (*shape.ring[1:], shape.ring[0]), strict=True)
+    return any(_to_side_m(point, a, b) <= within_m for a, b in sides)
+
+
+def _to_side_m(point: Point, a: Point, b: Point) -> float:
+    """Return the way from a point to a straight line between two others, m, on the plane around the point."""
+    narrow = cos(radians(point.lat))
+    (ax, ay), (bx, by) = (((one.lon - point.lon) * narrow, one.lat - point.lat) for one in (a, b))
+    long = (bx - ax) ** 2 + (by - ay) ** 2
+    along = 0.0 if long == 0 else min(1.0, max(0.0, -(ax * (bx - ax) + ay * (by - ay)) / long))
+    return hypot(ax + along * (bx - ax), ay + along * (by - ay)) * DEGREE_M
+
+
 @dataclass(frozen=True, slots=True)
 class Metres:
     """A distance as one would say it: 850 m, 1.2 km, 12 km."""

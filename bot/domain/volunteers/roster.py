@@ -15,7 +15,12 @@ LAST = 10
 SILENT_OF = 4
 """Fewer offers than that say nothing about how somebody answers."""
 
-NEEDS = ("blocked", "homeless", "overloaded", "silent", "idle")
+TURNS_BACK = 3
+"""So many cases taken in `IDLE`, seen in full and given back without going, and a coordinator hears of it.
+
+Our own guess: once or twice happens to everybody."""
+
+NEEDS = ("turns_back", "blocked", "homeless", "overloaded", "silent", "idle")
 """Why a coordinator may want to look at somebody, the most pressing first."""
 
 VIEWS = ("all", "duty", "need", *NEEDS)
@@ -28,6 +33,7 @@ _AFTER = {"ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у"
 class Listed:
     """A volunteer in the list. `checks`: open ones; `lately`: taken in `IDLE`; `asked`, `answered`: of the last `LAST`.
 
+    `turned_back`: taken in `IDLE` and given back without going.
     `answered_at`: when they last said yes or no to an offer, or took a check. `blocked`: they shut the door on the bot.
     """
 
@@ -42,12 +48,14 @@ class Listed:
     asked: int
     answered: int
     answered_at: datetime | None
+    turned_back: int = 0
 
 
 def needs(one: Listed, now: datetime) -> tuple[str, ...]:
     """Return why a coordinator may want to look at them (`NEEDS`), nothing for who is well."""
     since = max(one.joined_at, one.answered_at or one.joined_at)
     found = {
+        "turns_back": one.turned_back >= TURNS_BACK,
         "blocked": one.blocked,
         "homeless": one.home is None,
         "overloaded": one.checks >= MOST_CHECKS,

@@ -10,7 +10,7 @@ from bot.errors import NotAllowed, NotFound, Refused
 from bot.services.checks import seals
 from bot.services.checks.arrivals import Arrival, arrive
 from bot.services.checks.measuring import measure
-from bot.services.dispatch import dispatch
+from bot.services.dispatch import dispatch, turning_back
 from bot.services.evidence import evidence
 from bot.services.news import coordinators, reporter
 from storage.cases import complaints, history
@@ -73,6 +73,15 @@ def attend(tx: Tx, by: Person, check_id: int) -> Check:
     check, _ = mine(tx, by, check_id)
     if by.attention is None or by.attention.args.get("check") != check.id:
         people.attend(tx, by.id, "check", check=check.id)
+    return check
+
+
+def look(tx: Tx, by: Person, check_id: int) -> Check:
+    """Show the volunteer once more the exact place and the photos of the report; that they looked is written down."""
+    check = attend(tx, by, check_id)
+    last = history.last(tx, check.case)
+    if last is None or (last.what, last.person_id) != ("looked_at", by.id):
+        history.add(tx, check.case, by, "looked_at", as_role="volunteer")
     return check
 
 
@@ -171,6 +180,7 @@ def give_back(tx: Tx, by: Person, check_id: int) -> None:
     checks.hand_back(tx, check.id)
     history.add(tx, case.id, by, "given_back", as_role="volunteer")
     dispatch.leave(tx, check)
+    turning_back.note(tx, check)
     _show(tx, check)
     reporter.hears(tx, case, "told-handed-back")
     again = complaints.get(tx, case.id)

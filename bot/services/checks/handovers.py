@@ -76,6 +76,7 @@ def accept(tx: Tx, by: Person, handover_id: int) -> Check:
     outbox.put(tx, check.person, "check", key=dispatch.check_key(check.id), mode="edit", check=check.id)
     history.add(tx, case.id, by, "handed_over", as_role="volunteer")
     _show(tx, asked, check)
+    outbox.put(tx, by.id, "taken", case=case.id)
     begun = dispatch.begin_check(tx, case, by.id, asked.distance_m)
     coordinators.refresh(tx, case.id)
     return begun

@@ -7,7 +7,7 @@ from bot.domain.dispatch import silence
 from bot.domain.people.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed
 from bot.services.checks import checks as checking
-from bot.services.dispatch import dispatch
+from bot.services.dispatch import dispatch, turning_back
 from bot.services.news import coordinators, reporter
 from storage.cases import complaints, history
 from storage.cases.complaints import Complaint
@@ -37,6 +37,7 @@ def ask_or_take_back(tx: Tx) -> None:
             _ask(tx, check, tx.now + silence.second(first))
         else:
             take_back(tx, case)
+            turning_back.note(tx, check)
             outbox.put(tx, check.person, "check-silent", key=_key(check.id), mode="edit", check=check.id)
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.cases.lifecycle import Stage
@@ -9,10 +10,12 @@ from bot.domain.dispatch import calling, ranking
 from bot.domain.dispatch.calling import Errand, OnDuty
 from bot.domain.dispatch.ranking import Candidate
 from bot.domain.places.points import Point
+from bot.services.dispatch import safety
+from storage.cases import complaints
 from storage.cases.complaints import Complaint
 from storage.dispatch import candidates as rows
 from storage.dispatch import offers
-from storage.intake import episodes, kind_answers
+from storage.intake import episodes
 from storage.monitoring import observations
 from storage.tx import Tx
 
@@ -97,17 +100,20 @@ def errand(tx: Tx, case: Complaint) -> Errand | None:
         case.area,
         case.district,
         usual=rows.usual(tx),
-        alarming=_alarming(tx, case),
+        alarming=safety.alarming(tx, case),
+        industrial=safety.industrial(tx, case),
         training=tx.rules.catalogue.training.required,
         middle=_middle(tx, case),
     )
 
 
-def _alarming(tx: Tx, case: Complaint) -> bool:
-    """Whether words or answers speak of danger to whoever goes there."""
-    given = {question: one.answers for question, one in kind_answers.of(tx, case.id).items()}
-    catalogue = tx.rules.catalogue
-    return catalogue.danger_in(case.kind, given) or bool(case.words and catalogue.dangers_in(case.words))
+def from_outside(tx: Tx, case: Complaint, errand: Errand, home: Point) -> Errand:
+    """Return the errand as somebody may know it who asks for it of their own accord: somewhere in its public square.
+
+    Whether a case is in reach of a home that they choose would tell more with every try, were it the exact point.
+    """
+    cell = complaints.public_cell(tx, case)
+    return errand if cell is None else replace(errand, point=cell.nearest(home))
 
 
 def _middle(tx: Tx, case: Complaint) -> Point | None:

@@ -130,10 +130,9 @@ def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Ch
         raise Taken
     offers.end(tx, offer.id, "accepted")
     withdraw(tx, case)
-    if offer.ring == FREELY:  # they have not seen its pictures and its point yet
-        outbox.put(tx, by.id, "group-given", case=case.id)
-    else:
+    if offer.ring != FREELY:
         show_offer(tx, offer)
+    outbox.put(tx, by.id, "taken", case=case.id)  # whoever goes is shown the exact point, the photos and the words
     check = begin_check(tx, case, by.id, offer.distance_m)
     people.attend(tx, by.id, "check", check=check.id)
     history.add(tx, case.id, by, "accepted", as_role="volunteer", distance_m=offer.distance_m)
@@ -153,6 +152,7 @@ def keep_promise(tx: Tx, case: Complaint) -> Check | None:
     offers.end(tx, offer.id, "accepted")
     withdraw(tx, case)
     show_offer(tx, offer)
+    outbox.put(tx, offer.person, "taken", case=case.id)
     check = begin_check(tx, case, offer.person)
     checks.come_at(tx, check.id, offer.later_at)
     outbox.put(tx, offer.person, "promise-kept", number=case.number, at=offer.later_at.isoformat())

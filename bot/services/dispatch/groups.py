@@ -15,7 +15,7 @@ from storage.dispatch.offers import FREELY
 from storage.people import people
 from storage.tx import Tx
 
-TOLD = ("own", "medium", "untrained")
+TOLD = ("own", "medium", "untrained", "far", "busy")
 """Bars that have a sentence of their own in a group; any other is told as «this one is not for you»."""
 
 
@@ -51,17 +51,18 @@ def set_up_by(tx: Tx, telegram_id: int) -> str | None:
     return (person.lang or person.guess) if person is not None and person.may(Role.COORDINATOR) else None
 
 
-def go(tx: Tx, by: Person, case_id: int) -> Check:
-    """«I will go», pressed in a group: by whoever is entitled, called or not. The first one has it.
+def go(tx: Tx, by: Person, case_id: int, chat: int | None = None) -> Check:
+    """«I will go», pressed in a group (`chat`): by whoever is entitled, called or not. The first one has it.
 
+    What a button carries can be made up, where it was pressed cannot: only a group in which this case stands counts.
     Raise `NotAllowed` with a kind sentence for somebody who is no volunteer, or may not take this case; `Taken` for
     those who come second.
     """
+    case = complaints.get(tx, case_id)
+    if case is None or chat is None or chat not in {one.chat for one in groups.posted(tx, case_id)}:
+        raise NotFound("group-not-here")
     if not by.may(Role.VOLUNTEER):
         raise NotAllowed("group-no-volunteer")
-    case = complaints.get(tx, case_id)
-    if case is None:
-        raise NotFound
     if case.stage is Stage.ASSIGNED:
         return _theirs(tx, by, case)
     known = candidates.one(tx, by.id, case_id=case.id, skip=offers.asked(tx, case.id, tx.now))
@@ -70,7 +71,7 @@ def go(tx: Tx, by: Person, case_id: int) -> Check:
         raise Refused("group-needs-home")
     if errand is None or case.stage not in (Stage.RECEIVED, Stage.OFFERED):
         raise Taken("group-over")
-    if bar := calling.barred(known, errand, freely=True):
+    if bar := calling.barred(known, choosing.from_outside(tx, case, errand, known.home), freely=True):
         raise NotAllowed(f"group-barred-{bar}" if bar in TOLD else "group-barred")
     called = [one for one in offers.open_of(tx, by.id) if one.case == case.id]
     if case.stage is Stage.RECEIVED and not complaints.move(tx, case, advance(case.stage, Action.OFFER, Role.CLOCK)):

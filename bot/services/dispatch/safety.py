@@ -11,6 +11,7 @@ from storage.cases import history
 from storage.cases.complaints import Complaint
 from storage.checks import checks
 from storage.engine import outbox
+from storage.intake import kind_answers
 from storage.tx import Tx
 from storage.volunteers import cohorts, trainings
 
@@ -22,6 +23,7 @@ class Heading:
     kind: Kind
     now: datetime
     alarming: bool
+    industrial: bool
     training: bool
 
 
@@ -41,8 +43,20 @@ def heading(tx: Tx, case: Complaint) -> Heading | None:
     kind = tx.rules.catalogue.kinds.get(case.kind)
     if kind is None:
         return None
-    alarming = bool(case.words and tx.rules.catalogue.dangers_in(case.words))
-    return Heading(kind, tx.rules.local(tx.now), alarming, tx.rules.catalogue.training.required)
+    local, training = tx.rules.local(tx.now), tx.rules.catalogue.training.required
+    return Heading(kind, local, alarming(tx, case), industrial(tx, case), training)
+
+
+def alarming(tx: Tx, case: Complaint) -> bool:
+    """Whether words or answers speak of danger to whoever goes there."""
+    given = {question: one.answers for question, one in kind_answers.of(tx, case.id).items()}
+    catalogue = tx.rules.catalogue
+    return catalogue.danger_in(case.kind, given) or bool(case.words and catalogue.dangers_in(case.words))
+
+
+def industrial(tx: Tx, case: Complaint) -> bool:
+    """Whether a case lies at works, or may lie there by how roughly its place is known."""
+    return case.point is not None and tx.rules.catalogue.industrial(case.point, case.accuracy_m or 0)
 
 
 def agree(tx: Tx, by: Person, case: Complaint, *, with_adult: bool) -> None:

@@ -7,6 +7,7 @@ from bot.domain.cases.lifecycle import Action, Stage, advance
 from bot.domain.dispatch import calling, ranking
 from bot.domain.dispatch.ranking import Candidate
 from bot.domain.people.roles import CLOCK, Person, Role
+from bot.domain.places.cells import CELL_M
 from bot.services.dispatch import choosing, dispatch
 from storage.cases import complaints
 from storage.cases.complaints import Complaint
@@ -26,7 +27,7 @@ def hold_out(tx: Tx, by: Person) -> int:
     profile = volunteers.get(tx, by.id)
     if profile is None or not profile.on_duty or profile.home is None:
         return 0
-    waiting = complaints.waiting(tx, profile.home, profile.radius_m)
+    waiting = complaints.waiting(tx, profile.home, profile.radius_m + 2 * CELL_M)  # their squares may be in reach
     found = [(one, case) for case in waiting if (one := _suits(tx, by, case)) is not None]
     best = sorted(found, key=lambda pair: (pair[0].way_m, pair[1].id))[:MOST]
     return sum(_offer(tx, one, case) for one, case in best)
@@ -35,7 +36,10 @@ def hold_out(tx: Tx, by: Person) -> int:
 def _suits(tx: Tx, by: Person, case: Complaint) -> Candidate | None:
     errand = choosing.errand(tx, case)
     facts = candidates.one(tx, by.id, case_id=case.id, skip=offers.asked(tx, case.id, tx.now - NOT_AGAIN))
-    if errand is None or facts is None or errand.now >= errand.gone_at or calling.barred(facts, errand):
+    if errand is None or facts is None:
+        return None
+    errand = choosing.from_outside(tx, case, errand, facts.home)
+    if errand.now >= errand.gone_at or calling.barred(facts, errand):
         return None
     one = ranking.weigh(facts, errand)
     return replace(one, why=replace(one.why, because=ranking.WAITED))

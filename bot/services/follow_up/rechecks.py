@@ -14,7 +14,7 @@ from bot.domain.follow_up.rechecks import Why
 from bot.domain.people.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, NotFound, Taken
 from bot.services.checks import checks as checking
-from bot.services.dispatch import choosing, dispatch, safety
+from bot.services.dispatch import choosing, dispatch, safety, turning_back
 from bot.services.news import coordinators
 from storage.cases import complaints, history
 from storage.cases.complaints import Complaint
@@ -116,6 +116,7 @@ def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Ch
     _show(tx, offer)
     checks.remind(tx, check_id, by_day(tx.now + rules.PATIENCE, tx.rules.zone), 0)
     people.attend(tx, by.id, "check", check=check_id)
+    outbox.put(tx, by.id, "check-reported", check=check_id)
     outbox.put(tx, by.id, "check", key=dispatch.check_key(check_id), mode="repost", check=check_id)
     history.add(tx, offer.case, by, "recheck_accepted", as_role="volunteer")
     safety.accompany(tx, by, case, check_id)
@@ -156,6 +157,7 @@ def take_back(tx: Tx, by: Person, check: Check) -> None:
     checks.hand_back(tx, check.id)
     history.add(tx, check.case, by, "recheck_given_back", as_role="volunteer" if by.id == check.person else None)
     dispatch.leave(tx, check)
+    turning_back.note(tx, check)
     outbox.put(tx, check.person, "check", key=dispatch.check_key(check.id), mode="edit", check=check.id)
     _go_on(tx, recheck.id)
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.domain.cases.lifecycle import Action, Outcome, Stage, advance
+from bot.domain.intake.kinds import Noticed
 from bot.domain.people.roles import Person, Role
 from bot.domain.places.points import Point
 from bot.errors import NotAllowed, NotFound
@@ -30,8 +31,14 @@ def alike(tx: Tx, kind: str, point: Point, at: datetime, limit: int = SHOWN) -> 
 
 
 def pictured(tx: Tx, found: list[Near]) -> bool:
-    """Whether there is a picture to decide by."""
-    return any(file.picture for one in found for file in files.of_episode(tx, one.case.id))
+    """Whether there is a picture to decide by: of what lies in a public place, not of what is noticed at home."""
+    kinds = tx.rules.catalogue.kinds
+    return any(
+        file.picture
+        for one in found
+        if one.case.kind in kinds and kinds[one.case.kind].noticed is Noticed.PUBLIC
+        for file in files.of_episode(tx, one.case.id)
+    )
 
 
 def witness(tx: Tx, by: Person, case: Complaint, into: Complaint) -> None:

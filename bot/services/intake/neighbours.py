@@ -91,7 +91,9 @@ def ask(tx: Tx, case_id: int) -> int:
         return 0
     today = tx.rules.at(tx.rules.today(tx.now))
     hour = tx.rules.local(tx.now).hour
-    around = neighbours.around(tx, case.point, but=case.reporter, day=today, case_id=case.id)
+    cell = complaints.public_cell(tx, case)
+    assert cell is not None
+    around = neighbours.around(tx, cell.centre, but=case.reporter, day=today, case_id=case.id)
     awake = [one for _, one in around if not is_quiet(hour, one.quiet_from, one.quiet_to)][:MOST]
     for one in awake:
         question = neighbours.ask(tx, case.id, one.person, tx.now + open_for(kind))

@@ -105,7 +105,7 @@ def _said(view: View, case: Complaint, sent: list[File]) -> list[str]:
     lines += [*desk.lines(view, case), *bar.standing(view, case)]
     if case.words:
         lines.append(_quoted("💬", case.words, WORDS))
-    lines += [*answered(view, case), *warned(view, case.words), *neighbours.said(view, case)]
+    lines += [*answered(view, case), *warned(view, case), *neighbours.said(view, case)]
     lines += observation.rests_on(view, case)
     return lines
 

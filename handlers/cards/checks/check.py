@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from bot.domain.cases.lifecycle import Verdict
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Message
 from bot.services.checks.checks import REASONS
 from bot.services.checks.corrections import OWN_WITHIN
 from bot.services.checks.late_additions import WITHIN
+from bot.services.privacy import shown
 from handlers.cards.checks.corrections import mended
 from handlers.cards.checks.doubts import asked
 from handlers.cards.checks.dump_area import told
@@ -55,7 +57,7 @@ def check(view: View) -> Message | None:
     lines = [
         view.words("check-title"),
         "",
-        *about(view, case),
+        *about(view, case, Audience.GOING),
         "",
         *safety.before(view, one, case),
         *(so_far or [view.words("check-nothing-yet")]),
@@ -91,9 +93,11 @@ def reported(view: View) -> Message | None:
         return None
     if one.purpose == "recheck":
         return view.render("recheck-reported", view.reader, view.args)
-    where = (case.point.lat, case.point.lon) if case.point else None
-    text = view.words("check-reported", number=case.number, place=place(view, case))
-    return Message(text, media=pictures(view, case.id), place=where)
+    if one.state != "open":  # who gave it back is nobody who goes
+        return Message(view.words(f"check-{'done' if one.state == 'done' else 'given-back'}-already"))
+    spot = shown.place(view.tx, case, Audience.GOING)
+    text = view.words("check-reported", number=case.number, place=place(view, spot))
+    return Message(text, media=pictures(view, case, Audience.GOING), place=spot.pin)
 
 
 def attends(view: View, one: Check) -> bool:

@@ -1,7 +1,9 @@
 """A check that is handed over: whom to ask, the question to the one who is asked, and what became of it."""
 
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Message
 from bot.services.checks import handovers as handing_over
+from bot.services.privacy import shown
 from handlers import buttons
 from handlers.cards.dispatch.offer import about
 from handlers.cards.view import Card, View
@@ -35,14 +37,14 @@ def question(view: View) -> Message | None:
     if asked.state != "open":
         return Message(view.words("handover-was", state=asked.state, number=case.number))
     until = f"{view.tx.rules.local(asked.expires_at):%H:%M}"
-    lines = [view.words("handover-title", name=who(view, holder)), "", *about(view, case), ""]
+    lines = [view.words("handover-title", name=who(view, holder)), "", *about(view, case, Audience.CALLED), ""]
     lines.append(view.words("handover-until", until=until))
     rows = (
         (view.button("handover-accept", "handover:accept", asked.id),),
         (view.button("handover-decline", "handover:decline", asked.id),),
     )
-    where = (case.point.lat, case.point.lon) if case.point else None
-    return Message("\n".join(lines), rows, pictures(view, case.id), where)
+    where = shown.place(view.tx, case, Audience.CALLED).pin
+    return Message("\n".join(lines), rows, pictures(view, case, Audience.CALLED), where)
 
 
 def standing(view: View) -> Message | None:

@@ -9,6 +9,7 @@ from bot.adapters.workbook import BookSheet
 from bot.domain.digest.agenda import Owed
 from bot.domain.follow_up.voices import Voice
 from bot.domain.measurements.limits import rounded_times
+from bot.domain.places.cells import Cell, cell_of
 from bot.services.digest import agenda, worst
 from bot.services.digest.digest import Digest
 from handlers.cards.digest.agenda import district
@@ -129,11 +130,15 @@ def _cases(view: View, found: Digest) -> list[list[Any]]:
             _local(view, row["checked_at"]),
             view.words.plain("book-became", fate=row["fate"]),
             row["lead"],
-            row["lat"],
-            row["lon"],
+            *_public(row["cell"]),
         ]
         for row in rows.cases(view.tx, *_span(view, found), found.areas)
     ]
+
+
+def _public(cell: Cell | None) -> tuple[float | None, float | None]:
+    """Return the middle of a public square: a spreadsheet goes on to others."""
+    return (None, None) if cell is None else (cell.centre.lat, cell.centre.lon)
 
 
 def _owed(view: View, found: Digest) -> list[list[Any]]:
@@ -203,8 +208,7 @@ def _places(view: View, found: Digest) -> list[list[Any]]:
         [
             number,
             where(view, place),
-            round(place.at.lat, 3),
-            round(place.at.lon, 3),
+            *_public(cell_of(place.at)),
             ", ".join(f"{_kind(view, kind)} ({n})" for kind, n in place.kinds),
             place.episodes,
             _times(place.times),

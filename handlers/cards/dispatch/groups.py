@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from bot.domain.cases.lifecycle import Stage
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Message
 from bot.i18n import LANGS, NAMES, Words, words
+from bot.services.privacy import shown
 from handlers import buttons
 from handlers.cards.view import Card, View
-from handlers.cards.wording.pictures import pictures
-from handlers.cards.wording.places import area_named, place
+from handlers.cards.wording.places import area_named
 from handlers.cards.wording.times import since
 from storage.cases import complaints
 from storage.cases.complaints import Complaint
@@ -43,7 +44,7 @@ def _about(view: View, found: Complaint) -> Iterator[str]:
         yield say("group-case-free" if found.stage is Stage.OFFERED else "group-case-nobody")
         yield ""
     yield say("about-kind", kind=view.kind(found.kind), number=found.number)
-    yield say("group-case-place", place=area_named(view, found))
+    yield say("group-case-place", place=area_named(view, shown.place(view.tx, found, Audience.CALLED)))
     yield say("about-age", age=since(view, found.signalled_at), at=view.local(found.signalled_at))
     if found.stage in FREE:
         if (danger := view.catalogue.kind(found.kind).danger) is not None and not found.drill:
@@ -67,16 +68,6 @@ def _name(view: View, found: Complaint) -> str:
     """Return the name that the volunteer chose, as they know each other; an empty text for none."""
     known = volunteers.get(view.tx, found.volunteer) if found.volunteer is not None else None
     return (known.name or "") if known else ""
-
-
-def given(view: View) -> Message | None:
-    """Show to whoever took a case (`case`) in a group its pictures and its point; the check follows."""
-    found = complaints.get(view.tx, view.args["case"])
-    if found is None:
-        return None
-    where = (found.point.lat, found.point.lon) if found.point else None
-    text = view.words("group-given", number=found.number, place=place(view, found))
-    return Message(text, media=pictures(view, found.id), place=where)
 
 
 def setup(view: View) -> Message:
@@ -121,7 +112,6 @@ def _says(name: str) -> Card:
 
 CARDS: dict[str, Card] = {
     "group-case": case,
-    "group-given": given,
     "group-setup": setup,
     "group-settled": settled,
     "alert-group-lost": lost,

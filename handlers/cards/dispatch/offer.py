@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from bot.domain.cases.lifecycle import Stage
 from bot.domain.dispatch import calling
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Message
 from bot.services.dispatch import promises
+from bot.services.privacy import shown
 from handlers.cards.dispatch import safety
 from handlers.cards.dispatch.reasons import because
 from handlers.cards.intake import neighbours
@@ -26,6 +28,7 @@ from storage.checks import checks
 from storage.dispatch import offers
 from storage.dispatch.offers import Offer
 from storage.evidence import files
+from storage.volunteers import volunteers
 
 WORDS_SHOWN = 450
 """Characters of the reporter's words that a volunteer's card repeats."""
@@ -46,14 +49,14 @@ def offer(view: View) -> Message | None:
     lines = [
         view.words("offer-title"),
         "",
-        *about(view, case, found),
+        *about(view, case, Audience.CALLED),
         view.words("offer-because", why=because(view, found.why, case.kind)),
         "",
         _until(view, case, found),
     ]
     lines += safety.accompanied(view)
-    where = (case.point.lat, case.point.lon) if case.point else None
-    return Message("\n".join(lines), tuple(_answers(view, case, found)), pictures(view, case.id), where)
+    where = shown.place(view.tx, case, Audience.CALLED).pin
+    return Message("\n".join(lines), tuple(_answers(view, case, found)), pictures(view, case, Audience.CALLED), where)
 
 
 def _until(view: View, case: Complaint, found: Offer) -> str:
@@ -106,35 +109,43 @@ def _became(view: View, case: Complaint, found: Offer) -> str:
 
 def given(view: View) -> Message | None:
     """Tell a volunteer that a coordinator gave them a case (`case`): its pictures and its point; the check follows."""
+    return _exact(view, "given")
+
+
+def taken(view: View) -> Message | None:
+    """Show a case (`case`) that somebody has just taken, whole: its pictures and its point; the check follows."""
+    return _exact(view, "taken")
+
+
+def _exact(view: View, say: str) -> Message | None:
+    """Show the exact point and the pictures to who has the case, and to nobody else."""
     case = complaints.get(view.tx, view.args["case"])
-    if case is None:
+    if case is None or view.reader is None or case.volunteer != view.reader:
         return None
-    where = (case.point.lat, case.point.lon) if case.point else None
-    return Message(view.words("given", number=case.number), media=pictures(view, case.id), place=where)
+    spot = shown.place(view.tx, case, Audience.GOING)
+    text = view.words(say, number=case.number, place=place(view, spot))
+    return Message(text, media=pictures(view, case, Audience.GOING), place=spot.pin)
 
 
-def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[str]:
-    """Say what is known of a case to whoever checks it; nothing of who reported it."""
+def about(view: View, case: Complaint, to: Audience) -> Iterator[str]:
+    """Say what is known of a case to whoever checks it, or may (`to`); nothing of who reported it."""
     words = view.words
     kind = view.catalogue.kind(case.kind)
     if case.drill:
         yield words("drill-mark")
         yield words("drill-do")
     yield words("about-kind", kind=view.kind(case.kind), number=case.number)
-    if held is not None:
-        yield words("about-place-away", place=place(view, case), distance=words.distance(held.distance_m))
-    else:
-        yield words("about-place", place=place(view, case))
+    yield from where(view, case, to)
     yield words("about-age", age=since(view, case.signalled_at), at=view.local(case.signalled_at))
     if case.seen_at is not None:
         yield words("draft-seen", at=view.local(case.seen_at))
         if old := guesses.late(view, case.kind, case.seen_at):
             yield old
-    if case.words:
-        yield words("about-words", words=cut(case.words, WORDS_SHOWN))
+    if said := shown.words(view.tx, case, to, WORDS_SHOWN):
+        yield words("about-words", words=cut(said, WORDS_SHOWN))
     yield from answered(view, case)
-    yield from warned(view, case.words)
-    yield from testimony(view, case)
+    yield from warned(view, case)
+    yield from testimony(view, case, to)
     yield from neighbours.said(view, case)
     yield from observation.rests_on(view, case)
     if evidence := files.of_episode(view.tx, case.id):
@@ -143,4 +154,17 @@ def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[st
         yield words("about-danger", call=", ".join(kind.danger.call), when=words.of(kind.danger.when))
 
 
-CARDS: dict[str, Card] = {"offer": offer, "given": given}
+def where(view: View, case: Complaint, to: Audience) -> Iterator[str]:
+    """Say where it is as `to` may know it, and before they go how far that is from their home."""
+    spot = shown.place(view.tx, case, to)
+    mine = volunteers.get(view.tx, view.reader) if view.reader is not None and to is Audience.CALLED else None
+    way_m = shown.way_m(view.tx, case, mine.home, to) if mine is not None else None
+    if way_m is None:
+        yield view.words("about-place", place=place(view, spot))
+    else:
+        yield view.words("about-place-away", place=place(view, spot), distance=view.words.distance(way_m))
+    if to is Audience.CALLED and spot.cell is not None:
+        yield view.words("about-place-rough")
+
+
+CARDS: dict[str, Card] = {"offer": offer, "given": given, "taken": taken}

@@ -4,17 +4,20 @@ from collections.abc import Iterator
 
 from bot.domain.cases.lifecycle import Says
 from bot.domain.follow_up import rechecks as rules
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Media, Message
 from bot.services.checks.checks import REASONS
 from bot.services.follow_up import disputes
+from bot.services.privacy import shown
 from handlers.cards.checks import check as first
 from handlers.cards.checks.corrections import mended
 from handlers.cards.checks.late_additions import came_late, sealed
 from handlers.cards.checks.readings import measured
 from handlers.cards.dispatch import safety
+from handlers.cards.dispatch.offer import where
 from handlers.cards.follow_up.following import SAYS
 from handlers.cards.view import Card, View
-from handlers.cards.wording.pictures import shown
+from handlers.cards.wording.pictures import shown as picture
 from handlers.cards.wording.places import place
 from handlers.cards.wording.times import since, within
 from storage.cases import complaints
@@ -22,7 +25,6 @@ from storage.cases.complaints import Complaint
 from storage.checks import checks, readings
 from storage.checks.checks import Check
 from storage.dispatch import offers
-from storage.dispatch.offers import Offer
 from storage.follow_up import before_after, rechecks
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -36,14 +38,15 @@ def offer(view: View) -> Message | None:
     case = complaints.get(view.tx, found.case)
     if case is None or found.person != view.reader:
         return None
-    lines = [view.words("recheck-title"), "", *about(view, case, found)]
+    lines = [view.words("recheck-title"), "", *about(view, case, Audience.CALLED)]
     lines += ["", view.words("recheck-until", time=within(view, rules.WINDOW))]
     lines += safety.accompanied(view)
     rows = (
         (safety.accepting(view, found.id, "recheck"),),
         (view.button("offer-decline", "recheck:decline", found.id),),
     )
-    return Message("\n".join(lines), rows, _before(view, case), _where(case))
+    media = _before(view, case) if shown.may_look(view.tx, case, Audience.CALLED) else ()
+    return Message("\n".join(lines), rows, media, shown.place(view.tx, case, Audience.CALLED).pin)
 
 
 def check(view: View) -> Message | None:
@@ -59,7 +62,7 @@ def check(view: View) -> Message | None:
         lines = [_done(view, one, case), "", view.kind(case.kind), *so_far, *came_late(view, one)]
         lines += [*mended(view, one), *safety.noted(view, one), *sealed(view, one)]
         return Message("\n".join(lines), first.after(view, one))
-    lines = [view.words("recheck-yours"), "", *about(view, case), "", *safety.before(view, one, case)]
+    lines = [view.words("recheck-yours"), "", *about(view, case, Audience.GOING), "", *safety.before(view, one, case)]
     lines += [*(so_far or [view.words("recheck-nothing-yet")]), ""]
     question, rows = _asked(view, one)
     return Message("\n".join([*lines, question]), (*safety.button(view, one, case), *rows))
@@ -73,18 +76,18 @@ def reported(view: View) -> Message | None:
     case = complaints.get(view.tx, one.case)
     if case is None or one.person != view.reader:
         return None
-    text = [view.words("recheck-stand-there", number=case.number, place=place(view, case)), *measured(view, case.id)]
-    return Message("\n".join(text), media=_before(view, case), place=_where(case))
+    if one.state != "open":  # who gave it back is nobody who goes
+        return Message(view.words(f"check-{'done' if one.state == 'done' else 'given-back'}-already"))
+    spot = shown.place(view.tx, case, Audience.GOING)
+    text = [view.words("recheck-stand-there", number=case.number, place=place(view, spot)), *measured(view, case.id)]
+    return Message("\n".join(text), media=_before(view, case), place=spot.pin)
 
 
-def about(view: View, case: Complaint, held: Offer | None = None) -> Iterator[str]:
+def about(view: View, case: Complaint, to: Audience) -> Iterator[str]:
     """Say what it is, where, what was found and what the body says; nothing of who reported it or who checked it."""
     words = view.words
     yield words("about-kind", kind=view.kind(case.kind), number=case.number)
-    if held is not None:
-        yield words("about-place-away", place=place(view, case), distance=words.distance(held.distance_m))
-    else:
-        yield words("about-place", place=place(view, case))
+    yield from where(view, case, to)
     yield words("about-age", age=since(view, case.signalled_at), at=view.local(case.signalled_at))
     if case.verdict is not None and case.checked_at is not None:
         yield words("recheck-found", verdict=case.verdict.value, at=view.local(case.checked_at))
@@ -148,12 +151,8 @@ def _done(view: View, one: Check, case: Complaint) -> str:
 def _before(view: View, case: Complaint) -> tuple[Media, ...]:
     """The photo of how it was: where to stand for the one of how it is."""
     found = before_after.before(view.tx, case.id)
-    media = shown(view, found) if found else None
+    media = picture(view, found) if found else None
     return (media,) if media else ()
-
-
-def _where(case: Complaint) -> tuple[float, float] | None:
-    return (case.point.lat, case.point.lon) if case.point else None
 
 
 CARDS: dict[str, Card] = {"recheck-offer": offer, "recheck": check, "recheck-reported": reported}

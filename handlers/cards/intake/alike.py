@@ -4,8 +4,10 @@ import itertools
 from collections.abc import Iterator
 from math import ceil
 
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Message
 from bot.services.intake import intake
+from bot.services.privacy import shown
 from handlers.cards.intake.draft import draft as whole
 from handlers.cards.view import Card, View
 from handlers.cards.wording.case_lines import status
@@ -14,8 +16,8 @@ from handlers.cards.wording.times import since
 from storage.intake import drafts
 from storage.intake.episodes import Near
 
-COARSE_M = 100
-"""A stranger's distance is told in steps of so many metres: nobody's doorstep can be found by asking often."""
+LEAST_M = 500
+"""A case in whose square somebody is, is told to be about so far (m): the square is no smaller."""
 
 
 def alike(view: View) -> Message | None:
@@ -31,13 +33,13 @@ def alike(view: View) -> Message | None:
         return whole(view)
     lines = [view.words("alike-title"), *itertools.chain(*(_one(view, one, n) for n, one in enumerate(near, 1)))]
     lines += ["", view.words("alike-how")]
-    media = itertools.chain(*(pictures(view, one.case.id)[:1] for one in near))
+    media = itertools.chain(*(pictures(view, one.case, Audience.NEARBY)[:1] for one in near))
     return Message("\n".join(lines), _buttons(view, near), tuple(media))
 
 
 def _one(view: View, one: Near, number: int) -> Iterator[str]:
     words, case = view.words, one.case
-    far = words.distance(max(COARSE_M, ceil(one.distance_m / COARSE_M) * COARSE_M))
+    far = words.distance(max(LEAST_M, ceil(one.distance_m / shown.COARSE_M) * shown.COARSE_M))
     yield ""
     yield words("alike-case", number=number, kind=view.kind(case.kind), distance=far, age=since(view, one.first))
     if one.witnesses > 1:

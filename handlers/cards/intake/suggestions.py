@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.engine.message import Button
 from bot.i18n import Markup
 from handlers.cards.view import View
+from storage.cases.complaints import Complaint
 from storage.intake.drafts import Draft
 
 DANGERS_SHOWN = 2
@@ -26,8 +27,8 @@ def alarms(view: View, words: str | None) -> Iterator[Markup]:
         yield view.words("draft-danger", call=", ".join(danger.call), when=view.words.of(danger.when))
 
 
-def warned(view: View, words: str | None) -> Iterator[Markup]:
-    """Say the same to those who work on it, in a line."""
-    if dangers := view.catalogue.dangers_in(words or ""):
+def warned(view: View, case: Complaint) -> Iterator[Markup]:
+    """Say the same of a case to those who work on it, in a line; its words are not repeated."""
+    if dangers := view.catalogue.dangers_in(case.words or ""):
         call = dict.fromkeys(number for danger in dangers for number in danger.call)
         yield view.words("danger-said", call=", ".join(call))

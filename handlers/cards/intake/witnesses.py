@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.domain.privacy.audiences import Audience
 from bot.i18n import Markup
+from bot.services.privacy import shown
 from handlers.cards.view import View
 from storage.cases.complaints import Complaint
 from storage.intake import episodes
@@ -20,11 +22,11 @@ def witnesses(view: View, case: Complaint) -> Iterator[Markup]:
         yield view.words("witnesses", n=n)
 
 
-def testimony(view: View, case: Complaint) -> Iterator[Markup]:
+def testimony(view: View, case: Complaint, to: Audience) -> Iterator[Markup]:
     """Say the same, and below it what the last of the others wrote: for whoever checks."""
     count = list(witnesses(view, case))
     yield from count
     if count:
-        for said in episodes.words(view.tx, case.id, SAYING):
+        for said in shown.testimony(view.tx, case, to, SAYING):
             line = " ".join(said.split())
             yield view.words("witness-words", words=line if len(line) <= WORDS_SHOWN else f"{line[:WORDS_SHOWN]}…")

@@ -43,7 +43,7 @@ def danger(view: View) -> Message | None:
     case = complaints.get(view.tx, view.args["case"])
     if case is None or case.stage is Stage.CLOSED:
         return None
-    alert = _alert(view, case, view.words("alert-danger"), [*warned(view, case.words)])
+    alert = _alert(view, case, view.words("alert-danger"), [*warned(view, case)])
     return replace(
         alert, buttons=(*alert.buttons, (view.button("alert-danger-letter", "letter:new", case.id, "danger"),))
     )

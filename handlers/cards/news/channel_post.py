@@ -1,16 +1,20 @@
 """A case in the public channel: what, which district, when, what was measured, how it stands; nobody, no doorstep."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from bot.domain.cases.lifecycle import Stage
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import CAPTION_LIMIT, Media, Message
 from bot.i18n import words
 from bot.services.follow_up import disputes
+from bot.services.privacy import shown
 from handlers.cards.checks.readings import measured
 from handlers.cards.view import Card, View
 from handlers.cards.wording.fitting import seen
 from handlers.cards.wording.places import area_named
+from handlers.cards.wording.times import told_at
 from storage.cases import complaints
 from storage.cases.complaints import Complaint
 from storage.folders import beside
@@ -61,11 +65,11 @@ def text(view: View, case: Complaint) -> str:
 def _above(view: View, case: Complaint) -> Iterator[str]:
     say = view.words
     yield say("post-title", kind=view.kind(case.kind), number=case.number)
-    if where := area_named(view, case):
+    if where := area_named(view, shown.place(view.tx, case, Audience.CHANNEL)):
         yield say("post-place", place=where)
-    yield say("post-reported", at=view.dated(case.signalled_at))
+    yield say("post-reported", at=_when(view, case, case.signalled_at))
     if case.checked_at is not None:
-        yield say("post-checked", at=view.dated(case.checked_at))
+        yield say("post-checked", at=_when(view, case, case.checked_at))
     if (people := episodes.witnesses(view.tx, case.id)) > 1:
         yield say("post-people", n=people)
 
@@ -77,9 +81,14 @@ def _below(view: View, case: Complaint) -> Iterator[str]:
         yield say("post-standing", stage=case.stage.value, outcome=case.outcome.value if case.outcome else "none")
     again = rechecks.last_of_case(view.tx, case.id)
     if again is not None and again.says is not None and again.ended_at is not None:
-        yield say("post-rechecked", says=again.says.value, at=view.dated(again.ended_at))
+        yield say("post-rechecked", says=again.says.value, at=_when(view, case, again.ended_at))
     if disputes.standing(view.tx, case).disputed:
         yield say("post-disputed")
+
+
+def _when(view: View, case: Complaint, at: datetime) -> str:
+    """Write a day and its part: a minute would tell who stood there, and which of a neighbour's calls it was."""
+    return told_at(view, shown.moment(view.tx, case, at, Audience.CHANNEL))
 
 
 CARDS: dict[str, Card] = {"channel-post": post}

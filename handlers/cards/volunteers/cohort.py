@@ -1,8 +1,10 @@
 """Whom a volunteer counts among, those under 18 before a coordinator, and the adult who goes along."""
 
 from bot.domain.dispatch.safety import Cohort
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
+from bot.services.privacy import shown
 from handlers.cards.view import Card, View
 from handlers.cards.wording.fitting import cut
 from handlers.cards.wording.places import place
@@ -77,15 +79,17 @@ def goes(view: View) -> Message | None:
     case = complaints.get(view.tx, one.case) if one else None
     if one is None or case is None:
         return None
-    where = (case.point.lat, case.point.lon) if case.point else None
+    if one.state != "open" or checks.companion(view.tx, one.id) != view.reader:
+        return None
+    spot = shown.place(view.tx, case, Audience.GOING)
     text = view.words(
         "companion-goes",
         name=_name(view, one.person),
         number=case.number,
         kind=view.kind(case.kind),
-        place=place(view, case),
+        place=place(view, spot),
     )
-    return Message(text, place=where)
+    return Message(text, place=spot.pin)
 
 
 def _choices(view: View) -> Rows:

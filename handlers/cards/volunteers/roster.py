@@ -158,4 +158,13 @@ def _rows(view: View, found: Listed) -> tuple[tuple[Button, ...], ...]:
     return tuple(row for row in (opens, tuple(actions), below, back) if row)
 
 
-CARDS: dict[str, Card] = {"roster": overview, "roster-one": one}
+def turns_back(view: View) -> Message | None:
+    """Tell a coordinator that somebody (`person`) takes cases and gives them back without going."""
+    found = kept.one(view.tx, view.args["person"])
+    if found is None:
+        return None
+    text = view.words("alert-turns-back", who=who(view, found.person), n=found.turned_back)
+    return Message(text, ((view.button("roster-look", "roster:open", found.person),),))
+
+
+CARDS: dict[str, Card] = {"roster": overview, "roster-one": one, "alert-turns-back": turns_back}

@@ -1,8 +1,10 @@
-"""The pictures of a case, as a volunteer may see them: nothing in them tells who sent them."""
+"""The pictures of a case, as an audience may see them: nothing in them tells who sent them."""
 
+from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Media
+from bot.services.privacy import shown as seen_by
 from handlers.cards.view import View
-from storage.evidence import files
+from storage.cases.complaints import Complaint
 from storage.evidence.files import File
 from storage.folders import beside
 
@@ -10,14 +12,14 @@ MOST = 10
 """Pictures of one card: one album."""
 
 
-def pictures(view: View, case_id: int) -> tuple[Media, ...]:
-    """Return the pictures of a case and of its witnesses.
+def pictures(view: View, case: Complaint, to: Audience) -> tuple[Media, ...]:
+    """Return the pictures of a case and of its witnesses, as far as `to` may see them.
 
     Photos go by Telegram's id, picture files by our copy without metadata, once we have it.
 
     Recordings are left out: a voice or a face is a name. A file that was not fetched yet, too.
     """
-    found = (shown(view, file) for file in files.of_episode(view.tx, case_id) if file.picture)
+    found = (shown(view, file) for file in seen_by.pictures(view.tx, case, to))
     return tuple(media for media in found if media is not None)[:MOST]
 
 

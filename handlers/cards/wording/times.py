@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.i18n import Markup, Words
+from bot.services.privacy.shown import Moment
 from handlers.cards.view import View
 
 
@@ -27,6 +28,15 @@ def age(view: View, moment: datetime) -> Markup:
 def numeric(day: date) -> str:
     """Write a day as official papers do: 05.03.2026."""
     return f"{day:%d.%m.%Y}"
+
+
+def told_at(view: View, moment: Moment) -> str:
+    """Write a moment as exactly as it may be told: 05.03.2026 14:05, or 14:00–14:30 of that day, or in the evening."""
+    if moment.part is not None:
+        return view.words.plain("day-and-part", day=numeric(moment.at.date()), part=moment.part)
+    if moment.until is not None:
+        return f"{moment.at:%d.%m.%Y %H:%M}–{moment.until:%H:%M}"
+    return f"{moment.at:%d.%m.%Y %H:%M}"
 
 
 # Below so many minutes the time is told in this unit of so many minutes.

@@ -25,7 +25,7 @@ async def card(context: Context, check_id: int) -> None:
 
 async def case(context: Context, check_id: int) -> None:
     """«Point and photos»: once more what was reported, the point as a location."""
-    await context.ask(checks.attend, check_id)
+    await context.ask(checks.look, check_id)
     context.say("check-reported", check=check_id)
 
 

@@ -67,7 +67,7 @@ async def end(context: Context, thread: int) -> None:
 
 async def go(context: Context, case_id: int) -> None:
     """«I will go»: the first one has it, and goes on in private."""
-    await context.ask(groups.go, case_id)
+    await context.ask(groups.go, case_id, context.visit.group_id)
     context.toast("group-go-yours", alert=True)
 
 

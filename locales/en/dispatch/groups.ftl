@@ -38,12 +38,14 @@ group-case-closed =
     }
 group-go = 🙋 I will go
 group-go-yours = It is yours, thank you! The point, the photos and the check are in your private chat with the bot.
-group-given = 🙋 You took { $number } in the group. 📍 { $place }
 group-no-volunteer = Only trained volunteers take cases. Would you like to become one? Ask a coordinator for an invitation; anybody can report with /report.
 group-needs-home = First send your home point in the private chat: /duty. Then you can take cases here.
 group-over = Nobody needs to go any more. Thank you!
 group-barred-own = You reported this yourself, so somebody else checks it. Thank you!
 group-barred-medium = For this one something else has to be measured than your profile names. Change it with /duty in the private chat.
 group-barred-untrained = The course for this one is still before you: /course in the private chat.
+group-barred-far = This one is farther from your home than you go. Your radius and districts: /duty in the private chat.
+group-barred-busy = You have as many checks open as you wanted at a time: /cases in the private chat.
 group-barred = This case is not one you may take. A coordinator can tell you why.
 alert-group-lost = 🔕 <b>{ $area }: the volunteers’ group has no bot any more.</b> Volunteers are called in private as before. To have the posts back, add the bot and write /volunteers_here there.
+group-not-here = This case is not posted in this group.

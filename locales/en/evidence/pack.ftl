@@ -171,7 +171,11 @@ pack-says =
         [more] worse than it was
        *[back] it came back
     }
-pack-on-site = The volunteer was at { $at }, { $distance } from the reported point.
+pack-on-site =
+    { $at ->
+        [none] The volunteer was on site, { $distance } from the reported point.
+       *[other] The volunteer was at { $at }, { $distance } from the reported point.
+    }
 pack-area =
     { $how ->
         [outline] Area by a walk around it: { $area } m².

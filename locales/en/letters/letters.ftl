@@ -71,6 +71,7 @@ letter-intro-complaint =
 letter-case = Report { $number } of { $on }: { $kind }
 letter-place = Place: { $place }.
 letter-point = Coordinates (latitude, longitude): { $at }.
+letter-point-rough = Coordinates (latitude, longitude), within { $within }: { $at }. The resident has not agreed to have the exact place passed on.
 letter-received = Reported: { $at }.
 letter-seen = Seen, by its picture: { $at }.
 letter-said = In the resident’s words: “{ $words }”

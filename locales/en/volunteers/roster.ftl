@@ -23,6 +23,7 @@ roster-view =
         [need] Who needs a word
         [overloaded] Overloaded
         [idle] Idle for four weeks
+        [turns_back] Take and give back
         [blocked] Cannot be reached
         [homeless] Without a home point
        *[silent] Often silent
@@ -43,6 +44,7 @@ roster-line =
         [0] {""}
        *[other] {" "}· answered { $answered } of { $asked }
     }{ $need ->
+        [turns_back] {" "}· ↩️
         [blocked] {" "}· 🚪
         [homeless] {" "}· 📍?
         [overloaded] {" "}· 🔥
@@ -57,6 +59,7 @@ roster-one =
     }
 roster-need =
     { $need ->
+        [turns_back] ↩️ Takes cases, is shown the exact place, and gives them back without going: more than once or twice in four weeks
         [blocked] 🚪 Has shut the door on the bot: nothing reaches them
         [homeless] 📍 Has told no home point: cannot be called
         [overloaded] 🔥 Overloaded: has as many checks as one can have
@@ -93,3 +96,5 @@ roster-thanked = 🌱 You are no longer on the list of volunteers, and nobody ca
 roster-away = 🏖 Away from { $since } to { $until }
 roster-training = 🎓 Course, good until: { $modules }
 roster-untrained = 🎓 Course: nothing passed yet
+alert-turns-back = ↩️ <b>{ $who }</b> has taken { $n } cases in four weeks, was shown the exact places, and gave them back without going. It may be bad luck. Have a word with them.
+roster-look = 👤 Open

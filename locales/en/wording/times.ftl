@@ -26,3 +26,10 @@ within-days = { $n ->
         [one] { $n } day
        *[other] { $n } days
     }
+day-and-part =
+    { $day }, { $part ->
+        [night] at night
+        [morning] in the morning
+        [day] in the daytime
+       *[evening] in the evening
+    }

@@ -59,6 +59,7 @@ letter-intro-complaint =
 letter-case = { $on } күні түскен № { $number } хабар: { $kind }
 letter-place = Орны: { $place }.
 letter-point = Координаттары (ендік, бойлық): { $at }.
+letter-point-rough = Координаттары (ендік, бойлық), дәлдігі { $within }: { $at }. Нақты орнын беруге тұрғын келісім берген жоқ.
 letter-received = Хабарланған уақыты: { $at }.
 letter-seen = Түсірілім бойынша байқалған уақыты: { $at }.
 letter-said = Тұрғынның айтуынша: «{ $words }»

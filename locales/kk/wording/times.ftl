@@ -8,3 +8,10 @@ since-days = { $n } күн бұрын
 within-minutes = { $n } минут
 within-hours = { $n } сағат
 within-days = { $n } күн
+day-and-part =
+    { $day }, { $part ->
+        [night] түнде
+        [morning] таңертең
+        [day] күндіз
+       *[evening] кешке
+    }

@@ -77,6 +77,7 @@ letter-intro-complaint =
 letter-case = Сообщение № { $number } от { $on }: { $kind }
 letter-place = Место: { $place }.
 letter-point = Координаты (широта, долгота): { $at }.
+letter-point-rough = Координаты (широта, долгота), с точностью до { $within }: { $at }. На передачу точного места житель согласия не давал.
 letter-received = Сообщено: { $at }.
 letter-seen = По данным снимка, наблюдалось: { $at }.
 letter-said = Со слов жителя: «{ $words }»

@@ -32,3 +32,10 @@ within-days = { $n ->
         [few] { $n } дней
        *[many] { $n } дней
     }
+day-and-part =
+    { $day }, { $part ->
+        [night] ночью
+        [morning] утром
+        [day] днём
+       *[evening] вечером
+    }

@@ -62,6 +62,7 @@ ARGS = {
     "alert-rechecked": {"recheck": 1},
     "roster": {"view": "need", "page": 0},
     "roster-one": {"person": 1},
+    "alert-turns-back": {"person": 1},
     "board-list": {"view": ["open", "-", "-", "n", 0]},
     "board-by": {"view": ["open", "-", "-", "n", 0]},
     "desk-given": {"who": "Vera"},

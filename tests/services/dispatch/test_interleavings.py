@@ -46,6 +46,9 @@ deeds = st.one_of(
 )
 
 
+GROUP = -100500
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["smell", "dump"]), st.lists(deeds, max_size=14))
 def test_a_case_is_never_with_two_people_and_never_with_nobody_watching(rules: Rules, kind: str, done: list) -> None:
@@ -56,6 +59,7 @@ def test_a_case_is_never_with_two_people_and_never_with_nobody_watching(rules: R
     case = town.case(tx, kind=kind)
     tx.run("UPDATE complaints SET area = 'temirtau' WHERE id = :id", id=case.id)
     case = town.now(tx, case)
+    groups.settle(tx, boss, GROUP, "temirtau", None)
     dispatch.call(tx, case)
     for deed, number in done:
         tx.now += timedelta(seconds=1)
@@ -77,7 +81,7 @@ def _do(tx: Tx, deed: str, number: int, people: list, boss, case) -> None:
             case "accept" if theirs:
                 dispatch.accept(tx, person, theirs[-1].id)
             case "go":
-                groups.go(tx, person, case.id)
+                groups.go(tx, person, case.id, GROUP)
             case "decline" if theirs:
                 dispatch.decline(tx, person, theirs[-1].id)
             case "because" if theirs:

@@ -115,9 +115,9 @@ def _brute(tx: Tx, ids: list[int]) -> list[int]:
     cases = [case for one in ids if (case := complaints.get(tx, one))]
     found = []
     for case in cases:
-        assert case.point is not None
+        assert case.cell is not None
         spoken = [one.signalled_at for one in cases if case.id in (one.id, one.joined_to)]
-        far = about_m(CENTRE, case.point)
+        far = about_m(CENTRE, case.cell.nearest(CENTRE))
         if (
             case.stage is not Stage.CLOSED
             and case.kind in ("smell", "smoke")

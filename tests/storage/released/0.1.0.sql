@@ -220,6 +220,8 @@ CREATE TABLE complaints (
     words        TEXT,
     lat          REAL,
     lon          REAL,
+    cell_lat     INTEGER,                 -- its square of the fine grid (bot/domain/places/cells.py), kept when the
+    cell_lon     INTEGER,                 -- reporter is forgotten: one home shows one square, however often it reports
     accuracy_m   REAL,
     place_words  TEXT,
     area         TEXT,                    -- NULL: outside every area, or no point
@@ -874,6 +876,14 @@ CREATE TABLE contacts (                   -- name and phone, only if left on pur
     phone        TEXT,
     consented_at TEXT NOT NULL
 ) STRICT;
+CREATE TABLE hidden_words (               -- what a coordinator hid of a case's words, from all but coordinators
+    id           INTEGER PRIMARY KEY,
+    complaint_id INTEGER NOT NULL REFERENCES complaints,
+    words        TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 2000),
+    by_id        INTEGER REFERENCES people,          -- NULL once that coordinator is forgotten
+    at           TEXT NOT NULL,
+    UNIQUE (complaint_id, words)
+) STRICT;
 CREATE TABLE call_backs (                 -- news that somebody without a chat is to be rung up about
     id           INTEGER PRIMARY KEY,
     person_id    INTEGER REFERENCES people,
@@ -922,7 +932,7 @@ INSERT INTO channels (id, chat_id, title, lang, state, person_id, since) VALUES 
 INSERT INTO checks (id, complaint_id, person_id, state, accepted_at, arrived_at, arrived_lat, arrived_lon, distance_m, verdict, reason, notes, instrument_id, asked_at, ended_at, remind_at, reminded, safety_read_at, companion, coming_at, seal, told_twice_at, claimed_lat, claimed_lon, claimed_m, purpose) VALUES (1, 1, 1, 'open', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, 1, NULL, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', NULL, '2026-03-18T09:00:00.000Z', 1.0, 1.0, 1, 'first');
 INSERT INTO clocks (id, referral_id, rule, other_rule, whose, started_on, due_on, latest_on, met_at, broken_at, told, tell_at, closed_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'body', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO cohorts (person_id, cohort, minor, request, approved, companion, decided_by, decided_at, since) VALUES (1, 'student', 0, 'join', 0, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
-INSERT INTO complaints (id, number, line, kind, draft_id, reporter, contact, source, words, lat, lon, accuracy_m, place_words, area, district, stage, outcome, verdict, volunteer, joined_to, signalled_at, received_at, stage_since, checked_at, ring, next_call_at, replay_key, seen_at, drill, coordinator, urgent, disputed_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 0, 'chat', '2026-03-18T09:00:00.000Z', 1.0, 1.0, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'received', NULL, 'confirmed', 1, NULL, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, 0, '2026-03-18T09:00:00.000Z');
+INSERT INTO complaints (id, number, line, kind, draft_id, reporter, contact, source, words, lat, lon, cell_lat, cell_lon, accuracy_m, place_words, area, district, stage, outcome, verdict, volunteer, joined_to, signalled_at, received_at, stage_since, checked_at, ring, next_call_at, replay_key, seen_at, drill, coordinator, urgent, disputed_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 0, 'chat', '2026-03-18T09:00:00.000Z', 1.0, 1.0, 1, 1, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'received', NULL, 'confirmed', 1, NULL, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO complaints_at (id, min_lat, max_lat, min_lon, max_lon, min_day, max_day) VALUES (1, 1.0, 1.0, 1.0, 1.0, 2268.375, 2268.375);
 INSERT INTO contacts (person_id, name, phone, consented_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO coordinator_names (person_id, name) VALUES (1, '2026-03-18T09:00:00.000Z');
@@ -938,6 +948,7 @@ INSERT INTO follow_ups (complaint_id, due_at, asked) VALUES (1, '2026-03-18T09:0
 INSERT INTO geocoded (query, lang, answer, asked_at) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO group_posts (complaint_id, chat_id, shown) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO handovers (id, check_id, to_person, distance_m, made_at, expires_at, state, ended_at) VALUES (1, 1, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'open', NULL);
+INSERT INTO hidden_words (id, complaint_id, words, by_id, at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO history (id, complaint_id, at, role, person_id, what, args, hash) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '{}', '5831a612c98efe59d28feb785853cfdcfcd32767b73c9cc1a7622407541e2236');
 INSERT INTO instruments (id, person_id, name, serial, certified_until, added_at, retired_at, certificate, warned_for, kit_id, due_back, remind_at, measures) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '');
 INSERT INTO invitation_uses (invitation_id, person_id, used_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
@@ -956,7 +967,7 @@ INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engin
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', 'e442d649e399e58c9dbf1d124e5c7d3fd2273661175780e6a0e81e9615908bd7', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', '4a36b668ce5357c4f1610af4d47fcb20c56dc553e7e580aa9e88285b1e783ec8', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'faa1c434f771dd40fd0c3ecc5f1877349306d73da991854e094dadbc2ad987f2', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '7b0aa4eb98e589a652cc356ab8a8daa6c23206a0281b77614e8825da1ffc2e01', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '47a7c6568cd0b24307e88e9b5d04efafa8d6c4c87916aab8f3274b07e46ed845', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (6, '0006_volunteers.sql', '4d6013e01c0dbdeb35dfbd3c7321dd92c327054d0db65a7d821375364b002fb5', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (7, '0007_instruments.sql', 'a290575b568c94836000d9ace82ca62df9879e46e485b07ef8bec5aec0c17606', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (8, '0008_dispatch.sql', '32f891da6b8595fde361060d2b8e1f29e2f1f4e76889457745cf4f50f805ac97', '2026-03-18T09:00:00.000Z');
@@ -968,7 +979,7 @@ INSERT INTO migrations (number, name, sha256, applied_at) VALUES (13, '0013_lett
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (14, '0014_deadlines.sql', '807031ac86b7f1fb125d537b4e12c998bcd92331d63ddd62fbc3c245d5fd876c', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (15, '0015_monitoring.sql', '605966d08eb978bc638e2bf9f005d2f0cce96cd56e8984ba05147900eb7145c6', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (16, '0016_digest.sql', '197c5ba07f5e653f4f61ebe73849dfd1880a7783ca32ed58d379eddb38c61284', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (17, '0017_privacy.sql', 'c5751ff47e6a1b4f5a1b684208989d4babe3b3849f5c2e5e4540dfbad78a8a7a', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (17, '0017_privacy.sql', '47e0c3ef3d01a7485cda92f40222f51f5370cf8ba7ad2c7b85212a1eb4f8bca8', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (18, '0018_callers.sql', '0f47225bc4454005b086a4cc2a2e681c79bb8f8db7d7781627d656a90173976d', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (19, '0019_drills.sql', '1e0f90f74cc73e7e62575631f8e7792731ae1511d33bb6948d5ba4f350df209d', '2026-03-18T09:00:00.000Z');
 INSERT INTO multiples (id, check_id, substance, least, most, given, late, noted_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
@@ -1035,6 +1046,11 @@ CREATE INDEX carried_old ON carried (made_at);
 CREATE INDEX neighbours_at ON neighbours (lat, lon) WHERE lat IS NOT NULL;
 CREATE INDEX questions_of_person ON questions_asked (person_id, asked_at);
 CREATE INDEX draft_places_of ON draft_places (draft_id);
+CREATE TRIGGER complaints_cell_anew AFTER UPDATE OF lat, lon ON complaints   -- a corrected place has a square of its own
+WHEN new.cell_lat IS old.cell_lat AND new.cell_lon IS old.cell_lon AND (new.lat, new.lon) IS NOT (old.lat, old.lon)
+BEGIN
+    UPDATE complaints SET cell_lat = NULL, cell_lon = NULL WHERE id = new.id;
+END;
 CREATE INDEX complaints_by_stage ON complaints (stage, received_at);
 CREATE INDEX complaints_by_reporter ON complaints (reporter, id);
 CREATE INDEX complaints_by_time ON complaints (received_at);

@@ -249,7 +249,8 @@ async def test_point_and_photos_of_the_report_come_again_when_asked_for(given, r
     await accepted(given, resident, volunteer)
     await press(volunteer, "Point and photos")
     await volunteer.sees("📍 GL-")
-    assert len([message for message in volunteer.screen if message.location]) == 2
+    exact = [message for message in volunteer.screen if message.location == CENTRE]
+    assert len(exact) == 2  # when it was taken, and now; with the offer came the square
 
 
 async def assign(given, case) -> None:

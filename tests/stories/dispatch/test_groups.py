@@ -12,6 +12,7 @@ from tests.given import Given
 from tests.stories.hands import called, press
 
 FAR = (50.40, 73.90)  # their own radius does not reach the town
+HERE = (50.0600, 72.9500)
 
 
 @pytest.fixture
@@ -36,8 +37,8 @@ def posts(group: Group) -> list[str]:
 async def test_somebody_who_was_not_called_takes_the_case_in_the_group_and_it_is_told_to_the_end(
     group: Group, given: Given, resident: Person, coordinator: Person
 ) -> None:
-    near, far = await given.volunteer("Vera"), await given.volunteer("Farid", at=FAR)
-    await given.hotline.store.ask(lambda tx: tx.run("UPDATE volunteers SET name = 'Farid A.' WHERE home_lat > 50.3"))
+    near, far = await given.volunteer("Vera"), await given.volunteer("Farid", at=HERE, on_duty=False)
+    await given.hotline.store.ask(lambda tx: tx.run("UPDATE volunteers SET name = 'Farid A.' WHERE on_duty = 0"))
     case = await called(given, resident)
     post = await group.sees("Who can go and check?")
     assert post.raw["message_thread_id"] in group.chat.topics
@@ -46,7 +47,7 @@ async def test_somebody_who_was_not_called_takes_the_case_in_the_group_and_it_is
     assert "Aigerim" not in post.text
 
     await group.presses(far, "I will go")
-    await far.sees("You took")
+    await far.sees("is yours")
     await far.sees("Your check")
     await group.sees("Farid A. has taken it")
     await near.sees("taken by another")
@@ -70,8 +71,8 @@ def _close(tx: Tx, person_id: int, case_id: int) -> None:
 async def test_of_two_who_press_the_second_is_told_and_an_outsider_is_told_how_to_become_one(
     group: Group, given: Given, resident: Person
 ) -> None:
-    first, second = await given.volunteer("Vera"), await given.volunteer("Farid", at=FAR)
-    water = await given.volunteer("Wasiliy", at=FAR, media=("water",))
+    first, second = await given.volunteer("Vera"), await given.volunteer("Farid", at=HERE, on_duty=False)
+    water = await given.volunteer("Wasiliy", at=HERE, on_duty=False, media=("water",))
     outsider = given.world.person("Marat", language_code="en")
     case = await called(given, resident)
     await group.sees("Who can go and check?")
@@ -92,7 +93,7 @@ async def test_of_two_who_press_the_second_is_told_and_an_outsider_is_told_how_t
 async def test_when_nobody_is_left_to_call_the_group_is_asked_and_can_still_take_it(
     group: Group, given: Given, resident: Person
 ) -> None:
-    far = await given.volunteer("Farid", at=FAR)
+    far = await given.volunteer("Farid", at=HERE, on_duty=False)
     await called(given, resident)
     await group.sees("Nobody has been found yet")
     await group.presses(far, "I will go")

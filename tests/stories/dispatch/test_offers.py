@@ -1,5 +1,7 @@
 """A case is held out to the nearest; one takes it, the others are told; silence passes it on."""
 
+import pytest
+
 from bot.domain.cases.lifecycle import Stage
 from bot.domain.evidence.files import Sent
 from bot.services.dispatch import dispatch
@@ -28,14 +30,20 @@ async def test_an_offer_tells_all_that_is_needed_and_nothing_of_who_reported(wor
     assert [message.location for message in volunteer.screen if message.location]
 
 
-async def test_photos_come_with_the_offer(given, volunteer, resident) -> None:
+@pytest.mark.parametrize(("kind", "shown"), [("dump", True), ("smell", False)])
+async def test_photos_come_with_the_offer_of_what_lies_in_public_and_else_to_who_goes(
+    given, volunteer, resident, kind: str, shown: bool
+) -> None:
     photo = await resident.sends_photo()
-    case = await given.case(by=resident)
+    case = await given.case(by=resident, kind=kind)
     sent = Sent("photo", photo.raw["photo"][-1]["file_id"], "unique")
     await given.hotline.store.ask(lambda tx: files.add(tx, "complaint", case.id, case.reporter, sent))
     await given.hotline.store.ask(dispatch.call, case)
-    await volunteer.sees_photo()
     await volunteer.sees("1 photo")
+    assert any(message.photos for message in volunteer.screen) is shown
+    await press(volunteer, "I will go")
+    await volunteer.sees("is yours")
+    assert any(message.photos for message in volunteer.screen)
 
 
 async def test_the_first_to_accept_has_it_and_the_other_is_told(given, resident, volunteer) -> None:

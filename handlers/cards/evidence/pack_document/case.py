@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from bot.domain.privacy.redaction import discreet
+from bot.domain.privacy.audiences import Audience
 from bot.services.follow_up import disputes
+from bot.services.privacy import shown
 from handlers.cards.evidence.pack_document import checks, events, letters
 from handlers.cards.evidence.pack_document.printed import printed
 from handlers.cards.intake.kind_questions import answered
@@ -28,7 +29,7 @@ def case(view: View, one: Complaint, agreed: Contact | None) -> dict[str, Any]:
     return {
         "title": title,
         "facts": _facts(view, one),
-        "said": (one.words or "").strip() if agreed else discreet((one.words or "").strip()),
+        "said": shown.words(view.tx, one, Audience.PACK),
         "contact": words.plain("letter-contact", number=one.number, contact=contact) if contact else "",
         "answers": [printed(line) for line in (*answered(view, one), *said(view, one))],
         "checks": checks.found(view, one),
@@ -42,19 +43,21 @@ def case(view: View, one: Complaint, agreed: Contact | None) -> dict[str, Any]:
 
 def standing_row(view: View, one: Complaint) -> list[str]:
     """Return a row of the overview: number, when reported, kind, how it stands."""
-    return [one.number, view.dated(one.signalled_at), facts.kind(view, one), _standing(view, one)]
+    return [one.number, facts.when(view, one, one.signalled_at), facts.kind(view, one), _standing(view, one)]
 
 
 def _facts(view: View, one: Complaint) -> list[list[str]]:
     words = view.words
-    rows = [("place", printed(place(view, one)))]
-    if one.point is not None:
-        at = f"{one.point.lat:.5f}, {one.point.lon:.5f}"
-        within = words.distance(one.accuracy_m) if one.accuracy_m is not None else "none"
+    spot = shown.place(view.tx, one, Audience.PACK)
+    rows = [("place", printed(place(view, spot)))]
+    if spot.point is not None and (spot.exact or spot.fine):
+        digits = 5 if spot.exact else 4
+        at = f"{spot.point.lat:.{digits}f}, {spot.point.lon:.{digits}f}"
+        within = words.distance(spot.accuracy_m) if spot.accuracy_m is not None else "none"
         rows.append(("point", words.plain("pack-point", at=at, within=within)))
-    rows.append(("reported", view.dated(one.signalled_at)))
+    rows.append(("reported", facts.when(view, one, one.signalled_at)))
     if one.seen_at is not None:
-        rows.append(("seen", view.dated(one.seen_at)))
+        rows.append(("seen", facts.when(view, one, one.seen_at)))
     if (people := episodes.witnesses(view.tx, one.id)) > 1:
         rows.append(("witnesses", words.plain("pack-witnesses", n=people)))
     rows.append(("standing", _standing(view, one)))
@@ -77,6 +80,7 @@ def _voices(view: View, one: Complaint) -> list[list[str]]:
     rows = []
     for voice in voices.of(view.tx, one.id):
         says = view.words.plain("pack-says", says=voice.says.value)
-        own = f"{says}: «{discreet(voice.words)}»" if voice.words else says
+        words = shown.text(view.tx, one, voice.words or "", Audience.PACK)
+        own = f"{says}: «{words}»" if words else says
         rows.append([view.dated(voice.at), view.words.plain("pack-voice", who=voice.who), own])
     return rows

@@ -7,6 +7,7 @@ from bot.domain.checks import seals as sealing
 from bot.domain.measurements.limits import rounded_times
 from bot.i18n import Markup
 from bot.services.checks import seals
+from bot.services.privacy import shown
 from handlers.cards.checks.corrections import mended, mended_reading
 from handlers.cards.checks.grounds import rests
 from handlers.cards.checks.late_additions import came_late
@@ -54,6 +55,8 @@ def table(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
 
 def sealed(view: View, case: Complaint) -> Iterator[tuple[str, str]]:
     """Yield (seal, what is sealed) of each check whose seal holds: the text's own SHA-256 is the seal."""
+    if not shown.told(view.tx, case):  # a seal holds where the volunteer stood: at somebody's door
+        return
     for one in done(view, case):
         text = seals.manifest(view.tx, one.id)
         if kept.of(view.tx, one.id) == sealing.seal(text):
@@ -72,7 +75,7 @@ def _check(view: View, case: Complaint, one: Check) -> dict[str, Any]:
     return {
         "title": view.words.plain("pack-check", purpose=one.purpose, at=view.dated(one.arrived_at or one.accepted_at)),
         "verdict": _verdict(view, one),
-        "lines": [printed(line) for line in _lines(view, one)],
+        "lines": [printed(line) for line in _lines(view, case, one)],
         "readings": [_printed_row(view, each) for each in counted_ones],
         "corrected": [printed(line) for line in _corrected(view, one, taken)],
         "below": below,
@@ -88,12 +91,13 @@ def _verdict(view: View, one: Check) -> str:
     return view.words.plain("pack-verdict", verdict=str(one.verdict), reason=one.reason or "none")
 
 
-def _lines(view: View, one: Check) -> Iterator[str]:
+def _lines(view: View, case: Complaint, one: Check) -> Iterator[str]:
     """Yield what was there besides readings: the place, what was seen, the area, notes, files, what came late."""
     words = view.words
     if one.arrived is not None:
         far = words.distance(one.distance_m) if one.distance_m is not None else "–"
-        yield words("pack-on-site", at=f"{one.arrived.lat:.5f}, {one.arrived.lon:.5f}", distance=far)
+        at = f"{one.arrived.lat:.5f}, {one.arrived.lon:.5f}" if shown.told(view.tx, case) else "none"
+        yield words("pack-on-site", at=at, distance=far)
     yield from rests(view, one)
     yield from observed(view, one.id)
     yield from ranged(view, multiples.of(view.tx, one.id))

@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from bot.domain.privacy.audiences import Audience
 from bot.services.follow_up import recheck_results
+from bot.services.privacy import shown
 from handlers.cards.evidence.pack_document.events import role
 from handlers.cards.evidence.pack_document.letters import sent
+from handlers.cards.letters.text import facts
 from handlers.cards.view import View
 from storage.cases.complaints import Complaint
 from storage.checks import checks
@@ -90,11 +93,14 @@ def _of(view: View, case: Complaint) -> list[File]:
 
 def _sort(view: View, found: Sorted, case: Complaint, file: File, name: str, *, open_: bool) -> None:
     by = "volunteer" if file.check_id is not None else "coordinator" if case.source == "caller" else "resident"
-    about = {"case": case.number, "by": by, "sent_at": view.tx.rules.local(file.sent_at).isoformat(timespec="seconds")}
+    sent_at = view.tx.rules.local(file.sent_at)
+    if file.check_id is None:
+        sent_at = shown.moment(view.tx, case, file.sent_at, Audience.PACK).at
+    about = {"case": case.number, "by": by, "sent_at": sent_at.isoformat(timespec="seconds")}
     if file.picture and file.shown_path:
-        shown = Enclosed(f"photos/{name}-{by}.jpg", f"files/{file.shown_path}", {**about, "copy_of": file.sha256})
-        found.enclosed.append(shown)
-        found.pictures.append(Picture(shown.path, _caption(view, case, file, by)))
+        copy = Enclosed(f"photos/{name}-{by}.jpg", f"files/{file.shown_path}", {**about, "copy_of": file.sha256})
+        found.enclosed.append(copy)
+        found.pictures.append(Picture(copy.path, _caption(view, case, file, by)))
     if file.path is None:
         found.kept.append(Kept(case.number, file.form, "lost", file.sha256))
     elif open_:
@@ -108,17 +114,18 @@ def _sort(view: View, found: Sorted, case: Complaint, file: File, name: str, *, 
 def _caption(view: View, case: Complaint, file: File, by: str) -> str:
     """Say of which case, by what kind of person, when and where, with the beginning of the original's checksum.
 
-    Where a resident's camera was is nobody's business: it may have been their home.
+    Where a resident's camera was is nobody's business: it may have been their home; nor where a volunteer stood at it.
     """
-    at = file.taken if file.check_id is not None else None
-    if at is None and file.check_id is not None:
+    told = shown.told(view.tx, case)
+    at = file.taken if file.check_id is not None and told else None
+    if at is None and file.check_id is not None and told:
         check = checks.get(view.tx, file.check_id)
         at = check.arrived if check is not None else None
     return view.words.plain(
         "pack-photo",
         number=case.number,
         by=role(view, by),
-        at=view.dated(file.sent_at),
+        at=view.dated(file.sent_at) if file.check_id is not None else facts.when(view, case, file.sent_at),
         camera=f"{file.taken_at:%d.%m.%Y %H:%M}" if file.taken_at and by != "resident" else "none",
         place=f"{at.lat:.5f}, {at.lon:.5f}" if at is not None else "none",
         sha=(file.sha256 or "–")[:16],

@@ -3,9 +3,12 @@
 import json
 from typing import Any
 
+from bot.domain.privacy.audiences import Audience
+from bot.services.privacy import shown
 from handlers.cards.cases.history import INSIDE, in_words
 from handlers.cards.evidence.pack_document.printed import printed
 from handlers.cards.view import View
+from handlers.cards.wording.times import told_at
 from storage.cases import chain, history
 from storage.cases.complaints import Complaint
 from storage.cases.history import Event
@@ -16,13 +19,16 @@ PRIVATE = INSIDE | {"replied", "barred", "unbarred", "parted", "drill_started", 
 FAR = frozenset({"accepted"})
 """Events told in words whose particulars would tell where a volunteer lives."""
 
+AT_HOME = frozenset({"resident", "clock"})
+"""Roles whose events tell to the second when somebody sat at their phone, themselves or by what followed at once."""
+
 COLUMNS = ("number", "at", "role", "what", "words", "hash")
 
 
 def chronology(view: View, case: Complaint) -> list[list[str]]:
     """Return a row for each event: when, who (resident, volunteer, coordinator, clock), what."""
     return [
-        [view.dated(event.at), role(view, event.role), told]
+        [_when(view, case, event), role(view, event.role), told]
         for event in history.of(view.tx, case.id)
         if (told := _told(view, event))
     ]
@@ -35,8 +41,7 @@ def table(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
         links = chain.of_case(view.tx, case.id)
         for event, link in zip(history.of(view.tx, case.id), links, strict=True):
             if told := _told(view, event):
-                at = view.tx.rules.local(event.at).isoformat(timespec="seconds")
-                values = (case.number, at, event.role, event.what, told, link.hash)
+                values = (case.number, _written(view, case, event), event.role, event.what, told, link.hash)
                 rows.append(dict(zip(COLUMNS, values, strict=True)))
     return rows
 
@@ -45,10 +50,11 @@ def links(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
     """Return the links of the chain: the hash before, the parts, the hash. Of a private event there are no parts."""
     found: list[dict[str, Any]] = []
     for case in cases:
+        told_exactly = shown.told(view.tx, case)
         for link in chain.of_case(view.tx, case.id):
             one: dict[str, Any] = {"number": case.number, "before": link.before, "hash": link.hash}
-            what = link.parts[3]
-            if what not in PRIVATE | FAR:
+            what, by = link.parts[3], link.parts[2]
+            if what not in PRIVATE | FAR and not (by in AT_HOME and not told_exactly):
                 one["parts"] = list(link.parts)
             found.append(one)
     return found
@@ -67,6 +73,20 @@ def chain_file(view: View, cases: list[Complaint], head: str) -> str:
 def role(view: View, name: str) -> str:
     """Return what kind of person did or sent it."""
     return view.words.plain("pack-role", role=name)
+
+
+def _when(view: View, case: Complaint, event: Event) -> str:
+    """Write when it was: what a resident did, and what followed by itself, as exactly as may be told of them."""
+    exact = event.role not in AT_HOME
+    return view.dated(event.at) if exact else told_at(view, shown.moment(view.tx, case, event.at, Audience.PACK))
+
+
+def _written(view: View, case: Complaint, event: Event) -> str:
+    """Write the same for machines: ISO 8601, to the second or to the half of the hour."""
+    if event.role not in AT_HOME:
+        return view.tx.rules.local(event.at).isoformat(timespec="seconds")
+    at = shown.moment(view.tx, case, event.at, Audience.PACK)
+    return at.at.isoformat(timespec="seconds" if at.until is None else "minutes")
 
 
 def _told(view: View, event: Event) -> str:

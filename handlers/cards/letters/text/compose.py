@@ -96,6 +96,6 @@ def _sign(view: View, area: str | None) -> str:
 def _attached(view: View, cases: list[Any]) -> list[str]:
     """Return what lies behind the letter: the map, the photos."""
     words = view.words
-    lines = [words.plain("letter-attached-map")] if any(case.point for case in cases) else []
+    lines = [words.plain("letter-attached-map")] if facts.spots(view, cases) else []
     photos = len(facts.photos(view, cases))
     return [*lines, *([words.plain("letter-attached-photos", n=photos)] if photos else [])]

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -10,12 +10,15 @@ from bot.domain.cases.lifecycle import Verdict
 from bot.domain.measurements.limits import rounded_times, sum_rule
 from bot.domain.measurements.readings import Reading
 from bot.domain.measurements.units import unit_label
-from bot.domain.privacy.redaction import discreet
+from bot.domain.privacy.audiences import Audience
+from bot.services.privacy import shown
+from bot.services.privacy.shown import Spot
 from handlers.cards.checks.readings import series
 from handlers.cards.view import View
 from handlers.cards.wording.figures import figure, substance
 from handlers.cards.wording.fitting import cut, without_tags
 from handlers.cards.wording.places import place
+from handlers.cards.wording.times import told_at
 from storage.cases.complaints import Complaint
 from storage.checks import checks, readings
 from storage.checks.readings import Taken
@@ -52,14 +55,12 @@ def subject(view: View, cases: list[Complaint]) -> str:
 def case(view: View, one: Complaint) -> dict[str, Any]:
     """Return what a letter says of one case."""
     words, local = view.words, view.tx.rules.local
-    lines = [words.plain("letter-place", place=without_tags(place(view, one)))]
-    if one.point is not None:
-        lines.append(words.plain("letter-point", at=f"{one.point.lat:.5f}, {one.point.lon:.5f}"))
-    lines.append(words.plain("letter-received", at=view.dated(one.signalled_at)))
+    spot = shown.place(view.tx, one, Audience.BODY)
+    lines = [words.plain("letter-place", place=without_tags(place(view, spot))), *_point(view, spot)]
+    lines.append(words.plain("letter-received", at=when(view, one, one.signalled_at)))
     if one.seen_at is not None:
-        lines.append(words.plain("letter-seen", at=view.dated(one.seen_at)))
-    said = discreet(" ".join((one.words or "").split()))
-    if said:
+        lines.append(words.plain("letter-seen", at=when(view, one, one.seen_at)))
+    if said := " ".join(shown.words(view.tx, one, Audience.BODY, WORDS_SHOWN).split()):
         lines.append(words.plain("letter-said", words=cut(said, WORDS_SHOWN)))
     if (others := episodes.witnesses(view.tx, one.id) - 1) > 0:
         lines.append(words.plain("letter-witnesses", n=others))
@@ -70,6 +71,27 @@ def case(view: View, one: Complaint) -> dict[str, Any]:
     )
     below = [*together(view, taken), *compared(view, taken), *sources(view, one, taken)]
     return {"title": heading, "lines": lines, "readings": _rows(view, taken), "below": below}
+
+
+def when(view: View, one: Complaint, at: datetime) -> str:
+    """Write when the resident saw or sent something, as exactly as a body may know it."""
+    return told_at(view, shown.moment(view.tx, one, at, Audience.BODY))
+
+
+def _point(view: View, spot: Spot) -> list[str]:
+    """Return the line of the coordinates; none where a street says it."""
+    if spot.point is None or (spot.cell is not None and not spot.fine):
+        return []
+    if spot.exact:
+        return [view.words.plain("letter-point", at=f"{spot.point.lat:.5f}, {spot.point.lon:.5f}")]
+    within = view.words.distance(spot.accuracy_m or 0)
+    return [view.words.plain("letter-point-rough", at=f"{spot.point.lat:.4f}, {spot.point.lon:.4f}", within=within)]
+
+
+def spots(view: View, cases: list[Complaint]) -> list[tuple[Complaint, Spot]]:
+    """Return the cases that a letter's map shows, each with where it may be drawn."""
+    found = ((one, shown.place(view.tx, one, Audience.BODY)) for one in cases)
+    return [(one, spot) for one, spot in found if spot.point is not None]
 
 
 def measured(view: View, cases: list[Complaint]) -> bool:
@@ -84,9 +106,8 @@ def photos(view: View, cases: list[Complaint]) -> list[Photo]:
         of_checks = [file for check in checks.of_case(view.tx, one.id) for file in files.of(view.tx, "check", check.id)]
         for file in (*files.of_episode(view.tx, one.id), *of_checks):
             if file.picture and file.shown_path:
-                caption = view.words.plain(
-                    "letter-photo", number=one.number, at=view.dated(file.sent_at), sha=(file.sha256 or "")[:16]
-                )
+                at = view.dated(file.sent_at) if file.check_id is not None else when(view, one, file.sent_at)
+                caption = view.words.plain("letter-photo", number=one.number, at=at, sha=(file.sha256 or "")[:16])
                 found.append(Photo(file.shown_path, caption))
     return found[:PHOTOS]
 
@@ -206,4 +227,4 @@ def kind(view: View, case: Complaint) -> str:
 
 def _area(view: View, case: Complaint) -> str:
     area = view.catalogue.areas.get(case.area or "")
-    return view.words.of(area.name) if area else place(view, case)
+    return view.words.of(area.name) if area else place(view, shown.place(view.tx, case, Audience.BODY))
