@@ -22,6 +22,7 @@ PRESSED: dict[str, tuple[Look, ...]] = {
     "case": (regions.may_see,),
     "case:into": (regions.may_see, regions.may_see),
     "desk": (regions.may_see,),
+    "hide": (regions.may_see,),
     "recheck": (regions.may_see,),
     "pack": (regions.may_see,),
     "post": (regions.may_see,),

@@ -20,7 +20,7 @@ from handlers.cards.letters import news as letter_news
 from handlers.cards.monitoring import observation, own_point, points
 from handlers.cards.news import alerts, channel, channel_post, publish, reporter
 from handlers.cards.people import invitation, welcome
-from handlers.cards.privacy import contact, privacy
+from handlers.cards.privacy import contact, hiding, privacy
 from handlers.cards.upkeep import upkeep
 from handlers.cards.view import Card, View
 from handlers.cards.volunteers import (
@@ -102,6 +102,7 @@ CARDS: dict[str, Card] = _gathered(
     invitation.CARDS,
     welcome.CARDS,
     contact.CARDS,
+    hiding.CARDS,
     privacy.CARDS,
     cases.CARDS,
     cohort.CARDS,

@@ -26,7 +26,9 @@ def cases(tx: Tx, start: datetime, end: datetime, areas: Areas = None) -> Rows:
         end,
         areas,
     )
-    return [{**row, "cell": cell_in(row)} for row in found]
+    for row in found:
+        row["cell"] = cell_in(row)
+    return found
 
 
 def readings(tx: Tx, start: datetime, end: datetime, areas: Areas = None) -> Rows:

@@ -77,10 +77,12 @@ def test_nobodys_name_phone_or_telegram_is_in_an_export(export, what, form) -> N
         assert secret not in text
 
 
-def test_a_public_export_has_no_words_and_places_only_to_a_hundred_metres(export) -> None:
+def test_a_public_export_has_no_words_a_square_for_a_place_and_a_part_of_a_day_for_a_moment(export) -> None:
     (row,) = json.loads(export(public=True).read_text())
-    assert (row["lat"], row["lon"]) == (50.055, 72.965)
-    assert not {"words", "place", "accuracy_m"} & row.keys()
+    assert (row["lat"], row["lon"]) == (50.0525, 72.96375)
+    assert (row["cell"], row["precision_m"]) == ("c10010x9728", 556)
+    assert (row["signalled_on"], row["signalled_part"]) == ("2026-03-18", "day")
+    assert not {"words", "place", "accuracy_m", "signalled_at", "received_at", "source"} & row.keys()
     (reading,) = json.loads(export("readings", public=True).read_text())
     assert "written_as" not in reading
 

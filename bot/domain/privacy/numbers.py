@@ -43,7 +43,7 @@ FORMS: tuple[re.Pattern[str], ...] = tuple(
         r"(?:https?://)?(?:www\.|m\.)?(?:t\.me|telegram\.me|wa\.me|api\.whatsapp\.com|vk\.com|vk\.ru|ok\.ru|instagram\.com|facebook\.com|fb\.com"
         r"|tiktok\.com|linkedin\.com|twitter\.com|x\.com|threads\.net|youtube\.com/@)(?:/[^\s,;]{0,200})?(?<![.,;:!?)])",
         # an account
-        r"(?<![\w@.])@[A-Za-z][\w.]{2,31}(?<!\.)",
+        r"(?<![\w@.])@[A-Za-z][\w.]{2,31}(?<!\.)(?![\w(])",
         rf"(?<!\w)(?P<keep>(?:{_NETS})[\s:–—=-]{{1,4}})@?(?=[A-Za-z\d_.]*[A-Za-z])[A-Za-z\d][\w.]{{3,31}}(?<!\.)(?!\w)",
         # IBAN of Kazakhstan, in groups or not
         r"(?<!\w)KZ\s?\d{2}(?:\s?[A-Z0-9]){16}(?!\w)",

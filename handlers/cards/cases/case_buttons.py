@@ -109,6 +109,7 @@ def _seldom(view: View, case: Complaint, witnesses: list[Complaint]) -> Rows:
             *_post(view, case),
             view.button("pack-open", "pack:open", case.id),
         ),
+        (view.button("hide-open", "hide:open", case.id),) if case.words or case.place_words else (),
         bar.button(view, case),
     )
 

@@ -13,7 +13,18 @@ from storage.cases.complaints import Complaint
 from storage.cases.history import Event
 
 INSIDE = frozenset(
-    {"accompanied", "safety_read", "looked_at", "taken_on", "left_off", "given_over", "urgent", "not_urgent"}
+    {
+        "accompanied",
+        "safety_read",
+        "looked_at",
+        "words_hidden",
+        "words_shown",
+        "taken_on",
+        "left_off",
+        "given_over",
+        "urgent",
+        "not_urgent",
+    }
     | {"clocks_ended", "clocks_go_on"}
 )
 """How coordinators share the work is nobody else's business."""

@@ -11,7 +11,7 @@ from bot.services.dispatch import choosing
 from bot.services.follow_up import disputes
 from handlers import buttons
 from handlers.cards.cases.case import case as whole
-from handlers.cards.dispatch.reasons import explained
+from handlers.cards.dispatch.reasons import explained, way
 from handlers.cards.follow_up.recheck_for_coordinators import said
 from handlers.cards.view import Card, View
 from handlers.cards.wording.case_lines import brief, who, who_with
@@ -29,11 +29,13 @@ def reassign(view: View, case: Complaint) -> tuple[Markup, Rows]:
     rows: Rows = []
     lines = [view.words("give-question" if found else "give-nobody")]
     for one in found:
-        why = explained(view, one.why, case.kind, one.bar)
+        why = explained(view, case, one.person, one.why, one.bar)
         lines.append(view.words("give-line", name=who(view, one.person), why=why))
         name = cut(who_with(view, one.person, serial=False), 30)
-        far = [] if one.why.distance_m is None else [view.words.distance(one.why.distance_m)]
-        rows.append((Button(" · ".join([name, *far]), buttons.make("case:give", case.id, one.person)),))
+        far = way(view, case, one.person)
+        rows.append(
+            (Button(" · ".join([name, *([far] if far else [])]), buttons.make("case:give", case.id, one.person)),)
+        )
     return Markup("\n".join(lines)), rows
 
 

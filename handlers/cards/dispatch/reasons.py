@@ -3,13 +3,24 @@
 from collections.abc import Iterator
 
 from bot.domain.dispatch.ranking import NEEDLESS, Why
+from bot.domain.privacy.audiences import Audience
 from bot.i18n import Markup
+from bot.services.privacy import shown
 from handlers.cards.view import View
+from storage.cases.complaints import Complaint
+from storage.volunteers import volunteers
 
 
-def explained(view: View, why: Why, kind: str, bar: str | None = None) -> Markup:
+def explained(view: View, case: Complaint, person: int, why: Why, bar: str | None = None) -> Markup:
     """Return what counted for a candidate, as coordinators read it: «0.8 km, has a gas meter, 1 open case, …»."""
-    return Markup(", ".join(_parts(view, why, kind, bar)))
+    return Markup(", ".join(_parts(view, case, person, why, bar)))
+
+
+def way(view: View, case: Complaint, person: int) -> str | None:
+    """Return about how far a volunteer lives from a case: from their square, not from their door. None: not known."""
+    one = volunteers.get(view.tx, person)
+    metres = shown.way_m(view.tx, case, one.home if one else None, Audience.COORDINATOR)
+    return None if metres is None else view.words.distance(metres)
 
 
 def because(view: View, why: Why, kind: str) -> Markup:
@@ -22,16 +33,16 @@ def kept(view: View, bar: str) -> Markup:
     return view.words(f"kept-{bar}")
 
 
-def _parts(view: View, why: Why, kind: str, bar: str | None) -> Iterator[str]:
+def _parts(view: View, case: Complaint, person: int, why: Why, bar: str | None) -> Iterator[str]:
     words = view.words
     if bar is not None:
         yield f"⛔ {kept(view, bar)}"
-    if why.distance_m is not None:
-        yield words.distance(why.distance_m)
+    if (far := way(view, case, person)) is not None:
+        yield far
     if not why.in_time and bar != "late":
         yield words("why-late")
     if why.tool != NEEDLESS:
-        yield words("why-tool", tool=why.tool, instrument=_instrument(view, kind))
+        yield words("why-tool", tool=why.tool, instrument=_instrument(view, case.kind))
     if why.open:
         yield words("why-open", n=why.open)
     if why.lately:

@@ -45,7 +45,7 @@ def _line(view: View, case: Complaint, offer: Offer) -> str:
         said = "gone"
     at = view.local(offer.later_at) if offer.later_at else ""
     answer = view.words("asked-said", said=said, at=at, reason=offer.reason or "none")
-    why = explained(view, offer.why, case.kind)
+    why = explained(view, case, offer.person, offer.why)
     return view.words("asked-line", name=who(view, offer.person), said=answer, why=why)
 
 

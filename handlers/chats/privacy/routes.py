@@ -1,7 +1,7 @@
 """Commands, presses and messages of this capability: who may, what it does, what it carries."""
 
 from bot.domain.people.roles import Role
-from handlers.chats.privacy import contact, privacy
+from handlers.chats.privacy import contact, hiding, privacy
 from handlers.tables import Attends, Command, Press
 
 COMMANDS: dict[str, Command] = {
@@ -14,9 +14,14 @@ PRESSES: dict[str, Press] = {
     "privacy:ask": Press(Role.RESIDENT, privacy.ask),
     "privacy:back": Press(Role.RESIDENT, privacy.back),
     "privacy:forget": Press(Role.RESIDENT, privacy.forget),
+    "hide:open": Press(Role.COORDINATOR, hiding.open_, int),
+    "hide:part": Press(Role.COORDINATOR, hiding.part, int, int, int),
+    "hide:show": Press(Role.COORDINATOR, hiding.show, int, int),
+    "hide:type": Press(Role.COORDINATOR, hiding.type_, int),
 }
 
 ATTENTION: dict[str, Attends] = {
     "draft": Attends(Role.RESIDENT, contact.takes_report),
     "contact": Attends(Role.RESIDENT, contact.takes),
+    "hide": Attends(Role.COORDINATOR, hiding.words),
 }

@@ -28,7 +28,7 @@ draft-files-broken =
     }
 draft-words = ✅ <b>In words:</b> <i>{ $words }</i>
 draft-words-cut = ✅ <b>In words:</b> <i>{ $words }</i> (all { $length } characters are kept)
-draft-words-missing = ▫️ <b>A few words.</b> { $questions }
+draft-words-missing = ▫️ <b>A few words.</b> { $questions } Do not write your name, phone or flat here.
 draft-contact = 👤 <b>For the responsible body:</b> { $contact }
 draft-next =
     { $missing ->

@@ -27,3 +27,15 @@ privacy-forgotten =
 event-parted = the person who reported it asked to be forgotten
 privacy-point =
     • Nobody sees the exact place of your observation point: coordinators see its district. A case that several inspectors open has an approximate point. If you ask to be forgotten, the place and your words are deleted; the marks stay without you.
+hide-open = 🙈 Hide words
+hide-title = 🙈 <b>{ $number }: what others are not to read</b>
+    Phones, accounts, names and flats are left out by themselves. Tap a sentence to hide it, too: from volunteers, letters, packs and exports. You go on reading everything.
+hide-nothing = 🙈 <b>{ $number }: there are no words to hide.</b>
+hide-reads = Whoever goes there reads:
+hide-type-key = ✍️ Type what to hide
+hide-type = 🙈 { $number }: write exactly what is to be hidden, a word or a few as they stand there.
+hide-not-there = These words do not stand in the case. Copy them as they are written there.
+hide-done = Hidden from everybody but coordinators.
+hide-undone = Shown again.
+event-words_hidden = a coordinator hid some of the words
+event-words_shown = a coordinator showed hidden words again

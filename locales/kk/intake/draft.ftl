@@ -20,7 +20,7 @@ draft-files-lost = ⚠️ { $n } файл 20 МБ-тан үлкен, ондай 
 draft-files-broken = ⚠️ { $n } сурет ашылмай тұр. Фото ретінде қайта жіберіңізші.
 draft-words = ✅ <b>Сипаттама:</b> <i>{ $words }</i>
 draft-words-cut = ✅ <b>Сипаттама:</b> <i>{ $words }</i> (бәрі сақталды: { $length } таңба)
-draft-words-missing = ▫️ <b>Бірер сөз.</b> { $questions }
+draft-words-missing = ▫️ <b>Бірер сөз.</b> { $questions } Мұнда аты-жөніңізді, телефон мен пәтер нөмірін жазбаңыз.
 draft-contact = 👤 <b>Жауапты органға:</b> { $contact }
 draft-next =
     { $missing ->

@@ -30,7 +30,7 @@ draft-files-broken =
     }
 draft-words = ✅ <b>Описание:</b> <i>{ $words }</i>
 draft-words-cut = ✅ <b>Описание:</b> <i>{ $words }</i> (сохранено всё, знаков: { $length })
-draft-words-missing = ▫️ <b>Пара слов.</b> { $questions }
+draft-words-missing = ▫️ <b>Пара слов.</b> { $questions } Имя, телефон и квартиру здесь не пишите.
 draft-contact = 👤 <b>Для ответственного органа:</b> { $contact }
 draft-next =
     { $missing ->

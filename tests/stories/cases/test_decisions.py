@@ -208,8 +208,8 @@ async def test_a_case_is_given_to_whom_the_coordinator_chooses(given, resident, 
     question = await coordinator.sees("Whom to give it to?")
     choices = [label for row in question.buttons for label, data in row if data.startswith("case:give")]
     assert len(choices) == 1  # whoever has it is not offered
-    assert "600 m" in choices[0]
-    await coordinator.presses("600 m")
+    assert "900 m" in choices[0]  # from the middle of their square: nobody learns where a volunteer lives
+    await coordinator.presses("900 m")
     await coordinator.hears_toast("Given")
     await far.sees("Your check")
     await volunteer.sees(case.number)

@@ -51,6 +51,8 @@ MORE: dict[str, tuple[Any, ...]] = {
     "case:reason": ("spam",),
     "case:settle": ("fixed",),
     "desk:say": ("photo",),
+    "hide:part": (0, 1),
+    "hide:show": (1,),
     "fix:reading": (1,),
     "fix:to": ("not_confirmed",),
     "fix:why": ("slip",),
@@ -152,7 +154,7 @@ def carried(name: str, ids: dict[str, Any]) -> tuple[Any, ...]:
             return "2026-W11", "temirtau"
     if noun == "drill":
         return ("temirtau", "smell")[: len(SHAPES[name])]
-    first = ids["case"] if noun in ("case", "desk", "pack", "post", "recheck") else ids[noun]
+    first = ids["case"] if noun in ("case", "desk", "hide", "pack", "post", "recheck") else ids[noun]
     return first, *MORE.get(name, ())
 
 

@@ -43,7 +43,7 @@ async def test_the_coordinator_sees_who_was_asked_what_they_said_and_why_others_
     await volunteer.sees("Noted: not safe")
     await clock.forward(minutes=6)
     alert = await coordinator.sees("Nobody left to check")
-    for part in ("not now: not safe there (0 m, has a gas meter", "no answer (1.1 km", "1 – does not measure this",
+    for part in ("not now: not safe there (300 m, has a gas meter", "no answer (900 m", "1 – does not measure this",
                  "1 – off duty"):  # fmt: skip
         assert part in alert.text, part
     await press(coordinator, "Open")

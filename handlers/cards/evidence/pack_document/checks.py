@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.checks import seals as sealing
 from bot.domain.measurements.limits import rounded_times
+from bot.domain.privacy.audiences import Audience
 from bot.i18n import Markup
 from bot.services.checks import seals
 from bot.services.privacy import shown
@@ -77,7 +78,7 @@ def _check(view: View, case: Complaint, one: Check) -> dict[str, Any]:
         "verdict": _verdict(view, one),
         "lines": [printed(line) for line in _lines(view, case, one)],
         "readings": [_printed_row(view, each) for each in counted_ones],
-        "corrected": [printed(line) for line in _corrected(view, one, taken)],
+        "corrected": [shown.text(view.tx, case, printed(line), Audience.PACK) for line in _corrected(view, one, taken)],
         "below": below,
         "seal": seal or "",
         "holds": seal == sealing.seal(seals.manifest(view.tx, one.id)),
@@ -104,10 +105,10 @@ def _lines(view: View, case: Complaint, one: Check) -> Iterator[str]:
     if measured := dump_areas.of(view.tx, one.id):
         yield words("pack-area", area=words.number(measured[-1].area_m2, 0), how=measured[-1].how)
     if one.notes:
-        yield words("pack-notes", notes=one.notes)
+        yield words("pack-notes", notes=shown.text(view.tx, case, one.notes, Audience.PACK))
     if sent := [file for file in files.of(view.tx, "check", one.id) if not file.late]:
         yield words("pack-files", files=Markup(counted(words, sent)))
-    yield from came_late(view, one)
+    yield from (shown.text(view.tx, case, printed(line), Audience.PACK) for line in came_late(view, one))
 
 
 def _corrected(view: View, one: Check, taken: list[Taken]) -> Iterator[Markup]:

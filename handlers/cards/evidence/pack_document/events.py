@@ -30,7 +30,7 @@ def chronology(view: View, case: Complaint) -> list[list[str]]:
     return [
         [_when(view, case, event), role(view, event.role), told]
         for event in history.of(view.tx, case.id)
-        if (told := _told(view, event))
+        if (told := _told(view, case, event))
     ]
 
 
@@ -40,7 +40,7 @@ def table(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
     for case in cases:
         links = chain.of_case(view.tx, case.id)
         for event, link in zip(history.of(view.tx, case.id), links, strict=True):
-            if told := _told(view, event):
+            if told := _told(view, case, event):
                 values = (case.number, _written(view, case, event), event.role, event.what, told, link.hash)
                 rows.append(dict(zip(COLUMNS, values, strict=True)))
     return rows
@@ -54,7 +54,11 @@ def links(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
         for link in chain.of_case(view.tx, case.id):
             one: dict[str, Any] = {"number": case.number, "before": link.before, "hash": link.hash}
             what, by = link.parts[3], link.parts[2]
-            if what not in PRIVATE | FAR and not (by in AT_HOME and not told_exactly):
+            if (
+                what not in PRIVATE | FAR
+                and (told_exactly or by not in AT_HOME)
+                and not _tells(view, case, link.parts[4])
+            ):
                 one["parts"] = list(link.parts)
             found.append(one)
     return found
@@ -75,6 +79,12 @@ def role(view: View, name: str) -> str:
     return view.words.plain("pack-role", role=name)
 
 
+def _tells(view: View, case: Complaint, particulars: str) -> bool:
+    """Whether somebody's own words among the particulars (JSON) would tell who somebody is: then they stay here."""
+    said = [value for value in json.loads(particulars).values() if isinstance(value, str) and " " in value]
+    return any(shown.text(view.tx, case, words, Audience.PACK) != words.strip() for words in said)
+
+
 def _when(view: View, case: Complaint, event: Event) -> str:
     """Write when it was: what a resident did, and what followed by itself, as exactly as may be told of them."""
     exact = event.role not in AT_HOME
@@ -89,8 +99,11 @@ def _written(view: View, case: Complaint, event: Event) -> str:
     return at.at.isoformat(timespec="seconds" if at.until is None else "minutes")
 
 
-def _told(view: View, event: Event) -> str:
+def _told(view: View, case: Complaint, event: Event) -> str:
     if event.what in PRIVATE:
         return ""
     told = in_words(view, event)
-    return printed(told) if told else ""
+    if not told:
+        return ""
+    own = any(isinstance(value, str) and " " in value for value in event.args.values())  # somebody's own words
+    return shown.text(view.tx, case, printed(told), Audience.PACK) if own else printed(told)
