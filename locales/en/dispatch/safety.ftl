@@ -57,7 +57,7 @@ alert-minor =
     })
 
     { $adults ->
-        [yes] If their parents and you agree, choose the adult volunteer they always go with. They are called by day only, and never to dangerous, closed or industrial places.
+        [yes] If their parents and you agree, choose the adult volunteer they always go with. They are called by day only, to kinds the hotline allows for their age, never where the report speaks of danger, and never to a district or place that the hotline’s file calls industrial.
        *[no] They need an adult volunteer to go with, and there is none with a name in the profile yet. Invite one: /invite
     }
 alert-grown = 🎂 <b>{ $name }</b> was under 18 and says to be 18 now. Is that so?

@@ -1,7 +1,7 @@
 privacy-lines =
     <b>Who sees what</b>
     • Telegram carries everything you send, and sees it.
-    • Coordinators and volunteers see the place, the photos and the words – not your name, user name or number.
+    • Coordinators see the place, the photos and the words, and so does the volunteer who goes – not your name, user name or number. Whoever is only called sees about half a kilometre.
     • The responsible body gets your name and phone only if you leave them for it yourself.
     • Everybody can see the map and the open data: no names, no exact addresses.
     • The report is kept for good; that it was yours, only for { $days ->

@@ -31,7 +31,6 @@ async def test_a_sentence_is_hidden_by_a_tap_from_volunteers_and_not_from_coordi
     offer = await volunteer.sees("Can you go and check?")
     assert "rotten eggs" in offer.text
     assert "green gate" not in offer.text
-    await press(coordinator, "Back")
     card = await coordinator.sees("green gate")
     assert "hid some of the words" in card.text
 
@@ -60,9 +59,10 @@ async def test_a_button_above_words_that_have_changed_hides_nothing(
     given: Given, coordinator: Person, resident: Person
 ) -> None:
     case = await opened(given, coordinator, resident)
+    await coordinator.sees_button("I am the only one")
     await given.hotline.store.ask(
         lambda tx: tx.run("UPDATE complaints SET words = 'Something else. Another.' WHERE id = :id", id=case.id)
     )
-    await press(coordinator, "I am the only one")
+    await coordinator.presses("I am the only one")
     await coordinator.hears_toast()
     assert not await given.rows("SELECT 1 FROM hidden_words")
