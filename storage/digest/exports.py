@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from bot.domain.cases.events import Reader, seen_by
 from bot.domain.places.cells import CELL_M, Cell
 from bot.domain.privacy.audiences import RULES, Audience, Said, When, Where, part_of_day
 from bot.domain.privacy.redaction import discreet, without_flats
@@ -63,8 +64,9 @@ LETTERS: Columns = {
     "promised_on": _LAST_ANSWER.format("promised_on"), "forwarded_to": _LAST_ANSWER.format("forwarded_to"),
     **_PLACE,
 }  # fmt: skip
+_ARGS = "iif(w.words IS NULL, h.args, json_set(h.args, '$.words', w.words))"
 HISTORY: Columns = {
-    "number": "c.number", "kind": "c.kind", "at": "h.at", "role": "h.role", "what": "h.what", "args": "h.args",
+    "number": "c.number", "kind": "c.kind", "at": "h.at", "role": "h.role", "what": "h.what", "args": _ARGS,
     "hash": "h.hash", **_PLACE,
 }  # fmt: skip
 
@@ -88,12 +90,16 @@ NUMBERS = ("value", "sealed_value", "limit", "limit_least", "times_limit")  # de
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a table comes from: its columns, its tables (cases as `c`), and the moment by which it is cut."""
+    """Where a table comes from: its columns, its tables (cases as `c`), and the moment by which it is cut.
+
+    `public`: which of its rows are anybody's to see, in SQL.
+    """
 
     columns: Columns
     tables: str
     at: str
     order: str
+    public: str = "TRUE"
 
 
 SOURCES: dict[str, Source] = {
@@ -112,7 +118,14 @@ SOURCES: dict[str, Source] = {
         "f.sent_at",
         "f.id, c.id",
     ),
-    "history": Source(HISTORY, "history h JOIN complaints c ON c.id = h.complaint_id", "h.at", "h.id"),
+    "history": Source(
+        HISTORY,
+        """history h JOIN complaints c ON c.id = h.complaint_id
+           LEFT JOIN event_words w ON w.history_id = h.id""",
+        "h.at",
+        "h.id",
+        "h.what IN (SELECT value FROM json_each(:events))",
+    ),
 }
 
 
@@ -150,6 +163,7 @@ def table(tx: Tx, what: str, cut: Cut) -> Table:
     shown = {name: sql for name, sql in source.columns.items() if not (cut.public and name in NOT_PUBLIC)}
     where = f"""{source.tables} LEFT JOIN complaints j ON j.id = c.joined_to
                 WHERE {source.at} >= :since AND {source.at} < :until AND c.drill = 0
+                AND ({source.public if cut.public else "TRUE"})
                 AND (:area IS NULL OR c.area = :area) AND (:kind IS NULL OR c.kind = :kind)
                 AND (:areas IS NULL OR c.area IS NULL OR c.area IN (SELECT value FROM json_each(:areas)))"""
     params = {
@@ -157,6 +171,7 @@ def table(tx: Tx, what: str, cut: Cut) -> Table:
         "until": tx.rules.at(cut.until + timedelta(days=1)) if cut.until else datetime.max.replace(tzinfo=UTC),
         "area": cut.area,
         "kind": cut.kind,
+        "events": json.dumps(sorted(seen_by(Reader.EVERYBODY))),
         "areas": None if cut.areas is None else json.dumps(sorted(cut.areas)),
     }
     total = tx.value(f"SELECT count(*) FROM {where}", **params)

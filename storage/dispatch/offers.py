@@ -103,6 +103,17 @@ def promised(tx: Tx, case_id: int) -> list[Offer]:
     return [_offer(row) for row in rows]
 
 
+def reason_of(tx: Tx, case_id: int, person_id: int | None) -> str | None:
+    """Return why somebody did not go to a case, as they last said; None where they said nothing, or are forgotten."""
+    found: str | None = tx.value(
+        """SELECT reason FROM offers WHERE complaint_id = :case AND person_id = :person AND reason IS NOT NULL
+           ORDER BY id DESC LIMIT 1""",
+        case=case_id,
+        person=person_id,
+    )
+    return found
+
+
 def because(tx: Tx, offer_id: int, reason: str) -> bool:
     """Keep the reason of a «not now»; return False if it is no such offer or has one already."""
     return (

@@ -117,31 +117,48 @@ END;
 
 -- Everything that happened to a case; only ever added to. It is a chain: each row seals the one before it, so that a
 -- row changed or taken out later would show. Who it was is left out of the hash: people may be forgotten.
+-- A hash over a few possible values hides nothing, so each row has a salt of its own, which stays here: whoever is to
+-- check the chain without seeing an event is given its leaf.
 CREATE TABLE history (
     id           INTEGER PRIMARY KEY,
     complaint_id INTEGER NOT NULL REFERENCES complaints,
     at           TEXT NOT NULL,
     role         TEXT NOT NULL,           -- resident, volunteer, coordinator, clock
     person_id    INTEGER REFERENCES people,
-    what         TEXT NOT NULL,
+    what         TEXT NOT NULL,           -- an event of bot/domain/cases/events.py, which says what `args` it may have
     args         TEXT NOT NULL DEFAULT '{}',
-    hash         TEXT                     -- link(the hash before it, …), hex; the very first row follows ''
+    salt         TEXT,                    -- 128 random bits, hex
+    leaf         TEXT,                    -- leaf(salt, complaint_id, at, role, what, args)
+    own          TEXT,                    -- link(own of the case's row before, leaf): the order and number of its rows
+    hash         TEXT                     -- link(hash of the row before, own), hex; the very first row follows ''
 ) STRICT;
 CREATE INDEX history_of ON history (complaint_id, id);
 CREATE TRIGGER history_is_not_rewritten BEFORE UPDATE OF complaint_id, at, role, what, args ON history
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
-CREATE TRIGGER history_is_chained AFTER INSERT ON history   -- `link` is the program's own: every connection is taught it
+-- `salt`, `leaf` and `link` are the program's own: every connection is taught them.
+CREATE TRIGGER history_is_chained AFTER INSERT ON history
 BEGIN
-    UPDATE history
-    SET hash = link(
-        coalesce((SELECT hash FROM history WHERE id < new.id ORDER BY id DESC LIMIT 1), ''),
-        new.complaint_id, new.at, new.role, new.what, new.args)
+    UPDATE history SET salt = salt() WHERE id = new.id AND salt IS NULL;
+    UPDATE history SET leaf = leaf(salt, complaint_id, at, role, what, args) WHERE id = new.id;
+    UPDATE history SET own = link(
+        coalesce((SELECT own FROM history
+                  WHERE complaint_id = new.complaint_id AND id < new.id ORDER BY id DESC LIMIT 1), ''), leaf)
+    WHERE id = new.id;
+    UPDATE history SET hash = link(
+        coalesce((SELECT hash FROM history WHERE id < new.id ORDER BY id DESC LIMIT 1), ''), own)
     WHERE id = new.id;
 END;
-CREATE TRIGGER history_hash_is_not_rewritten BEFORE UPDATE OF hash ON history WHEN old.hash IS NOT NULL
+CREATE TRIGGER history_hash_is_not_rewritten BEFORE UPDATE OF salt, leaf, own, hash ON history WHEN old.hash IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+-- What people wrote in an event: only their hash stands in its `args`, so that they can be erased, and not changed.
+CREATE TABLE event_words (
+    history_id INTEGER PRIMARY KEY REFERENCES history,
+    words      TEXT NOT NULL,             -- as they were written; once erased, what is left of them
+    salt       TEXT                       -- of their hash; NULL: something of them was erased
+) STRICT;
 
 CREATE TABLE anchors (                    -- the chain's newest hash, when it was told to people (a digest, a pack)
     history_id INTEGER NOT NULL,

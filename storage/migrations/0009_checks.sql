@@ -1,5 +1,12 @@
 -- A visit on site. What it found is fixed when its verdict is given; what comes afterwards stands beside it, and
--- changes nothing of it: late files and notes, corrections with a reason.
+-- changes nothing of it: late files and notes, corrections with a reason. One thing alone may still happen to it: what
+-- would tell of a person who wants to be forgotten is erased.
+
+-- Rows of which something was erased («readings.12»). The columns that may be are guarded by triggers that look here.
+CREATE TABLE erased (
+    part TEXT PRIMARY KEY,
+    at   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE checks (
     id           INTEGER PRIMARY KEY,
@@ -41,11 +48,28 @@ CREATE INDEX checks_lately ON checks (accepted_at);
 CREATE INDEX checks_of_person_lately ON checks (person_id, accepted_at);
 CREATE INDEX checks_done ON checks (ended_at, person_id) WHERE state = 'done';
 CREATE TRIGGER checks_done_stay BEFORE UPDATE OF complaint_id, state, accepted_at, arrived_at, arrived_lat, arrived_lon,
-    distance_m, verdict, reason, notes, ended_at ON checks WHEN old.state = 'done'
+    distance_m, verdict, reason, ended_at ON checks WHEN old.state = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER checks_words_stay BEFORE UPDATE OF notes ON checks
+WHEN old.state = 'done' AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'checks.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER checks_seal_stays BEFORE UPDATE OF seal ON checks WHEN old.seal IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER checks_done_are_kept BEFORE DELETE ON checks WHEN old.state = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
+
+-- What of a sealed check may be erased: its leaf stands in what was sealed, and stays.
+CREATE TABLE sealed_parts (
+    part     TEXT PRIMARY KEY,            -- «readings.12»
+    check_id INTEGER NOT NULL REFERENCES checks,
+    leaf     TEXT NOT NULL,               -- SHA-256 of the salt, the part's name and its values
+    salt     TEXT                         -- 128 random bits, hex; NULL: erased, so that nothing can be tried any more
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sealed_parts_of ON sealed_parts (check_id);
+CREATE TRIGGER sealed_parts_stay BEFORE UPDATE ON sealed_parts
+WHEN new.part <> old.part OR new.check_id <> old.check_id OR new.leaf <> old.leaf OR new.salt IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER sealed_parts_are_kept BEFORE DELETE ON sealed_parts
 BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
 
 -- «Please take this one from me»: a volunteer asks another whom they choose; until that one says yes it stays theirs.
@@ -93,8 +117,13 @@ CREATE INDEX readings_over ON readings (taken_at, check_id, times) WHERE over = 
 CREATE TRIGGER readings_sealed_new BEFORE INSERT ON readings
 WHEN new.late = 0 AND (SELECT state FROM checks WHERE id = new.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: what comes now is late'); END;
-CREATE TRIGGER readings_sealed_stay BEFORE UPDATE ON readings
+CREATE TRIGGER readings_sealed_stay BEFORE UPDATE OF id, check_id, substance, value, unit, limit_value, limit_least,
+    times, over, certainty, source, instrument_id, certified_until, taken_at, averaged, late, unusual, water_class ON readings
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER readings_words_stay BEFORE UPDATE OF given, instrument, serial, certificate ON readings
+WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'readings.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER readings_sealed_are_kept BEFORE DELETE ON readings
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
@@ -129,8 +158,12 @@ CREATE INDEX multiples_of_check ON multiples (check_id);
 CREATE TRIGGER multiples_sealed_new BEFORE INSERT ON multiples
 WHEN new.late = 0 AND (SELECT state FROM checks WHERE id = new.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: what comes now is late'); END;
-CREATE TRIGGER multiples_sealed_stay BEFORE UPDATE ON multiples
+CREATE TRIGGER multiples_sealed_stay BEFORE UPDATE OF id, check_id, substance, least, most, late, noted_at ON multiples
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER multiples_words_stay BEFORE UPDATE OF given ON multiples
+WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'multiples.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER multiples_sealed_are_kept BEFORE DELETE ON multiples
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
@@ -181,8 +214,13 @@ CREATE INDEX areas_of_check ON areas (check_id);
 CREATE TRIGGER areas_sealed_new BEFORE INSERT ON areas
 WHEN new.late = 0 AND (SELECT state FROM checks WHERE id = new.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: what comes now is late'); END;
-CREATE TRIGGER areas_sealed_stay BEFORE UPDATE ON areas
+CREATE TRIGGER areas_sealed_stay BEFORE UPDATE OF id, check_id, how, area_m2, height_m, step_m, outline, around, late,
+    measured_at ON areas
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
+CREATE TRIGGER areas_words_stay BEFORE UPDATE OF given ON areas
+WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'areas.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
 CREATE TRIGGER areas_sealed_are_kept BEFORE DELETE ON areas
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
@@ -195,7 +233,10 @@ CREATE TABLE late_notes (                 -- words and places that came when the
     words    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX late_notes_of ON late_notes (check_id);
-CREATE TRIGGER late_notes_stay BEFORE UPDATE ON late_notes
+CREATE TRIGGER late_notes_stay BEFORE UPDATE OF id, check_id, said_at ON late_notes
+BEGIN SELECT RAISE(ABORT, 'late notes are only added to'); END;
+CREATE TRIGGER late_notes_words_stay BEFORE UPDATE OF words ON late_notes
+WHEN NOT EXISTS (SELECT 1 FROM erased WHERE part = 'late_notes.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'late notes are only added to'); END;
 CREATE TRIGGER late_notes_are_kept BEFORE DELETE ON late_notes
 BEGIN SELECT RAISE(ABORT, 'late notes are only added to'); END;
@@ -225,8 +266,11 @@ CREATE TABLE corrections (
 CREATE INDEX corrections_of_check ON corrections (check_id);
 CREATE INDEX corrections_of_reading ON corrections (reading_id) WHERE reading_id IS NOT NULL;
 CREATE INDEX corrections_of_person ON corrections (person_id) WHERE person_id IS NOT NULL;
-CREATE TRIGGER corrections_stay BEFORE UPDATE OF check_id, at, role, what, reading_id, value, times, over, given, verdict,
-    words, why, reason ON corrections
+CREATE TRIGGER corrections_stay BEFORE UPDATE OF check_id, at, role, what, reading_id, value, times, over, verdict, why
+    ON corrections
+BEGIN SELECT RAISE(ABORT, 'corrections are only added to'); END;
+CREATE TRIGGER corrections_words_stay BEFORE UPDATE OF given, words, reason ON corrections
+WHEN NOT EXISTS (SELECT 1 FROM erased WHERE part = 'corrections.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'corrections are only added to'); END;
 CREATE TRIGGER corrections_are_kept BEFORE DELETE ON corrections
 BEGIN SELECT RAISE(ABORT, 'corrections are only added to'); END;

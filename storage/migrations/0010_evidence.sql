@@ -12,8 +12,10 @@ CREATE TABLE files (
     mime         TEXT,
     size         INTEGER,                 -- bytes
     seconds      INTEGER,
-    state        TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'kept', 'broken', 'lost')),
+    state        TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN
+                 ('waiting', 'kept', 'broken', 'lost', 'erased')),   -- erased: its sender is forgotten, and it would tell of them
     sha256       TEXT,                    -- of the original
+    bare_sha256  TEXT,                    -- of the original without what the camera wrote; NULL: nothing could be taken out
     path         TEXT,                    -- the original, below DATA_DIR/files
     shown_path   TEXT,                    -- upright, without metadata, small: what others may see
     taken_at     TEXT,                    -- EXIF, the camera's local time
@@ -38,11 +40,18 @@ CREATE TRIGGER files_sealed_stay BEFORE UPDATE OF check_id, form, unique_id, mim
 WHEN old.check_id IS NOT NULL AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 -- What the download fills in, it fills in once.
-CREATE TRIGGER files_sealed_content BEFORE UPDATE OF sha256, path, taken_at, taken_lat, taken_lon, fetched_at ON files
+CREATE TRIGGER files_sealed_content BEFORE UPDATE OF sha256, bare_sha256, taken_at, fetched_at ON files
 WHEN old.fetched_at IS NOT NULL AND old.check_id IS NOT NULL
     AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'
-    AND (new.sha256 IS NOT old.sha256 OR new.path IS NOT old.path OR new.taken_at IS NOT old.taken_at
-         OR new.taken_lat IS NOT old.taken_lat OR new.taken_lon IS NOT old.taken_lon OR new.fetched_at IS NOT old.fetched_at)
+    AND (new.sha256 IS NOT old.sha256 OR new.bare_sha256 IS NOT old.bare_sha256
+         OR new.taken_at IS NOT old.taken_at OR new.fetched_at IS NOT old.fetched_at)
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+-- … but that what would tell of whoever sent it may be erased.
+CREATE TRIGGER files_sealed_place BEFORE UPDATE OF path, taken_lat, taken_lon ON files
+WHEN old.fetched_at IS NOT NULL AND old.check_id IS NOT NULL
+    AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND (new.path IS NOT old.path OR new.taken_lat IS NOT old.taken_lat OR new.taken_lon IS NOT old.taken_lon)
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'files.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER files_sealed_are_kept BEFORE DELETE ON files
 WHEN old.check_id IS NOT NULL AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'

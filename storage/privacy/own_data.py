@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from bot.domain.cases.events import WORDS, Reader, particulars
 from storage.tx import Tx
 
 Rows = list[dict[str, Any]]
@@ -106,7 +107,8 @@ _OF_CASE: dict[str, str] = {
     "answers": "SELECT question, answer, at FROM answers WHERE complaint_id = :case ORDER BY at, question",
     "voices": """SELECT at, says, words FROM voices WHERE person_id = :person AND complaint_id IN (
                      SELECT :case UNION SELECT joined_to FROM complaints WHERE id = :case) ORDER BY id""",
-    "history": "SELECT at, role, what, args FROM history WHERE complaint_id = :case ORDER BY id",
+    "history": """SELECT h.at, h.role, h.what, h.args, w.words FROM history h
+                  LEFT JOIN event_words w ON w.history_id = h.id WHERE h.complaint_id = :case ORDER BY h.id""",
 }
 
 
@@ -130,7 +132,13 @@ def _case(tx: Tx, row: dict[str, Any], person_id: int) -> dict[str, Any]:
     case = row.pop("id")
     for name, sql in _OF_CASE.items():
         row[name] = [dict(one) for one in tx.all(sql, case=case, person=person_id)]
-    for event in row["history"]:
-        event["args"] = json.loads(event["args"])
-        event["args"].pop("distance_m", None)  # how far a volunteer came says where they live
+    row["history"] = [shown for event in row["history"] if (shown := _event(event)) is not None]
     return row
+
+
+def _event(row: dict[str, Any]) -> dict[str, Any] | None:
+    """Return an event as those who reported the case may see it, None for one that is not theirs."""
+    words = row.pop("words")
+    args = json.loads(row["args"]) | ({} if words is None else {WORDS: words})
+    seen = particulars(Reader.CASE, row["what"], args)
+    return None if seen is None else {**row, "args": seen}

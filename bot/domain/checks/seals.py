@@ -1,11 +1,17 @@
-"""The seal of a check: one figure that stands for all its evidence, as it was when the verdict was given."""
+"""The seal of a check: one figure that stands for all its evidence, as it was when the verdict was given.
+
+What a person may want to have forgotten (their notes, their instrument's name and number, where their camera was) is
+sealed as a leaf under a salt of its own. Once it is erased the leaf stays, and the seal holds.
+"""
 
 import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any
 
-VERSION = 1
+from bot.domain.privacy import leaves
+
+VERSION = 2
 """Of the way a manifest is written; it stands in the manifest, so that an old seal can still be looked into."""
 
 
@@ -14,9 +20,12 @@ def manifest(facts: Mapping[str, Any]) -> str:
 
     What is empty (None, an empty list) is left out, so that a table we add later breaks no seal made before it.
     """
-    return json.dumps(
-        {"version": VERSION, **_told(facts)}, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )
+    return _json({"version": VERSION, **_told(facts)})
+
+
+def leaf(salt: str, part: str, value: Mapping[str, Any]) -> str:
+    """Return what stands in a manifest for something that may be erased; `part` says of which row it is."""
+    return leaves.leaf(salt, part, _json(value))
 
 
 def seal(text: str) -> str:
@@ -29,6 +38,10 @@ def brief(sealed: str) -> str:
     return " ".join(sealed[at : at + 4] for at in (0, 4, 8))
 
 
+def _json(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def _told(facts: Mapping[str, Any]) -> dict[str, Any]:
     told = {key: [_told(one) for one in value] if isinstance(value, list) else value for key, value in facts.items()}
-    return {key: value for key, value in told.items() if value is not None and value != []}
+    return {key: value for key, value in told.items() if value is not None and value not in ([], {})}

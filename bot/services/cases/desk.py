@@ -99,7 +99,7 @@ def give(tx: Tx, by: Person, case_id: int, person_id: int) -> None:
         return
     if not desk.take_on(tx, case.id, person.id, case.coordinator):
         raise TakenOn(case.number, called(tx, _case(tx, case_id).coordinator))
-    history.add(tx, case.id, by, "given_over", as_role="coordinator", who=called(tx, person.id))
+    history.add(tx, case.id, by, "given_over", as_role="coordinator")
     outbox.put(tx, person.id, "desk-given", key=f"alert:{case.id}", mode="repost", case=case.id, who=called(tx, by.id))
     coordinators.refresh(tx, case.id)
 

@@ -60,6 +60,5 @@ def _arrived(tx: Tx, by: Person, check: Check, case: Complaint, place: tuple[Poi
     at, metres = place
     checks.arrive(tx, check.id, at, metres)
     checks.remind(tx, check.id, tx.now + ON_SITE, 0)
-    far = {} if metres is None else {"distance_m": metres}
-    history.add(tx, case.id, by, "arrived", as_role="volunteer", **far)
+    history.add(tx, case.id, by, "arrived", as_role="volunteer")
     reporter.hears(tx, case, "told-arrived")

@@ -141,7 +141,7 @@ def undo(tx: Tx, by: Person, check_id: int) -> Taken | None:
     check, case = mine(tx, by, check_id)
     dropped = readings.drop_last(tx, check.id)
     if dropped:
-        history.add(tx, case.id, by, "reading_dropped", as_role="volunteer", given=dropped.given)
+        history.add(tx, case.id, by, "reading_dropped", as_role="volunteer")
         coordinators.refresh(tx, case.id)
     return dropped
 

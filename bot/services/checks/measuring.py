@@ -57,7 +57,7 @@ def measure(
             problems.append(problem)
     for times in said.multiples:
         multiples.add(tx, check.id, times, late=late)
-        history.add(tx, case.id, by, "multiple", as_role="volunteer", given=times.given)
+        history.add(tx, case.id, by, "multiple", as_role="volunteer", words=times.given)
     kept = sized + len(said.readings) - doubted + len(said.multiples)
     return Measured(kept, tuple(problems), "; ".join(said.open) or None, said.note)
 

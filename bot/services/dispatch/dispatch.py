@@ -135,7 +135,7 @@ def accept(tx: Tx, by: Person, offer_id: int, *, with_adult: bool = False) -> Ch
     outbox.put(tx, by.id, "taken", case=case.id)  # whoever goes is shown the exact point, the photos and the words
     check = begin_check(tx, case, by.id, offer.distance_m)
     people.attend(tx, by.id, "check", check=check.id)
-    history.add(tx, case.id, by, "accepted", as_role="volunteer", distance_m=offer.distance_m)
+    history.add(tx, case.id, by, "accepted", as_role="volunteer")
     safety.accompany(tx, by, case, check.id)
     reporter.hears(tx, case, "told-assigned")
     coordinators.refresh(tx, case.id)

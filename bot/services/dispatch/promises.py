@@ -29,7 +29,7 @@ def because(tx: Tx, by: Person, offer_id: int, reason: str) -> None:
         raise NotAllowed("press-stale")
     if not offers.because(tx, offer.id, reason):
         raise Taken(dispatch.WHY_CLOSED.get(offer.state, "press-stale"))
-    history.add(tx, case.id, by, "declined_because", as_role="volunteer", reason=reason)
+    history.add(tx, case.id, by, "declined_because", as_role="volunteer")
     dispatch.show_offer(tx, offer)
     coordinators.refresh(tx, case.id)
 

@@ -76,7 +76,7 @@ def bar(tx: Tx, by: Person, case_id: int, reason: str, days: int) -> None:
     case, sender = barrable(tx, by, case_id)
     until = tx.now + timedelta(days=days)
     bars.bar(tx, sender.id, until, reason)
-    history.add(tx, case.id, by, "barred", as_role="coordinator", reason=reason, days=days)
+    history.add(tx, case.id, by, "barred", as_role="coordinator")
     outbox.put(tx, sender.id, "barred", reason=reason, until=f"{tx.rules.local(until):%d.%m %H:%M}")
     coordinators.refresh(tx, case.id)
 

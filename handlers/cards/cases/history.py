@@ -1,9 +1,11 @@
 """What happened to a case, a line an event, in plain words."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from bot.domain.cases.events import Reader, particulars
 from bot.domain.measurements.units import unit_label
 from bot.i18n import Markup
 from handlers.cards.view import View
@@ -11,23 +13,7 @@ from handlers.cards.wording.sentences import ARGUMENTS
 from storage.cases import history
 from storage.cases.complaints import Complaint
 from storage.cases.history import Event
-
-INSIDE = frozenset(
-    {
-        "accompanied",
-        "safety_read",
-        "looked_at",
-        "words_hidden",
-        "words_shown",
-        "taken_on",
-        "left_off",
-        "given_over",
-        "urgent",
-        "not_urgent",
-    }
-    | {"clocks_ended", "clocks_go_on"}
-)
-"""How coordinators share the work is nobody else's business."""
+from storage.dispatch import offers
 
 
 def timeline(view: View, case: Complaint, *, inside: bool = False) -> list[str]:
@@ -35,20 +21,22 @@ def timeline(view: View, case: Complaint, *, inside: bool = False) -> list[str]:
 
     `inside`: for coordinators, with what is theirs alone.
     """
+    who = Reader.COORDINATORS if inside else Reader.CASE
     lines: list[str] = []
     for event in history.of(view.tx, case.id):
-        told = in_words(view, event)
-        if told is not None and (inside or event.what not in INSIDE):
+        told = in_words(view, _whole(view, case, event) if inside else event, who)
+        if told is not None:
             lines.append(view.words("history-line", at=view.local(event.at), what=told))
     return lines
 
 
-def in_words(view: View, event: Event) -> Markup | None:
-    """Return what happened as a sentence, None for what has none."""
+def in_words(view: View, event: Event, who: Reader) -> Markup | None:
+    """Return what happened as a sentence, None for what has none, or is not theirs to see."""
     name = f"event-{event.what}"
-    if not view.words.knows(name):
+    args = event.args if who is Reader.COORDINATORS else particulars(who, event.what, event.args)
+    if args is None or not view.words.knows(name):
         return None
-    return view.words(name, **_WRITTEN.get(event.what, said)(view, event.args))
+    return view.words(name, **_WRITTEN.get(event.what, said)(view, args))
 
 
 def _measured(view: View, args: dict[str, Any]) -> dict[str, str]:
@@ -103,6 +91,20 @@ def said(view: View, args: dict[str, Any]) -> dict[str, Any]:
         for key, value in args.items()
     }
 
+
+def _whole(view: View, case: Complaint, event: Event) -> Event:
+    """Return an event with what coordinators read of it besides what is sealed."""
+    more = _BESIDE.get(event.what)
+    return event if more is None else replace(event, args={**event.args, **more(view, case, event)})
+
+
+def _declined_because(view: View, case: Complaint, event: Event) -> dict[str, str]:
+    """Return why somebody did not go: it stands with their offer, where it can be forgotten, not in the history."""
+    return {"reason": offers.reason_of(view.tx, case.id, event.person_id) or "none"}
+
+
+_BESIDE: dict[str, Callable[[View, Complaint, Event], dict[str, str]]] = {"declined_because": _declined_because}
+"""What may be forgotten, and therefore is no part of the history."""
 
 _WRITTEN: dict[str, Callable[[View, dict[str, Any]], dict[str, Any]]] = {
     "measured": _measured,

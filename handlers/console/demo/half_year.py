@@ -102,7 +102,7 @@ def _write(tx: Tx, case: Complaint, by: Person, chance: random.Random) -> None:
     due = sent_on + timedelta(days=21)
     clock = _clock(tx, letter, "appc.appeal", sent_on, due)
     complaints.move(tx, _case(tx, case.id), Stage.REFERRED)
-    history.add(tx, case.id, by, "referred", body=f"{body}@temirtau", as_role="coordinator")
+    history.add(tx, case.id, by, "referred", letter="appeal", office=f"{body}@temirtau", local_day=sent_on)
     came = tx.now + timedelta(days=chance.uniform(9, 34))
     if came > AFTER or chance.random() < 0.25:
         return

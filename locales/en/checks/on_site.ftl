@@ -45,4 +45,4 @@ found-source = { $source } ({ $certainty ->
         [B] worked out from official figures
        *[C] provisional
     })
-event-multiple = noted: { $given }
+event-multiple = noted: { $words }

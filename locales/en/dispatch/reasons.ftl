@@ -89,6 +89,7 @@ event-promised = a volunteer can come at { $at }
 event-promise_kept = nobody could go sooner: the volunteer comes at { $at }
 event-declined_because =
     { $reason ->
+        [none] the reason is not known any more
         [busy] the reason: busy
         [far] the reason: too far
         [tool] the reason: no instrument

@@ -281,6 +281,7 @@ pack-readme =
     readings.csv, history.csv – tables (UTF-8).
     seals/ – what each check had to show at its verdict; the name of each file is its own checksum.
     chain.json – the links of the history. Of events that tell of people and not of the matter only the hash is here.
+    opened.json – notes and instruments of the checks, with what is needed to check them against seals/.
     manifest.json, MANIFEST.txt – the checksum of each file. VERIFY.txt tells how to check them.
 
     { $named ->
@@ -296,4 +297,5 @@ pack-verify =
     3. Without Python, on Linux or macOS: { $sums } (macOS: { $mac }).
        On Windows, one file at a time: { $windows }
     4. Whether the list itself was changed: the checksum of MANIFEST.txt was told to the coordinator together with the pack, and the hotline keeps it. Ask the hotline for it.
-    5. The history: every hash in chain.json is the SHA-256 of the hash before it and the event’s own parts. The newest hash of the whole history stands in the document; the hotline keeps it, too.
+    5. The history: every event in chain.json is linked to the one before it of the same report, and to the one before it of the whole history, by SHA-256. An event that is shown comes with its random salt, so that its hash can be made again; of any other there is only the hash, and nothing can be found out from it. So no event can have been changed, added, moved or left out. The newest hash of the whole history stands in the document; the hotline keeps it, too.
+    6. The checks: each file in seals/ bears its own checksum as its name. What a person may have erased one day (notes, name and number of an instrument) is sealed in it as a hash; opened.json holds what is shown, with its salts.

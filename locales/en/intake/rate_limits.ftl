@@ -23,10 +23,6 @@ bar-done = No reports are taken from this sender now.
 bar-undone = Their reports are taken again.
 bar-until = 🚫 No reports are taken from this sender until { $until }.
 bar-ours = This sender is a volunteer or a coordinator: talk to them.
-event-barred =
-    the coordinator refused reports from its sender for { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
+event-barred = the coordinator refused reports from its sender for a time
 event-unbarred = reports from its sender are taken again
 many-files = 📎 More than { $most } files within an hour: thank you, all of them are kept. The few that show it best are enough; describe the rest in words.

@@ -45,4 +45,4 @@ found-source = { $source } ({ $certainty ->
         [B] ресми деректерден есептелген
        *[C] алдын ала
     })
-event-multiple = жазылды: { $given }
+event-multiple = жазылды: { $words }

@@ -45,4 +45,4 @@ found-source = { $source } ({ $certainty ->
         [B] выведено из официальных данных
        *[C] предварительно
     })
-event-multiple = записано: { $given }
+event-multiple = записано: { $words }

@@ -97,6 +97,33 @@ def test_a_rewritten_event_shows_even_if_the_list_was_rewritten_with_it(tx: Tx, 
     assert verified(out) == f"CHANGED: chain.json: {event['hash']}\n"
 
 
+@pytest.mark.parametrize("crime", ["left out", "moved", "another salt", "hidden event changed", "seal opened wrongly"])
+def test_no_event_can_be_left_out_moved_or_changed_even_with_all_lists_rewritten(
+    tx: Tx, case: Whole, tmp_path: Path, crime: str
+) -> None:
+    _, bundle = make(tx, tmp_path, case.case.id)
+    out = tmp_path / "out"
+    bundle.extractall(out)
+    told, opened = (json.loads((out / name).read_text()) for name in ("chain.json", "opened.json"))
+    match crime:
+        case "left out":
+            del told["links"][3]
+        case "moved":
+            told["links"][3:5] = reversed(told["links"][3:5])
+        case "another salt":
+            next(one for one in told["links"] if "salt" in one)["salt"] = "00" * 16
+        case "hidden event changed":
+            told["links"][3] |= {"leaf": "0" * 64}
+        case _:
+            next(part for seal in opened["seals"].values() for part in seal.values())["value"] = {"serial": "1"}
+    for name, content in (("chain.json", told), ("opened.json", opened)):
+        (out / name).write_text(json.dumps(content))
+    manifest = json.loads((out / "manifest.json").read_text())
+    manifest["files"] = [one for one in manifest["files"] if one["name"] not in ("chain.json", "opened.json")]
+    (out / "manifest.json").write_text(json.dumps(manifest))
+    assert verified(out).startswith("CHANGED: ")
+
+
 def test_the_newest_hash_is_told_in_the_pack_and_kept(tx: Tx, case: Whole, tmp_path: Path) -> None:
     _, bundle = make(tx, tmp_path, case.case.id)
     newest = chain.head(tx).hash

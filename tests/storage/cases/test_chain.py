@@ -1,12 +1,15 @@
 """The history is a chain: whoever changes it afterwards, with whatever tool, is seen."""
 
 import sqlite3
+from itertools import accumulate
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.cases.events import Unlisted
 from bot.domain.people.roles import CLOCK
+from bot.domain.privacy.leaves import leaf, link
 from storage.cases import chain, history
 from storage.tx import Tx
 from tests import blank
@@ -30,7 +33,7 @@ def _wrong(tx: Tx) -> list[str]:
 def told(tx: Tx) -> Tx:
     for case in (town.case(tx), town.case(tx)):
         for number in range(4):
-            history.add(tx, case.id, CLOCK, "offered", count=number, ring=1, words="ә «x» ␟")
+            history.add(tx, case.id, CLOCK, "closed", outcome="fixed", words=f"ә «{number}» ␟" if number < 3 else None)
     return tx
 
 
@@ -41,11 +44,16 @@ def test_an_untouched_history_holds(told: Tx) -> None:
 @pytest.mark.parametrize(
     "crime",
     [
-        "UPDATE history SET what = 'closed' WHERE id = 3",
+        "UPDATE history SET what = 'rejected' WHERE id = 3",
         "UPDATE history SET args = '{}' WHERE id = 8",
         "UPDATE history SET at = '2020-01-01T00:00:00.000Z' WHERE id = 1",
         "UPDATE history SET complaint_id = 2 WHERE id = 2",
-        "UPDATE history SET hash = link('', complaint_id, at, role, what, args) WHERE id = 5",
+        "UPDATE history SET hash = link('', own) WHERE id = 5",
+        "UPDATE history SET salt = salt() WHERE id = 5",
+        "UPDATE history SET leaf = leaf('', complaint_id, at, role, what, args) WHERE id = 5",
+        "UPDATE history SET own = link('', leaf) WHERE id = 6",
+        "UPDATE event_words SET words = 'x' WHERE history_id = 5",
+        "DELETE FROM event_words WHERE history_id = 5",
         "DELETE FROM history WHERE id = 4",
         "UPDATE history SET id = 100 WHERE id = 4",
     ],
@@ -76,8 +84,35 @@ def test_the_hash_of_a_row_is_not_rewritten(told: Tx) -> None:
 def test_anybody_can_check_the_links_of_a_case(told: Tx) -> None:
     links = chain.of_case(told, 2)
     assert len(links) == 4
-    assert all(one.hash == chain.link(one.before, *one.parts) for one in links)
+    assert all(one.leaf == leaf(one.salt, *one.parts) for one in links)
+    assert all(one.hash == link(one.before, one.own) for one in links)
+    assert [one.own for one in links] == [*accumulate((one.leaf for one in links), link, initial="")][1:]
     assert links[-1].hash == chain.head(told).hash
+
+
+def test_words_can_be_erased_and_the_chain_holds(told: Tx) -> None:
+    told.run("UPDATE event_words SET words = '…', salt = NULL WHERE history_id = 5")
+    assert not _wrong(told)
+    assert history.of(told, 2)[0].args == {"outcome": "fixed", "words": "…"}
+
+
+def test_words_stand_beside_the_history_and_not_in_it(told: Tx) -> None:
+    assert all("ә" not in row["args"] for row in told.all("SELECT args FROM history"))
+    assert history.of(told, 1)[2].args["words"] == "ә «2» ␟"
+
+
+@pytest.mark.parametrize(
+    ("what", "args"),
+    [
+        ("accepted", {"distance_m": 420}),
+        ("given_over", {"who": "Dana"}),
+        ("barred", {"reason": "spam"}),
+        ("seized", {}),
+    ],
+)
+def test_what_is_not_listed_cannot_be_written_down(told: Tx, what: str, args: dict[str, object]) -> None:
+    with pytest.raises(Unlisted):
+        history.add(told, 1, CLOCK, what, **args)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -87,7 +122,7 @@ def test_whatever_is_written_down_holds(rules, words: list[str]) -> None:
     tx = Tx(db, NOW, rules)
     case = town.case(tx)
     for one in words:
-        history.add(tx, case.id, CLOCK, "rejected", words=one)
+        history.add(tx, case.id, CLOCK, "rejected", reason="other", words=one)
     assert list(chain.breaks(db))[-1] == len(words)
     assert not _wrong(tx)
     db.close()

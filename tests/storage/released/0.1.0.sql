@@ -259,9 +259,17 @@ CREATE TABLE history (
     at           TEXT NOT NULL,
     role         TEXT NOT NULL,           -- resident, volunteer, coordinator, clock
     person_id    INTEGER REFERENCES people,
-    what         TEXT NOT NULL,
+    what         TEXT NOT NULL,           -- an event of bot/domain/cases/events.py, which says what `args` it may have
     args         TEXT NOT NULL DEFAULT '{}',
-    hash         TEXT                     -- link(the hash before it, …), hex; the very first row follows ''
+    salt         TEXT,                    -- 128 random bits, hex
+    leaf         TEXT,                    -- leaf(salt, complaint_id, at, role, what, args)
+    own          TEXT,                    -- link(own of the case's row before, leaf): the order and number of its rows
+    hash         TEXT                     -- link(hash of the row before, own), hex; the very first row follows ''
+) STRICT;
+CREATE TABLE event_words (
+    history_id INTEGER PRIMARY KEY REFERENCES history,
+    words      TEXT NOT NULL,             -- as they were written; once erased, what is left of them
+    salt       TEXT                       -- of their hash; NULL: something of them was erased
 ) STRICT;
 CREATE TABLE anchors (                    -- the chain's newest hash, when it was told to people (a digest, a pack)
     history_id INTEGER NOT NULL,
@@ -459,6 +467,10 @@ CREATE TABLE group_posts (                -- one message a case and group
     shown        TEXT NOT NULL,           -- the state that it shows: an equal one is not sent again
     PRIMARY KEY (complaint_id, chat_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE erased (
+    part TEXT PRIMARY KEY,
+    at   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE checks (
     id           INTEGER PRIMARY KEY,
     complaint_id INTEGER NOT NULL REFERENCES complaints,
@@ -490,6 +502,12 @@ CREATE TABLE checks (
     purpose      TEXT NOT NULL DEFAULT 'first' CHECK (purpose IN ('first', 'recheck')),
     CHECK ((state = 'done') = (verdict IS NOT NULL))
 ) STRICT;
+CREATE TABLE sealed_parts (
+    part     TEXT PRIMARY KEY,            -- «readings.12»
+    check_id INTEGER NOT NULL REFERENCES checks,
+    leaf     TEXT NOT NULL,               -- SHA-256 of the salt, the part's name and its values
+    salt     TEXT                         -- 128 random bits, hex; NULL: erased, so that nothing can be tried any more
+) STRICT, WITHOUT ROWID;
 CREATE TABLE handovers (
     id         INTEGER PRIMARY KEY,
     check_id   INTEGER NOT NULL REFERENCES checks,
@@ -616,8 +634,10 @@ CREATE TABLE files (
     mime         TEXT,
     size         INTEGER,                 -- bytes
     seconds      INTEGER,
-    state        TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'kept', 'broken', 'lost')),
+    state        TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN
+                 ('waiting', 'kept', 'broken', 'lost', 'erased')),   -- erased: its sender is forgotten, and it would tell of them
     sha256       TEXT,                    -- of the original
+    bare_sha256  TEXT,                    -- of the original without what the camera wrote; NULL: nothing could be taken out
     path         TEXT,                    -- the original, below DATA_DIR/files
     shown_path   TEXT,                    -- upright, without metadata, small: what others may see
     taken_at     TEXT,                    -- EXIF, the camera's local time
@@ -943,13 +963,15 @@ INSERT INTO draft_places (id, draft_id, name, lat, lon, within_m, exact, area, d
 INSERT INTO draft_words (id, draft_id, message_id, words) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO drafts (id, person_id, state, kind, words, lat, lon, accuracy_m, place_words, area, district, contact, after_message, signalled_at, changed_at, place_message, place_asked, place_search, seen_at, aside, caller, place_unsure) VALUES (1, 1, 'open', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', -90.0, -180.0, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', 'link', '2026-03-18T09:00:00.000Z', 0, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO drills (complaint_id, year, n, area, started_by, started_at, ends_at, ended_at, why) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'verdict');
-INSERT INTO files (id, draft_id, complaint_id, check_id, person_id, form, file_id, unique_id, mime, size, seconds, state, sha256, path, shown_path, taken_at, taken_lat, taken_lon, sent_at, taken_used, fetched_at, late, nature) VALUES (1, 1, 1, 1, 1, 'photo', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
+INSERT INTO erased (part, at) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
+INSERT INTO event_words (history_id, words, salt) VALUES (1, '2026-03-18T09:00:00.000Z', NULL);
+INSERT INTO files (id, draft_id, complaint_id, check_id, person_id, form, file_id, unique_id, mime, size, seconds, state, sha256, bare_sha256, path, shown_path, taken_at, taken_lat, taken_lon, sent_at, taken_used, fetched_at, late, nature) VALUES (1, 1, 1, 1, 1, 'photo', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO follow_ups (complaint_id, due_at, asked) VALUES (1, '2026-03-18T09:00:00.000Z', 0);
 INSERT INTO geocoded (query, lang, answer, asked_at) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO group_posts (complaint_id, chat_id, shown) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO handovers (id, check_id, to_person, distance_m, made_at, expires_at, state, ended_at) VALUES (1, 1, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'open', NULL);
 INSERT INTO hidden_words (id, complaint_id, words, by_id, at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
-INSERT INTO history (id, complaint_id, at, role, person_id, what, args, hash) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '{}', '5831a612c98efe59d28feb785853cfdcfcd32767b73c9cc1a7622407541e2236');
+INSERT INTO history (id, complaint_id, at, role, person_id, what, args, salt, leaf, own, hash) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '{"words": "x"}', '9ecc9ce3cce5dee18e47af37aa7b62c4', '7a0e4105c0bc988f8a93ce051ea2e47fe4578ee2b020097efcbc8b7fa52d23c2', '815d7c848ccbf2879b99567711c3788670a8e7ad272cb582076b134acc19326f', 'e88819ed55b657f2b84c635d02e7c464c734ee036a0e8fa2a47779d539522b99');
 INSERT INTO instruments (id, person_id, name, serial, certified_until, added_at, retired_at, certificate, warned_for, kit_id, due_back, remind_at, measures) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '');
 INSERT INTO invitation_uses (invitation_id, person_id, used_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO invitations (id, token_hash, role, area, uses, used, made_by, made_at, expires_at, revoked_at) VALUES (1, '2026-03-18T09:00:00.000Z', 'volunteer', '2026-03-18T09:00:00.000Z', 1, 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
@@ -967,12 +989,12 @@ INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engin
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', 'e442d649e399e58c9dbf1d124e5c7d3fd2273661175780e6a0e81e9615908bd7', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', '4a36b668ce5357c4f1610af4d47fcb20c56dc553e7e580aa9e88285b1e783ec8', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'faa1c434f771dd40fd0c3ecc5f1877349306d73da991854e094dadbc2ad987f2', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '47a7c6568cd0b24307e88e9b5d04efafa8d6c4c87916aab8f3274b07e46ed845', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '83974b598145a21ec8aec45a20571e183ee2aa027156e662ac2359edae7be4cb', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (6, '0006_volunteers.sql', '4d6013e01c0dbdeb35dfbd3c7321dd92c327054d0db65a7d821375364b002fb5', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (7, '0007_instruments.sql', 'a290575b568c94836000d9ace82ca62df9879e46e485b07ef8bec5aec0c17606', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (8, '0008_dispatch.sql', '32f891da6b8595fde361060d2b8e1f29e2f1f4e76889457745cf4f50f805ac97', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (9, '0009_checks.sql', '9fddf9e42acae6a67b6415473e0278781b142aac3073260f5867251f62c4e197', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (10, '0010_evidence.sql', 'be1cbb6817565a0e59df982340d81c9b93893da2b340497c5b34e3b034ac9079', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (9, '0009_checks.sql', '22421c9543baeece26adf7279bbe05e8d73e4c3311c2e76280e526832f2fe2aa', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (10, '0010_evidence.sql', 'b9d5b6405605772405ed1851d2d791b9f327cd26b45ec2437ad6dc247b7145fd', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (11, '0011_follow_up.sql', 'e7cc01ef63874df28ade2f807cd12494db35d711445fab348773168482839715', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (12, '0012_news.sql', 'a53d76026fff2880097079d26c98cf9d1312b1b3c89078303f83d486bac76418', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (13, '0013_letters.sql', '6e7757572b81d0efee68f2c097164c0e2ce795361734d356fa2f04b7857112ca', '2026-03-18T09:00:00.000Z');
@@ -1006,6 +1028,7 @@ INSERT INTO referrals (id, kind, state, body, body_area, lang, about, words, per
 INSERT INTO responses (id, referral_id, state, says, ground, promised_on, forwarded_to, words, came_on, person_id, opened_at, noted_at) VALUES (1, 1, 'draft', 'done', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO role_areas (person_id, role, area) VALUES (1, 'volunteer', '2026-03-18T09:00:00.000Z');
 INSERT INTO roles (person_id, role, since) VALUES (1, 'volunteer', '2026-03-18T09:00:00.000Z');
+INSERT INTO sealed_parts (part, check_id, leaf, salt) VALUES ('2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO self_checks (id, night, begun_at, due_at, signalled_at, asked_at, sent_at, ended_at, faults) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '[]');
 INSERT INTO standing_observations (id, point_id, at, slot, asked_at, closes_at, excused, answered_at, what, strength, words, complaint_id) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 1);
 INSERT INTO thanked (complaint_id, person_id, at) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
@@ -1107,15 +1130,19 @@ CREATE TRIGGER history_is_not_rewritten BEFORE UPDATE OF complaint_id, at, role,
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
-CREATE TRIGGER history_is_chained AFTER INSERT ON history   -- `link` is the program's own: every connection is taught it
+CREATE TRIGGER history_is_chained AFTER INSERT ON history
 BEGIN
-    UPDATE history
-    SET hash = link(
-        coalesce((SELECT hash FROM history WHERE id < new.id ORDER BY id DESC LIMIT 1), ''),
-        new.complaint_id, new.at, new.role, new.what, new.args)
+    UPDATE history SET salt = salt() WHERE id = new.id AND salt IS NULL;
+    UPDATE history SET leaf = leaf(salt, complaint_id, at, role, what, args) WHERE id = new.id;
+    UPDATE history SET own = link(
+        coalesce((SELECT own FROM history
+                  WHERE complaint_id = new.complaint_id AND id < new.id ORDER BY id DESC LIMIT 1), ''), leaf)
+    WHERE id = new.id;
+    UPDATE history SET hash = link(
+        coalesce((SELECT hash FROM history WHERE id < new.id ORDER BY id DESC LIMIT 1), ''), own)
     WHERE id = new.id;
 END;
-CREATE TRIGGER history_hash_is_not_rewritten BEFORE UPDATE OF hash ON history WHEN old.hash IS NOT NULL
+CREATE TRIGGER history_hash_is_not_rewritten BEFORE UPDATE OF salt, leaf, own, hash ON history WHEN old.hash IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE INDEX notes_of ON notes (complaint_id, id);
 CREATE INDEX volunteers_on_duty ON volunteers (home_lat, home_lon) WHERE on_duty = 1;
@@ -1156,11 +1183,20 @@ CREATE INDEX checks_lately ON checks (accepted_at);
 CREATE INDEX checks_of_person_lately ON checks (person_id, accepted_at);
 CREATE INDEX checks_done ON checks (ended_at, person_id) WHERE state = 'done';
 CREATE TRIGGER checks_done_stay BEFORE UPDATE OF complaint_id, state, accepted_at, arrived_at, arrived_lat, arrived_lon,
-    distance_m, verdict, reason, notes, ended_at ON checks WHEN old.state = 'done'
+    distance_m, verdict, reason, ended_at ON checks WHEN old.state = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER checks_words_stay BEFORE UPDATE OF notes ON checks
+WHEN old.state = 'done' AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'checks.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER checks_seal_stays BEFORE UPDATE OF seal ON checks WHEN old.seal IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER checks_done_are_kept BEFORE DELETE ON checks WHEN old.state = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
+CREATE INDEX sealed_parts_of ON sealed_parts (check_id);
+CREATE TRIGGER sealed_parts_stay BEFORE UPDATE ON sealed_parts
+WHEN new.part <> old.part OR new.check_id <> old.check_id OR new.leaf <> old.leaf OR new.salt IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER sealed_parts_are_kept BEFORE DELETE ON sealed_parts
 BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
 CREATE UNIQUE INDEX handovers_open ON handovers (check_id) WHERE state = 'open';
 CREATE INDEX handovers_of_check ON handovers (check_id);
@@ -1170,8 +1206,13 @@ CREATE INDEX readings_over ON readings (taken_at, check_id, times) WHERE over = 
 CREATE TRIGGER readings_sealed_new BEFORE INSERT ON readings
 WHEN new.late = 0 AND (SELECT state FROM checks WHERE id = new.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: what comes now is late'); END;
-CREATE TRIGGER readings_sealed_stay BEFORE UPDATE ON readings
+CREATE TRIGGER readings_sealed_stay BEFORE UPDATE OF id, check_id, substance, value, unit, limit_value, limit_least,
+    times, over, certainty, source, instrument_id, certified_until, taken_at, averaged, late, unusual, water_class ON readings
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER readings_words_stay BEFORE UPDATE OF given, instrument, serial, certificate ON readings
+WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'readings.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER readings_sealed_are_kept BEFORE DELETE ON readings
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
@@ -1181,8 +1222,12 @@ CREATE INDEX multiples_of_check ON multiples (check_id);
 CREATE TRIGGER multiples_sealed_new BEFORE INSERT ON multiples
 WHEN new.late = 0 AND (SELECT state FROM checks WHERE id = new.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: what comes now is late'); END;
-CREATE TRIGGER multiples_sealed_stay BEFORE UPDATE ON multiples
+CREATE TRIGGER multiples_sealed_stay BEFORE UPDATE OF id, check_id, substance, least, most, late, noted_at ON multiples
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER multiples_words_stay BEFORE UPDATE OF given ON multiples
+WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'multiples.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER multiples_sealed_are_kept BEFORE DELETE ON multiples
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
@@ -1201,22 +1246,33 @@ CREATE INDEX areas_of_check ON areas (check_id);
 CREATE TRIGGER areas_sealed_new BEFORE INSERT ON areas
 WHEN new.late = 0 AND (SELECT state FROM checks WHERE id = new.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: what comes now is late'); END;
-CREATE TRIGGER areas_sealed_stay BEFORE UPDATE ON areas
+CREATE TRIGGER areas_sealed_stay BEFORE UPDATE OF id, check_id, how, area_m2, height_m, step_m, outline, around, late,
+    measured_at ON areas
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
+CREATE TRIGGER areas_words_stay BEFORE UPDATE OF given ON areas
+WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'areas.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
 CREATE TRIGGER areas_sealed_are_kept BEFORE DELETE ON areas
 WHEN (SELECT state FROM checks WHERE id = old.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed'); END;
 CREATE INDEX late_notes_of ON late_notes (check_id);
-CREATE TRIGGER late_notes_stay BEFORE UPDATE ON late_notes
+CREATE TRIGGER late_notes_stay BEFORE UPDATE OF id, check_id, said_at ON late_notes
+BEGIN SELECT RAISE(ABORT, 'late notes are only added to'); END;
+CREATE TRIGGER late_notes_words_stay BEFORE UPDATE OF words ON late_notes
+WHEN NOT EXISTS (SELECT 1 FROM erased WHERE part = 'late_notes.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'late notes are only added to'); END;
 CREATE TRIGGER late_notes_are_kept BEFORE DELETE ON late_notes
 BEGIN SELECT RAISE(ABORT, 'late notes are only added to'); END;
 CREATE INDEX corrections_of_check ON corrections (check_id);
 CREATE INDEX corrections_of_reading ON corrections (reading_id) WHERE reading_id IS NOT NULL;
 CREATE INDEX corrections_of_person ON corrections (person_id) WHERE person_id IS NOT NULL;
-CREATE TRIGGER corrections_stay BEFORE UPDATE OF check_id, at, role, what, reading_id, value, times, over, given, verdict,
-    words, why, reason ON corrections
+CREATE TRIGGER corrections_stay BEFORE UPDATE OF check_id, at, role, what, reading_id, value, times, over, verdict, why
+    ON corrections
+BEGIN SELECT RAISE(ABORT, 'corrections are only added to'); END;
+CREATE TRIGGER corrections_words_stay BEFORE UPDATE OF given, words, reason ON corrections
+WHEN NOT EXISTS (SELECT 1 FROM erased WHERE part = 'corrections.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'corrections are only added to'); END;
 CREATE TRIGGER corrections_are_kept BEFORE DELETE ON corrections
 BEGIN SELECT RAISE(ABORT, 'corrections are only added to'); END;
@@ -1236,11 +1292,17 @@ BEGIN SELECT RAISE(ABORT, 'the check is sealed: what comes now is late'); END;
 CREATE TRIGGER files_sealed_stay BEFORE UPDATE OF check_id, form, unique_id, mime, size, seconds, sent_at, late ON files
 WHEN old.check_id IS NOT NULL AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
-CREATE TRIGGER files_sealed_content BEFORE UPDATE OF sha256, path, taken_at, taken_lat, taken_lon, fetched_at ON files
+CREATE TRIGGER files_sealed_content BEFORE UPDATE OF sha256, bare_sha256, taken_at, fetched_at ON files
 WHEN old.fetched_at IS NOT NULL AND old.check_id IS NOT NULL
     AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'
-    AND (new.sha256 IS NOT old.sha256 OR new.path IS NOT old.path OR new.taken_at IS NOT old.taken_at
-         OR new.taken_lat IS NOT old.taken_lat OR new.taken_lon IS NOT old.taken_lon OR new.fetched_at IS NOT old.fetched_at)
+    AND (new.sha256 IS NOT old.sha256 OR new.bare_sha256 IS NOT old.bare_sha256
+         OR new.taken_at IS NOT old.taken_at OR new.fetched_at IS NOT old.fetched_at)
+BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
+CREATE TRIGGER files_sealed_place BEFORE UPDATE OF path, taken_lat, taken_lon ON files
+WHEN old.fetched_at IS NOT NULL AND old.check_id IS NOT NULL
+    AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'
+    AND (new.path IS NOT old.path OR new.taken_lat IS NOT old.taken_lat OR new.taken_lon IS NOT old.taken_lon)
+    AND NOT EXISTS (SELECT 1 FROM erased WHERE part = 'files.' || old.id)
 BEGIN SELECT RAISE(ABORT, 'the check is sealed: correct it by a new entry'); END;
 CREATE TRIGGER files_sealed_are_kept BEFORE DELETE ON files
 WHEN old.check_id IS NOT NULL AND (SELECT state FROM checks WHERE id = old.check_id) = 'done'

@@ -64,6 +64,14 @@ def sealed(view: View, case: Complaint) -> Iterator[tuple[str, str]]:
             yield sealing.seal(text), text
 
 
+def opened(view: View, case: Complaint) -> Iterator[tuple[str, dict[str, dict[str, Any]]]]:
+    """Yield (seal, its parts with their salts) of each check whose seal holds: see `seals.opened`."""
+    for one in done(view, case):
+        seal = kept.of(view.tx, one.id)
+        if seal and seal == sealing.seal(seals.manifest(view.tx, one.id)):
+            yield seal, seals.opened(view.tx, one.id)
+
+
 def _check(view: View, case: Complaint, one: Check) -> dict[str, Any]:
     taken = readings.of(view.tx, one.id)
     counted_ones = [each for each in taken if each.counts]

@@ -1,5 +1,6 @@
 """A pack put together: the document, its tables, its texts and files, ready to be made in a process apart."""
 
+import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -43,6 +44,12 @@ COMMANDS = {
 """How files are checked, on each system."""
 
 
+OPENED = (
+    "What may be erased of a check is sealed as a leaf: SHA-256 of the salt, the part's name and its value as JSON "
+    "(keys in order, no spaces), joined by U+001F. Here are the parts that are shown, by seal."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Composed:
     """Everything of a pack but its bytes. `about`: what the manifest says of the whole; `texts`: files by name.
@@ -70,6 +77,7 @@ def pack(view: View, one: Pack, head: Head) -> Composed:
         view, cases, agreed if asked_for else (), packs.giving_originals(view.tx, cases) if asked_for else ()
     )
     seals = {f"seals/{seal}.json": text for case in cases for seal, text in checks.sealed(view, case)}
+    opened = dict(pair for case in cases for pair in checks.opened(view, case))
     asked = complaints.get(view.tx, one.case)
     assert asked is not None
     number = cases[0].number if one.wish.scope is Scope.EPISODE else asked.number
@@ -99,6 +107,7 @@ def pack(view: View, one: Pack, head: Head) -> Composed:
             "README.txt": _readme(view, one.wish, number),
             "VERIFY.txt": view.words.plain("pack-verify", number=number, **COMMANDS) + "\n",
             "chain.json": events.chain_file(view, cases, head.hash),
+            "opened.json": json.dumps({"how": OPENED, "seals": opened}, ensure_ascii=False, indent=1),
             **seals,
         },
         files,

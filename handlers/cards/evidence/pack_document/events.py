@@ -3,26 +3,29 @@
 import json
 from typing import Any
 
+from bot.domain.cases.events import WORDS, Reader, sees
 from bot.domain.privacy.audiences import Audience
 from bot.services.privacy import shown
-from handlers.cards.cases.history import INSIDE, in_words
+from handlers.cards.cases.history import in_words
 from handlers.cards.evidence.pack_document.printed import printed
 from handlers.cards.view import View
 from handlers.cards.wording.times import told_at
 from storage.cases import chain, history
+from storage.cases.chain import Link
 from storage.cases.complaints import Complaint
 from storage.cases.history import Event
-
-PRIVATE = INSIDE | {"replied", "barred", "unbarred", "parted", "drill_started", "drill_ended"}
-"""Events that tell of people and not of the case; of them only the hash goes into a pack."""
-
-FAR = frozenset({"accepted"})
-"""Events told in words whose particulars would tell where a volunteer lives."""
 
 AT_HOME = frozenset({"resident", "clock"})
 """Roles whose events tell to the second when somebody sat at their phone, themselves or by what followed at once."""
 
 COLUMNS = ("number", "at", "role", "what", "words", "hash")
+
+HOW = (
+    "leaf = SHA-256 of the salt and the parts (case, time, role, event, particulars), joined by U+001F; "
+    "own = SHA-256 of the own of the case's event before and the leaf; hash = SHA-256 of the hash before and own. "
+    "Of an event that is not shown there is the leaf alone: its salt never leaves the hotline. "
+    "Words that belong to an event are sealed in its particulars by SHA-256 of a salt of theirs and the words."
+)
 
 
 def chronology(view: View, case: Complaint) -> list[list[str]]:
@@ -47,21 +50,8 @@ def table(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
 
 
 def links(view: View, cases: list[Complaint]) -> list[dict[str, Any]]:
-    """Return the links of the chain: the hash before, the parts, the hash. Of a private event there are no parts."""
-    found: list[dict[str, Any]] = []
-    for case in cases:
-        told_exactly = shown.told(view.tx, case)
-        for link in chain.of_case(view.tx, case.id):
-            one: dict[str, Any] = {"number": case.number, "before": link.before, "hash": link.hash}
-            what, by = link.parts[3], link.parts[2]
-            if (
-                what not in PRIVATE | FAR
-                and (told_exactly or by not in AT_HOME)
-                and not _tells(view, case, link.parts[4])
-            ):
-                one["parts"] = list(link.parts)
-            found.append(one)
-    return found
+    """Return every link of the cases, those of each together, the oldest first; opened where the event is shown."""
+    return [_link(view, case, link) for case in cases for link in chain.of_case(view.tx, case.id)]
 
 
 def chain_file(view: View, cases: list[Complaint], head: str) -> str:
@@ -69,8 +59,7 @@ def chain_file(view: View, cases: list[Complaint], head: str) -> str:
 
     `head`: hex, empty for a history that has not begun.
     """
-    how = "hash = SHA-256 of the hash before and the parts (case, time, role, event, particulars), joined by U+001F"
-    told = {"how": how, "head": head, "at": view.tx.now.isoformat(timespec="seconds"), "links": links(view, cases)}
+    told = {"how": HOW, "head": head, "at": view.tx.now.isoformat(timespec="seconds"), "links": links(view, cases)}
     return json.dumps(told, ensure_ascii=False, indent=1)
 
 
@@ -79,10 +68,17 @@ def role(view: View, name: str) -> str:
     return view.words.plain("pack-role", role=name)
 
 
-def _tells(view: View, case: Complaint, particulars: str) -> bool:
-    """Whether somebody's own words among the particulars (JSON) would tell who somebody is: then they stay here."""
-    said = [value for value in json.loads(particulars).values() if isinstance(value, str) and " " in value]
-    return any(shown.text(view.tx, case, words, Audience.PACK) != words.strip() for words in said)
+def _link(view: View, case: Complaint, link: Link) -> dict[str, Any]:
+    one: dict[str, Any] = {
+        "number": case.number, "before": link.before, "leaf": link.leaf, "own": link.own, "hash": link.hash,
+    }  # fmt: skip
+    by, what = link.parts[2], link.parts[3]
+    if sees(Reader.EVERYBODY, what) and (by not in AT_HOME or shown.told(view.tx, case)):
+        one |= {"salt": link.salt, "parts": list(link.parts)}
+        said = chain.words(view.tx, link)
+        if said is not None and shown.text(view.tx, case, said[1], Audience.PACK) == said[1].strip():
+            one[WORDS] = dict(zip(("salt", "text"), said, strict=True))
+    return one
 
 
 def _when(view: View, case: Complaint, event: Event) -> str:
@@ -100,9 +96,7 @@ def _written(view: View, case: Complaint, event: Event) -> str:
 
 
 def _told(view: View, case: Complaint, event: Event) -> str:
-    if event.what in PRIVATE:
-        return ""
-    told = in_words(view, event)
+    told = in_words(view, event, Reader.EVERYBODY)
     if not told:
         return ""
     own = any(isinstance(value, str) and " " in value for value in event.args.values())  # somebody's own words
