@@ -33,6 +33,7 @@ from bot.settings import Settings
 from handlers import menus, routes
 from handlers.cards.table import render
 from handlers.context import Context
+from handlers.jobs import own_data
 from handlers.jobs.self_check import Watch
 from handlers.jobs.table import LANES, Tools, jobs
 from handlers.timetable import TIMETABLE
@@ -103,6 +104,8 @@ class Hotline:
         self._lock = take_lock(self.settings.data_dir)
         missing(self.settings.database, self.settings.files_dir)
         await self.store.open()
+        if again := await own_data.forget_again(self.store, self.settings.data_dir):
+            log.warning("an older database was put back: %s who asked to be forgotten since are forgotten again", again)
         if self.settings.owner_id is not None:
             await self.store.ask(seat_owner, self.settings.owner_id)
         if self.settings.channel:

@@ -52,4 +52,5 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(upkeep.look_at_disk, every(seconds=300)),  # before it is full
     Entry(tidy, daily("04:10")),
     Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed
+    Entry(privacy.drop_old_drafts, daily("04:25")),  # what nobody sent
 )

@@ -6,6 +6,7 @@ can begin, so its functions see and change one consistent state; readers see the
 
 import asyncio
 import sqlite3
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -17,7 +18,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 import aiosqlite
 
 from bot.domain.catalogue.rules import Rules
-from storage import private
+from storage import keys, private
 from storage.cases import chain
 from storage.engine import ticks
 from storage.migrate import migrate
@@ -34,6 +35,8 @@ CANNOT_WRITE = frozenset({5, 8, 10, 11, 13, 14, 26})
 
 PROBED_AFTER_S = 5.0
 """A commit so lately shows that there can be one."""
+WAITS_MS = 5000
+"""For whoever else writes: a verb of the console."""
 
 
 def connect(path: Path | str, *, read_only: bool = False) -> sqlite3.Connection:
@@ -49,10 +52,11 @@ def connect(path: Path | str, *, read_only: bool = False) -> sqlite3.Connection:
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten: a forgotten name is nowhere
-    db.execute("PRAGMA busy_timeout = 5000")
+    db.execute(f"PRAGMA busy_timeout = {WAITS_MS}")
     db.execute("PRAGMA cache_size = -16000")
     db.row_factory = sqlite3.Row
     chain.teach(db)
+    keys.teach(db, path)
     return db
 
 
@@ -128,10 +132,33 @@ class Store:
         self._open.append(await connection)
         return connection
 
-    async def settle(self) -> None:
-        """Bring the log into the file and empty it: what was deleted is then nowhere on the disk."""
+    async def settle(self) -> bool:
+        """Write the file anew and empty its log: what was deleted is then nowhere in them.
+
+        Return False if somebody else reads an older state, which has to stay until they are done: try again later.
+        """
         async with self._lock:
-            await self._on(self._writer, lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+            if not await self._emptied():
+                return False
+            await self._on(self._writer, _rewritten)
+            return await self._emptied()
+
+    async def _emptied(self) -> bool:
+        """Bring the log into the file and empty it, while our own reader looks at nothing."""
+        begun, over = asyncio.Event(), threading.Event()
+        loop = asyncio.get_running_loop()
+
+        def rest(_: sqlite3.Connection) -> None:
+            loop.call_soon_threadsafe(begun.set)
+            over.wait()
+
+        resting = asyncio.create_task(self._on(self._reader, rest))
+        try:
+            await begun.wait()
+            return await asyncio.shield(self._on(self._writer, _checkpointed))
+        finally:
+            over.set()
+            await resting
 
     def event(self, name: str) -> asyncio.Event:
         """Return the event that is set after a commit that signalled `name`."""
@@ -232,6 +259,28 @@ def _copy(db: sqlite3.Connection, to: Path) -> None:
         db.backup(made)
     finally:
         made.close()
+
+
+def _checkpointed(db: sqlite3.Connection) -> bool:
+    db.execute("PRAGMA busy_timeout = 0")  # a reader of somebody else's may stay for hours: nobody waits for it
+    try:
+        busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {WAITS_MS}")
+    return not busy
+
+
+def _rewritten(db: sqlite3.Connection) -> None:
+    """Leave behind all that pages and the search by words hold of what was deleted.
+
+    `secure_delete` overwrites a row that goes, not the copies that moving it from page to page has left.
+    """
+    db.execute("INSERT INTO complaints_said (complaints_said) VALUES ('optimize')")
+    db.execute("VACUUM")
+
+
+def _commit(db: sqlite3.Connection) -> None:
+    db.execute("COMMIT")
 
 
 def _rollback(db: sqlite3.Connection) -> None:

@@ -1,10 +1,13 @@
 """Fetching evidence from Telegram: the original is kept, a picture is also made ready to be shown."""
 
 import asyncio
+import hashlib
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 from bot.adapters import originals
+from bot.adapters.bare import bare
 from bot.adapters.opener import Opener
 from bot.adapters.telegram import Telegram
 from bot.domain.evidence import natures
@@ -29,7 +32,9 @@ async def fetch(store: Store, telegram: Telegram, opener: Opener, files_dir: Pat
     except Undeliverable:
         await store.ask(evidence.lose, file)
         return
-    await store.ask(evidence.keep, file, await _seen(opener, files_dir, file, here))
+    kept = await _seen(opener, files_dir, file, here)
+    left = await asyncio.to_thread(_bare_sha256, here.original)
+    await store.ask(evidence.keep, file, replace(kept, bare_sha256=left))
 
 
 async def _seen(opener: Opener, folder: Path, file: File, here: Fetched) -> Kept:
@@ -44,3 +49,9 @@ async def _seen(opener: Opener, folder: Path, file: File, here: Fetched) -> Kept
     shown = await asyncio.to_thread(originals.keep, folder, opened.jpeg, ".jpg")
     where = shown.relative_to(folder).as_posix()
     return Kept(here.path, here.sha256, where, opened.taken_at, opened.point, nature=here.nature)
+
+
+def _bare_sha256(original: Path) -> str | None:
+    """Return the checksum of a file without what its camera wrote, None where that cannot be taken out."""
+    left = bare(original.read_bytes())
+    return hashlib.sha256(left).hexdigest() if left is not None else None

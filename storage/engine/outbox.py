@@ -124,6 +124,11 @@ def get(tx: Tx, row_id: int) -> Waiting | None:
     return None if row is None else _waiting(row)
 
 
+def waits(tx: Tx, say: str) -> bool:
+    """Whether something of that name waits to be said to anybody."""
+    return tx.one("SELECT 1 FROM outbox WHERE state = 'waiting' AND say = :say LIMIT 1", say=say) is not None
+
+
 def next_due(tx: Tx) -> datetime | None:
     """Return when the next waiting row may go out, or None when nothing waits."""
     text = tx.value("SELECT min(due_at) FROM outbox INDEXED BY outbox_waiting WHERE state = 'waiting'")

@@ -126,6 +126,7 @@ def keep(
     *,
     sha256: str,
     path: str,
+    bare_sha256: str | None = None,
     shown_path: str | None,
     nature: str = "",
     taken_at: datetime | None = None,
@@ -134,9 +135,11 @@ def keep(
 ) -> None:
     """The original is on our disk. `taken_at` is the camera's local time, without a zone."""
     tx.run(
-        """UPDATE files SET state = 'kept', sha256 = :sha, path = :path, shown_path = :shown, nature = :nature,
+        """UPDATE files SET state = 'kept', sha256 = :sha, bare_sha256 = :bare, path = :path, shown_path = :shown,
+                  nature = :nature,
                   taken_at = :at, taken_lat = :lat, taken_lon = :lon, fetched_at = :now WHERE id = :id""",
         sha=sha256,
+        bare=bare_sha256,
         path=path,
         shown=shown_path,
         nature=nature,
@@ -171,6 +174,22 @@ def spoil(tx: Tx, row_id: int, state: Literal["broken", "lost"]) -> None:
 def known_as(tx: Tx, old: str, new: str) -> None:
     """Telegram knows a file under another id now: it was sent anew, by another bot."""
     tx.run("UPDATE files SET file_id = :new WHERE file_id = :old", new=new, old=old)
+
+
+def is_erased(tx: Tx, row_id: int) -> bool:
+    """Whether whoever sent it is forgotten, so that what tells of them is to go."""
+    return tx.one("SELECT 1 FROM erased WHERE part = 'files.' || :id", id=row_id) is not None
+
+
+def bared(tx: Tx, row_id: int, path: str | None, *, telegram: bool) -> None:
+    """Of a file of somebody forgotten this is left (None: nothing). `telegram`: its copy there tells nothing."""
+    tx.run(
+        """UPDATE files SET path = :path, state = iif(:path IS NULL AND NOT :telegram, 'erased', state),
+                  file_id = iif(:telegram, file_id, '') WHERE id = :id""",
+        path=path,
+        telegram=int(telegram),
+        id=row_id,
+    )
 
 
 def same(tx: Tx, file: File, sha256: str) -> bool:

@@ -12,6 +12,13 @@ CREATE TABLE people (
     barred_for  TEXT CHECK (barred_for IN ('false', 'spam', 'insults'))
 ) STRICT;
 
+-- Barred, and forgotten since: the account as a slow hash under a key that is not in the database, until the term ends.
+CREATE TABLE barred_accounts (
+    account TEXT PRIMARY KEY,
+    until   TEXT NOT NULL,
+    reason  TEXT NOT NULL CHECK (reason IN ('false', 'spam', 'insults'))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE roles (
     person_id INTEGER NOT NULL REFERENCES people,
     role      TEXT NOT NULL CHECK (role IN ('volunteer', 'coordinator')),

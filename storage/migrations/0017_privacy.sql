@@ -17,6 +17,13 @@ CREATE TABLE hidden_words (               -- what a coordinator hid of a case's 
     UNIQUE (complaint_id, words)
 ) STRICT;
 
+-- Who was forgotten: a keyed hash of the row's number and moment. Copied into a file that no restore takes back.
+CREATE TABLE forgettings (
+    hash TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'contact')),
+    at   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- The goodbye is the last row that knows the chat's number: it goes with it, sent or not.
 CREATE TRIGGER goodbye_is_said_once AFTER UPDATE OF state ON outbox
 WHEN new.say = 'forgotten' AND new.state <> 'waiting'

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from bot.domain.people.roles import Attention, Person, Role
+from storage.people import barred_accounts
 from storage.tx import Row, Tx, moment
 
 LANGS = ("kk", "ru", "en")
@@ -28,6 +29,13 @@ def meet(tx: Tx, telegram_id: int, speaks: str | None = None) -> Person:
             guess=guess,
             now=tx.now,
         )
+        if (bar := barred_accounts.of(tx, telegram_id)) is not None:
+            tx.run(
+                "UPDATE people SET barred_until = :until, barred_for = :reason WHERE telegram_id = :id",
+                until=bar[0],
+                reason=bar[1],
+                id=telegram_id,
+            )
         row = tx.one(_SELECT + "WHERE p.telegram_id = :id", id=telegram_id)
         assert row is not None
     elif row["blocked_at"] is not None:

@@ -31,10 +31,18 @@ def keep(tx: Tx, person_id: int, contact: Contact) -> None:
     )
 
 
-def drop_unused(tx: Tx, person_id: int) -> None:
-    """Forget it, unless a case of theirs was sent with it, or is a caller's who is to be rung up."""
-    tx.run(
-        """DELETE FROM contacts WHERE person_id = :id
-             AND NOT EXISTS (SELECT 1 FROM complaints WHERE reporter = :id AND (contact = 1 OR source = 'caller'))""",
-        id=person_id,
+def unused(tx: Tx, person_id: int) -> bool:
+    """Whether there is one, and no case of theirs was sent with it or is a caller's who is to be rung up."""
+    return (
+        tx.one(
+            """SELECT 1 FROM contacts WHERE person_id = :id AND NOT EXISTS (
+                   SELECT 1 FROM complaints WHERE reporter = :id AND (contact = 1 OR source = 'caller'))""",
+            id=person_id,
+        )
+        is not None
     )
+
+
+def drop(tx: Tx, person_id: int) -> None:
+    """Forget it."""
+    tx.run("DELETE FROM contacts WHERE person_id = :id", id=person_id)

@@ -1,5 +1,6 @@
 """Links between a person and what they did, found and cut. What was reported and found stays."""
 
+import json
 from datetime import datetime
 
 from storage.tx import Tx
@@ -16,22 +17,56 @@ def cases_of(tx: Tx, person_id: int) -> list[int]:
     return [row["id"] for row in tx.all("SELECT id FROM complaints WHERE reporter = :person", person=person_id)]
 
 
-def drop_drafts(tx: Tx, person_id: int) -> list[str]:
-    """Delete the person's drafts; sent ones live on as cases. Return the files on the disk that nobody needs now."""
-    unsent = """draft_id IN (SELECT id FROM drafts WHERE person_id = :person)
-                AND complaint_id IS NULL AND check_id IS NULL"""
-    rows = tx.all(f"SELECT path, shown_path FROM files WHERE {unsent}", person=person_id)
-    tx.run(f"DELETE FROM files WHERE {unsent}", person=person_id)
-    mine = "draft_id IN (SELECT id FROM drafts WHERE person_id = :person)"
-    tx.run(f"UPDATE files SET draft_id = NULL WHERE {mine}", person=person_id)
-    tx.run(f"UPDATE complaints SET draft_id = NULL WHERE {mine}", person=person_id)
-    tx.run("DELETE FROM drafts WHERE person_id = :person", person=person_id)
+def with_lead(tx: Tx, case_id: int) -> list[int]:
+    """Return the case and the one it was joined to."""
+    lead = tx.value("SELECT joined_to FROM complaints WHERE id = :case", case=case_id)
+    return [case_id] if lead is None else [case_id, lead]
+
+
+def drafts_of(tx: Tx, person_id: int) -> list[int]:
+    """Return the drafts that the person wrote, or had written down on the phone."""
+    return [row["id"] for row in tx.all("SELECT id FROM drafts WHERE :person IN (person_id, caller)", person=person_id)]
+
+
+def old_drafts(tx: Tx, cancelled: datetime, aside: datetime, unsent: datetime, limit: int) -> list[int]:
+    """Return drafts that were last touched before these moments: cancelled ones, those put aside, open ones."""
+    rows = tx.all(
+        """SELECT id FROM drafts
+           WHERE (state = 'cancelled' AND aside = 0 AND changed_at < :cancelled)
+              OR (state = 'cancelled' AND aside = 1 AND changed_at < :aside)
+              OR (state = 'open' AND changed_at < :unsent) ORDER BY id LIMIT :limit""",
+        cancelled=cancelled,
+        aside=aside,
+        unsent=unsent,
+        limit=limit,
+    )
+    return [row["id"] for row in rows]
+
+
+def drop_drafts(tx: Tx, draft_ids: list[int]) -> list[str]:
+    """Delete drafts; sent ones live on as cases. Return the files on the disk that nobody needs now."""
+    mine = "draft_id IN (SELECT value FROM json_each(:drafts))"
+    unsent = f"{mine} AND complaint_id IS NULL AND check_id IS NULL"
+    drafts = json.dumps(draft_ids)
+    rows = tx.all(f"SELECT path, shown_path FROM files WHERE {unsent}", drafts=drafts)
+    tx.run(f"DELETE FROM files WHERE {unsent}", drafts=drafts)
+    tx.run(f"UPDATE files SET draft_id = NULL WHERE {mine}", drafts=drafts)
+    tx.run(f"UPDATE complaints SET draft_id = NULL WHERE {mine}", drafts=drafts)
+    tx.run("DELETE FROM jobs WHERE args ->> 'draft' IN (SELECT value FROM json_each(:drafts))", drafts=drafts)
+    tx.run("DELETE FROM drafts WHERE id IN (SELECT value FROM json_each(:drafts))", drafts=drafts)
     return [path for row in rows for path in (row["path"], row["shown_path"]) if path is not None]
 
 
 def needed(tx: Tx, path: str) -> bool:
     """Whether some row still shows a file of the disk: the same picture may have come twice."""
-    return tx.one("SELECT 1 FROM files WHERE path = :path OR shown_path = :path", path=path) is not None
+    return (
+        tx.one(
+            """SELECT 1 FROM files WHERE path = :path OR shown_path = :path
+               UNION ALL SELECT 1 FROM papers WHERE path = :path LIMIT 1""",
+            path=path,
+        )
+        is not None
+    )
 
 
 def part(tx: Tx, case_id: int, person_id: int) -> None:
@@ -137,6 +172,10 @@ def _forget_point(tx: Tx, person_id: int) -> None:
                  WHERE p.person_id = :person)"""
     tx.run(f"DELETE FROM observation_files WHERE observation_id IN {theirs}", person=person_id)
     tx.run(f"UPDATE standing_observations SET words = NULL WHERE id IN {theirs}", person=person_id)
+    tx.run(
+        f"UPDATE observation_readings SET given = value || ' ' || unit WHERE observation_id IN {theirs}",
+        person=person_id,
+    )
     tx.run(
         """UPDATE observation_points SET person_id = NULL, name = NULL, official = NULL, next_at = NULL,
                   lat = NULL, lon = NULL, ended_at = coalesce(ended_at, :now) WHERE person_id = :person""",

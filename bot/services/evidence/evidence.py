@@ -29,6 +29,7 @@ class Kept:
 
     `taken_at`, `taken` (lat, lon): what the camera wrote, its local time. `broken`: the sentence that says why
     nobody can open it. `nature`: what its first bytes say it is.
+    `bare_sha256`: of it without what the camera wrote, None where that cannot be taken out.
     """
 
     path: str
@@ -38,6 +39,11 @@ class Kept:
     taken: tuple[float, float] | None = None
     broken: str | None = None
     nature: str = ""
+    bare_sha256: str | None = None
+
+
+TELLING = frozenset({"voice", "video_note", "audio"})
+"""Forms that are a voice or a face: of somebody forgotten nothing of them stays."""
 
 
 def add(
@@ -84,12 +90,14 @@ def keep(tx: Tx, file: File, kept: Kept) -> None:
     """The file is on our disk; one that nobody can open is told to its sender, and its original stays all the same."""
     if file.check_id is not None and _again(tx, file, kept.sha256):
         return
-    lat, lon = kept.taken or (None, None)
+    forgotten = file.person_id is None
+    lat, lon = kept.taken if kept.taken is not None and not forgotten else (None, None)
     files.keep(
         tx,
         file.id,
         sha256=kept.sha256,
         path=kept.path,
+        bare_sha256=kept.bare_sha256,
         shown_path=kept.shown_path,
         nature=kept.nature,
         taken_at=kept.taken_at,
@@ -100,12 +108,37 @@ def keep(tx: Tx, file: File, kept: Kept) -> None:
         camera_data.fetched(tx, file)
     if kept.broken is not None:
         _spoil(tx, file, "broken", kept.broken)
-        return
+    else:
+        _known_by_now(tx, file, kept)
+    _forgotten_meanwhile(tx, file)
+
+
+def _known_by_now(tx: Tx, file: File, kept: Kept) -> None:
+    """Say it where we cannot show it, and show it otherwise than was meant before its content was known."""
     if (kind := natures.unseen(kept.nature)) is not None and file.person_id is not None:
         outbox.put(tx, file.person_id, "file-no-preview", key="file-no-preview", mode="repost", format=kind)
     now = files.get(tx, file.id)
     if now is not None and (now.picture, now.labelled) != (file.picture, file.labelled):
         _look_anew(tx, now)
+
+
+def to_bare(tx: Tx, row_id: int) -> File | None:
+    """Return a file of somebody forgotten that still holds all that its camera wrote; None for any other."""
+    file = files.get(tx, row_id)
+    return (
+        file if file is not None and file.state in ("kept", "broken", "lost") and files.is_erased(tx, row_id) else None
+    )
+
+
+def bared(tx: Tx, file: File, path: str | None) -> None:
+    """Of a file whose sender is forgotten only this is on our disk now (None: nothing); Telegram's own copy is let go.
+
+    A photo of Telegram's has lost what the camera wrote before it came to us.
+    """
+    files.bared(tx, file.id, path or file.shown_path, telegram=file.form == "photo")
+    gone = [one for one in (file.path,) if one is not None and one not in (path, file.shown_path)]
+    if gone:
+        jobs.put(tx, "drop-files", paths=gone)
 
 
 def before(tx: Tx, case_id: int) -> File | None:
@@ -141,6 +174,13 @@ def _again(tx: Tx, file: File, sha256: str) -> bool:
 def lose(tx: Tx, file: File) -> None:
     """Telegram does not give us the file: it is larger than it said, or too old."""
     _spoil(tx, file, "lost", "file-lost")
+    _forgotten_meanwhile(tx, file)
+
+
+def _forgotten_meanwhile(tx: Tx, file: File) -> None:
+    """Have done with a file whose sender asked to be forgotten while it was on its way what is done with the others."""
+    if files.is_erased(tx, file.id):
+        jobs.put(tx, "bare-files", files=[file.id])
 
 
 def _look_anew(tx: Tx, file: File) -> None:

@@ -2,11 +2,13 @@
 
 from bot.domain.callers.callers import phone
 from bot.domain.people.roles import Person
+from bot.domain.privacy.marks import Marks
 from bot.errors import Refused
 from bot.services.intake import intake
+from bot.services.people import settling
 from storage.intake import drafts
 from storage.people import people
-from storage.privacy import contacts
+from storage.privacy import contacts, erasing, forgettings
 from storage.privacy.contacts import Contact
 from storage.tx import Tx
 
@@ -21,13 +23,26 @@ def toggle(tx: Tx, by: Person, message_id: int | None) -> tuple[int, bool]:
         raise Refused("press-stale")
     if draft.contact:
         drafts.set_contact(tx, draft.id, False)
-        contacts.drop_unused(tx, by.id)
+        if contacts.unused(tx, by.id):
+            take_back(tx, by.id)
         return draft.id, False
     if contacts.of(tx, by.id) is not None:
         drafts.set_contact(tx, draft.id, True)
         return draft.id, False
     people.attend(tx, by.id, "contact")
     return draft.id, True
+
+
+def take_back(tx: Tx, person_id: int) -> None:
+    """Forget the name and the phone that somebody left, wherever they stand by now."""
+    left = contacts.of(tx, person_id)
+    if left is None:
+        return
+    forgettings.contact(tx, person_id)
+    contacts.drop(tx, person_id)
+    names, phones = (frozenset([one] if one else []) for one in (left.name, left.phone))
+    erasing.passing(tx, Marks(names, phones))
+    settling.soon(tx)
 
 
 def is_name(text: str) -> bool:
@@ -52,8 +67,12 @@ def finish(tx: Tx, by: Person, name: str, phone: str | None) -> int | None:
 
 
 def give_up(tx: Tx, by: Person) -> None:
-    """Nothing is left after all."""
+    """Nothing is left after all: what was said of it already is forgotten."""
+    said = by.attention.args if by.attention is not None and by.attention.about == "contact" else {}
     people.let_go(tx, by.id, "contact")
+    if said:
+        erasing.passing(tx, Marks(*(frozenset([said[key]] if key in said else []) for key in ("name", "phone"))))
+        settling.soon(tx)
 
 
 def phone_of(text: str) -> str:

@@ -36,6 +36,14 @@ def unname(tx: Tx, case_ids: list[int]) -> None:
         jobs.put(tx, "print-again", letter=letter_id)
 
 
+def again(tx: Tx, letter_ids: list[int]) -> None:
+    """Somebody was taken out of the words of these letters: those that were printed are printed over themselves."""
+    for letter_id in letter_ids:
+        letter = printed_letters.get(tx, letter_id)
+        if letter is not None and letter.path is not None:
+            jobs.put(tx, "print-again", letter=letter_id)
+
+
 def card_key(referral_id: int) -> str:
     """Return our own name of the message that shows a letter to a coordinator."""
     return f"letter:{referral_id}"

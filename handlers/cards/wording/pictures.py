@@ -24,11 +24,17 @@ def pictures(view: View, case: Complaint, to: Audience) -> tuple[Media, ...]:
 
 
 def shown(view: View, file: File) -> Media | None:
-    """Return a file as others may see it: a picture sent as a file only without what its camera wrote into it."""
+    """Return a file as others may see it: a picture sent as a file only without what its camera wrote into it.
+
+    Of somebody forgotten: what is left of it on our disk.
+    """
     if file.form == "document":
         if not (file.picture and file.shown_path):
             return None
         path = beside(view.tx, "files", file.shown_path)
         return Media("photo", content=path) if path.is_file() else None
+    if not file.file_id:
+        left = beside(view.tx, "files", file.path) if file.path else None
+        return Media(file.form, content=left) if left is not None and left.is_file() else None
     ours = (file.shown_path or file.path) if file.form == "photo" else file.path
     return Media(file.form, file_id=file.file_id, copy=beside(view.tx, "files", ours) if ours else None)

@@ -261,6 +261,7 @@ pack-kept =
        *[video] a video
     } { $why ->
         [private] is with the hotline as it came; its sender stays private
+        [erased] is kept no more: its sender asked to be forgotten
        *[lost] is with Telegram alone
     }. SHA-256 { $sha }
 pack-closed = { $name } cannot be opened or copied without what it tells of its maker: the hotline has it as it came. SHA-256 { $sha }

@@ -67,6 +67,11 @@ CREATE TABLE people (
     barred_until TEXT,                    -- no reports are taken before that; NULL or past: they are
     barred_for  TEXT CHECK (barred_for IN ('false', 'spam', 'insults'))
 ) STRICT;
+CREATE TABLE barred_accounts (
+    account TEXT PRIMARY KEY,
+    until   TEXT NOT NULL,
+    reason  TEXT NOT NULL CHECK (reason IN ('false', 'spam', 'insults'))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE roles (
     person_id INTEGER NOT NULL REFERENCES people,
     role      TEXT NOT NULL CHECK (role IN ('volunteer', 'coordinator')),
@@ -904,6 +909,11 @@ CREATE TABLE hidden_words (               -- what a coordinator hid of a case's 
     at           TEXT NOT NULL,
     UNIQUE (complaint_id, words)
 ) STRICT;
+CREATE TABLE forgettings (
+    hash TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'contact')),
+    at   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE call_backs (                 -- news that somebody without a chat is to be rung up about
     id           INTEGER PRIMARY KEY,
     person_id    INTEGER REFERENCES people,
@@ -945,6 +955,7 @@ INSERT INTO anchors (history_id, told_in, hash, at) VALUES (0, '2026-03-18T09:00
 INSERT INTO answers (complaint_id, question, answer, at, ticking) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0);
 INSERT INTO areas (id, check_id, how, area_m2, height_m, given, step_m, outline, around, late, measured_at) VALUES (1, 1, 'sides', 1.0, 1.0, '2026-03-18T09:00:00.000Z', NULL, NULL, 0, 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO attention (person_id, about, args, since) VALUES (1, '2026-03-18T09:00:00.000Z', '{}', '2026-03-18T09:00:00.000Z');
+INSERT INTO barred_accounts (account, until, reason) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'false');
 INSERT INTO call_backs (id, person_id, complaint_id, say, args, made_at, due_at, tries, told_at, told_by) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 1);
 INSERT INTO carried (id, person_id, said_at, words, lat, lon, accuracy_m, place_words, files, made_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, 1.0, '2026-03-18T09:00:00.000Z', '[]', '2026-03-18T09:00:00.000Z');
 INSERT INTO certificates (person_id, month, at) VALUES (1, '2026-03', '2026-03-18T09:00:00.000Z');
@@ -967,11 +978,12 @@ INSERT INTO erased (part, at) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09
 INSERT INTO event_words (history_id, words, salt) VALUES (1, '2026-03-18T09:00:00.000Z', NULL);
 INSERT INTO files (id, draft_id, complaint_id, check_id, person_id, form, file_id, unique_id, mime, size, seconds, state, sha256, bare_sha256, path, shown_path, taken_at, taken_lat, taken_lon, sent_at, taken_used, fetched_at, late, nature) VALUES (1, 1, 1, 1, 1, 'photo', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1.0, 1.0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO follow_ups (complaint_id, due_at, asked) VALUES (1, '2026-03-18T09:00:00.000Z', 0);
+INSERT INTO forgettings (hash, kind, at) VALUES ('2026-03-18T09:00:00.000Z', 'person', '2026-03-18T09:00:00.000Z');
 INSERT INTO geocoded (query, lang, answer, asked_at) VALUES ('2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO group_posts (complaint_id, chat_id, shown) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO handovers (id, check_id, to_person, distance_m, made_at, expires_at, state, ended_at) VALUES (1, 1, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'open', NULL);
 INSERT INTO hidden_words (id, complaint_id, words, by_id, at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
-INSERT INTO history (id, complaint_id, at, role, person_id, what, args, salt, leaf, own, hash) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '{"words": "x"}', '9ecc9ce3cce5dee18e47af37aa7b62c4', '7a0e4105c0bc988f8a93ce051ea2e47fe4578ee2b020097efcbc8b7fa52d23c2', '815d7c848ccbf2879b99567711c3788670a8e7ad272cb582076b134acc19326f', 'e88819ed55b657f2b84c635d02e7c464c734ee036a0e8fa2a47779d539522b99');
+INSERT INTO history (id, complaint_id, at, role, person_id, what, args, salt, leaf, own, hash) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '{"words": "x"}', 'd499e2038342cc20a319ce1df17299d8', '6de89fee56fb8ec09625eb31e7a4c100226de591eb0cc50c70826f7af85d9d71', 'f19f4ef9382c106c98dc4a7780f09aa4eaeac4ba6c9b28f40cc19f545723616c', '06fe0c984db64b6ee54faa9acc659a8e4fb58b643c6779cb0773a2b74cd56e0a');
 INSERT INTO instruments (id, person_id, name, serial, certified_until, added_at, retired_at, certificate, warned_for, kit_id, due_back, remind_at, measures) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '');
 INSERT INTO invitation_uses (invitation_id, person_id, used_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO invitations (id, token_hash, role, area, uses, used, made_by, made_at, expires_at, revoked_at) VALUES (1, '2026-03-18T09:00:00.000Z', 'volunteer', '2026-03-18T09:00:00.000Z', 1, 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
@@ -986,7 +998,7 @@ INSERT INTO letter_contacts (referral_id, complaint_id, contact) VALUES (1, 1, '
 INSERT INTO letters (id, referral_id, made_at, content, path, sha256) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO messages (chat_id, key, message_id, sent_at) VALUES (1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engine.sql', 'd56ecc98de90c90b71e533efcd5ef9265ad17487db5ddfe294112e199693f535', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', 'e442d649e399e58c9dbf1d124e5c7d3fd2273661175780e6a0e81e9615908bd7', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', '8f5ca5f8116f99126969e19af2b10f876f165e387819fe915a6087157a05781a', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', '4a36b668ce5357c4f1610af4d47fcb20c56dc553e7e580aa9e88285b1e783ec8', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'faa1c434f771dd40fd0c3ecc5f1877349306d73da991854e094dadbc2ad987f2', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '83974b598145a21ec8aec45a20571e183ee2aa027156e662ac2359edae7be4cb', '2026-03-18T09:00:00.000Z');
@@ -1001,7 +1013,7 @@ INSERT INTO migrations (number, name, sha256, applied_at) VALUES (13, '0013_lett
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (14, '0014_deadlines.sql', '807031ac86b7f1fb125d537b4e12c998bcd92331d63ddd62fbc3c245d5fd876c', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (15, '0015_monitoring.sql', '605966d08eb978bc638e2bf9f005d2f0cce96cd56e8984ba05147900eb7145c6', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (16, '0016_digest.sql', '197c5ba07f5e653f4f61ebe73849dfd1880a7783ca32ed58d379eddb38c61284', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (17, '0017_privacy.sql', '47e0c3ef3d01a7485cda92f40222f51f5370cf8ba7ad2c7b85212a1eb4f8bca8', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (17, '0017_privacy.sql', '0af9eba88503ecc47ee589df5acbbd39e5b4cb5cfa6b54d76dc16accb76098a5', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (18, '0018_callers.sql', '0f47225bc4454005b086a4cc2a2e681c79bb8f8db7d7781627d656a90173976d', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (19, '0019_drills.sql', '1e0f90f74cc73e7e62575631f8e7792731ae1511d33bb6948d5ba4f350df209d', '2026-03-18T09:00:00.000Z');
 INSERT INTO multiples (id, check_id, substance, least, most, given, late, noted_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');

@@ -39,7 +39,7 @@ class Enclosed:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file that stays out of the ZIP: why («private», «lost»), and the checksum by which it can be shown later."""
+    """A file that stays out of the ZIP: why («private», «lost», «erased»), and its checksum."""
 
     number: str
     what: str
@@ -102,9 +102,12 @@ def _sort(view: View, found: Sorted, case: Complaint, file: File, name: str, *, 
         found.enclosed.append(copy)
         found.pictures.append(Picture(copy.path, _caption(view, case, file, by)))
     if file.path is None:
-        found.kept.append(Kept(case.number, file.form, "lost", file.sha256))
+        why = "erased" if file.state == "erased" else "lost"
+        found.kept.append(Kept(case.number, file.form, why, file.sha256))
     elif open_:
         taken = {"camera_at": file.taken_at.isoformat()} if file.taken_at else {}
+        if files.is_erased(view.tx, file.id):  # its sender asked to be forgotten: what the camera wrote is gone
+            taken["without_camera_data"] = file.sha256 or ""
         original = f"originals/{name}-{by}{PurePosixPath(file.path).suffix}"
         found.enclosed.append(Enclosed(original, f"files/{file.path}", {**about, **taken}, original=True))
     else:
