@@ -19,11 +19,12 @@ from storage.tx import Tx
 
 
 def tidy(tx: Tx) -> None:
-    """Drop what nobody will ask for any more: old ledger rows, sent messages, finished jobs."""
+    """Drop what nobody will ask for any more: old ledger rows, sent messages, finished jobs, what a restore left."""
     updates.prune(tx)
     outbox.prune(tx)
     jobs.prune(tx)
     group_messages.prune(tx)
+    jobs.put(tx, "drop-set-aside")
 
 
 TIMETABLE: tuple[Entry, ...] = (

@@ -90,24 +90,34 @@ def doctor() -> None:
 
 @app.command()
 def backup(
-    file: Annotated[Path, typer.Argument(help="Where to write; a .zip that is not there yet.")],
+    file: Annotated[Path, typer.Argument(help="Where to write; a file that is not there yet.")],
+    to: Annotated[
+        list[str] | None,
+        typer.Option(help="Encrypt it (age) for this key: age1…, ssh-ed25519 …, or a file of them.", metavar="KEY"),
+    ] = None,
 ) -> None:
     """Write the database and all evidence into one file, also while the hotline runs."""
     from bot import settings
     from handlers.console.backup import make
 
-    typer.echo(make(settings.load(), file))
+    typer.echo(make(settings.load(), file, to or ()))
 
 
 @app.command()
 def restore(
     file: Annotated[Path, typer.Argument(help="What `zheli backup` wrote.")],
+    identity: Annotated[
+        Path | None, typer.Option(help="The file with the secret key of an encrypted one.", metavar="KEYFILE")
+    ] = None,
 ) -> None:
-    """Put a backup in the place of the data. What is there now is moved aside, and it is said where."""
+    """Put a backup in the place of the data. What is there now is moved aside for two weeks, and it is said where.
+
+    Whoever asked to be forgotten since that backup was made stays forgotten.
+    """
     from bot import settings
     from handlers.console.restore import put_back
 
-    typer.echo(put_back(settings.load(), file))
+    typer.echo(put_back(settings.load(), file, identity))
 
 
 @app.command()

@@ -3,11 +3,12 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from bot.adapters import age_files
 from bot.errors import CannotStart
 from bot.settings import Settings
 from handlers.console.bundle import CHUNK, DATABASE, FILES, NOTE, Note, settle
@@ -19,25 +20,54 @@ from storage.store import connect
 PAGES_AT_ONCE = 2048
 
 
-def make(settings: Settings, target: Path) -> str:
-    """Write the backup and return a line about it. Raise `CannotStart` if it cannot be made; then nothing is left."""
+IN_THE_CLEAR = (
+    "It is not encrypted: whoever reads it has names, phones, exact places and people's words. Encrypt it with --to."
+)
+
+
+def make(settings: Settings, target: Path, to: Sequence[str] = ()) -> str:
+    """Write the backup and return a line about it. Raise `CannotStart` if it cannot be made; then nothing is left.
+
+    `to`: whose keys it is encrypted for (`age`); without any, the line says what lies there in the clear.
+    """
     if not settings.database.exists():
         raise CannotStart(f"{settings.database} is not there: nothing to back up (is ZHELI_DATA_DIR right?).")
     if target.exists():
         raise CannotStart(f"{target} is there already: choose another name.")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".zheli-backup-", dir=target.parent) as folder:
+        # What is to be encrypted lies nowhere in the clear but beside the data it is made of.
+        near = settings.data_dir if to else target.parent
+        with tempfile.TemporaryDirectory(prefix=".zheli-backup-", dir=near) as folder:
             copy = Path(folder) / DATABASE
             at = _copy(settings.database, copy)
             whole = Path(folder) / "whole.zip"
             kept = _pack(whole, copy, at, settings.files_dir)
-            settle(whole)
-            whole.rename(target)
+            if to:
+                _encrypt(whole, target, to)
+            else:
+                settle(whole)
+                whole.rename(target)
         settle(target.parent)
+    except age_files.NotReadable as error:
+        raise CannotStart(f"The backup could not be made: {error}") from None
     except (OSError, sqlite3.Error) as error:
         raise CannotStart(f"The backup could not be made: {error}") from None
-    return f"{target}: database and {count(kept, 'file')} of evidence, {size(target.stat().st_size)}"
+    said = f"{target}: database and {count(kept, 'file')} of evidence, {size(target.stat().st_size)}"
+    return f"{said}, encrypted" if to else f"{said}\n{IN_THE_CLEAR}"
+
+
+def _encrypt(whole: Path, target: Path, to: Sequence[str]) -> None:
+    """Write the backup so that only the holders of these keys can read it; whole or not at all."""
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
+    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as out, whole.open("rb") as source, progress("Encrypting"):
+            age_files.encrypt(source, out, to)
+        settle(unfinished)
+        unfinished.rename(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def _copy(database: Path, copy: Path) -> int:

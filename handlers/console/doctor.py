@@ -29,6 +29,7 @@ def examine() -> int:
         look_around.catalogue,
         look_around.disk,
         look_around.private,
+        look_around.set_aside,
         look_around.running,
         look_data.database,
         look_data.history,

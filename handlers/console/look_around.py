@@ -11,6 +11,7 @@ from bot.adapters import catalogue_file, workdays
 from bot.errors import CannotStart
 from handlers.console.finding import Finding, bad, good
 from handlers.console.telling import count, size
+from handlers.jobs import drop_set_aside
 from storage.data_folder import take_lock
 from storage.private import OTHERS
 
@@ -79,6 +80,12 @@ def private(given: all_settings.Settings) -> Iterator[Finding]:
         yield bad(f"{path} can be read by others on this machine: chmod {rights} {path}.")
     if not wide:
         yield good("Rights: nobody else on this machine can read the data or the token.")
+
+
+def set_aside(given: all_settings.Settings) -> Iterator[Finding]:
+    """Tell of what restores moved aside: it holds people, too, until it is taken away."""
+    for path, until in drop_set_aside.set_aside(given.data_dir, given.zone):
+        yield good(f"{path.name} holds what was there before a restore: it is deleted on {until:%Y-%m-%d}, or by you.")
 
 
 def running(given: all_settings.Settings) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ from handlers.jobs import (
     send_export,
     send_pack,
 )
+from handlers.jobs.drop_set_aside import drop_set_aside
 from handlers.jobs.fetch_evidence import fetch
 from handlers.jobs.fetch_paper import fetch_paper
 from handlers.jobs.geocode import look_up
@@ -105,6 +106,7 @@ def jobs(tools: Tools) -> Mapping[str, Work]:
         "fetch-paper": partial(fetch_paper, tools.store, tools.telegram, tools.files_dir),
         "bare-files": partial(own_data.bare_files, tools.store, tools.files_dir),
         "drop-drawn": partial(own_data.drop_drawn, tools.files_dir.parent),
+        "drop-set-aside": partial(drop_set_aside, tools.store, tools.files_dir.parent),
         "settle": partial(own_data.settle, tools.store, tools.files_dir.parent),
         "self-check": partial(self_check.look, tools.store, tools.watch),
         "geocode": partial(look_up, tools.store, tools.geocoder),

@@ -3,6 +3,7 @@
 from bot.engine.message import Message
 from bot.i18n import words
 from handlers.cards.view import Card, View
+from storage.intake import bars
 from storage.monitoring import points
 
 
@@ -21,10 +22,14 @@ def privacy(view: View) -> Message:
 
 
 def ask(view: View) -> Message:
-    """Say what being forgotten means, and ask once."""
+    """Say what being forgotten means, and ask once; to somebody barred also that this outlives it."""
     yes = view.button("privacy-forget-yes", "privacy:forget")
     no = view.button("privacy-forget-no", "privacy:back")
-    return Message(view.words("privacy-forget-means"), ((yes,), (no,)))
+    lines = [view.words("privacy-forget-means")]
+    bar = bars.of(view.tx, view.reader) if view.reader is not None else None
+    if bar is not None:
+        lines.append(view.words("privacy-forget-barred", until=view.local(bar[0])))
+    return Message("\n\n".join(lines), ((yes,), (no,)))
 
 
 def forgotten(view: View) -> Message:

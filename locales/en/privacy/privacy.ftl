@@ -7,7 +7,7 @@ privacy-lines =
     • The report is kept for good; that it was yours, only for { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after it is closed.
+    } after it is closed. Older backups end later.
 privacy-data-key = 📄 My data as a file
 privacy-data-coming = Your file is on its way.
 privacy-data = 📄 All that we keep of you. Only you have got this file.
@@ -15,15 +15,18 @@ privacy-forget-key = 🗑 Forget me
 privacy-forget-means =
     <b>Forget you?</b>
 
-    We delete your Telegram number, name, phone and what you have not sent. Your reports stay and go on, but nobody can tell any more whose they were: we cannot write to you about them, and /my will be empty. If you volunteer, what you have in hand goes to others.
+    We delete your Telegram number, name, phone, voice messages and what you have not sent. Names and phones leave your words, photos lose what the camera wrote into them. Your reports stay and go on, but nobody can tell any more whose they were: we cannot write to you about them, and /my will be empty. If you volunteer, what you have in hand goes to others, and your instrument leaves your readings.
+
+    What has left us cannot be called back: letters that were sent, evidence packs that were handed out, what Telegram and other phones have received. Older backups stay with the operator until their time is over. If your words name you in a way no program can find, tell the coordinator first.
 
     This cannot be undone.
+privacy-forget-barred = ⛔ We do not take your reports until { $until }. That stays so: until then, and no longer, we keep a hash of your account and nothing else of you.
 privacy-forget-yes = 🗑 Yes, forget me
 privacy-forget-no = No, leave it
 privacy-forgotten =
     🗑 <b>Done. We do not know you any more.</b>
 
-    Thank you for what you have reported. Write /start if you ever need us again.
+    Within an hour what we have deleted leaves our disk, too. Thank you for what you have reported. Write /start if you ever need us again.
 event-parted = the person who reported it asked to be forgotten
 privacy-point =
     • Nobody sees the exact place of your observation point: coordinators see its district. A case that several inspectors open has an approximate point. If you ask to be forgotten, the place and your words are deleted; the marks stay without you.
