@@ -11,6 +11,34 @@ _TOUCHED = """(SELECT id FROM complaints WHERE reporter = :person
               UNION SELECT complaint_id FROM checks WHERE person_id = :person
               UNION SELECT complaint_id FROM offers WHERE person_id = :person)"""
 
+DROPPED = (
+    "lessons",
+    "lesson_answers",
+    "trainings",
+    "cohorts",
+    "invitation_uses",
+    "role_areas",
+    "call_backs",
+    "coordinator_names",
+    "thanked",
+    "volunteer_notes",
+    "certificates",
+    "digests",
+    "carried",
+    "neighbours",
+    "contacts",
+    "attention",
+    "roles",
+    "volunteer_media",
+    "volunteer_hours",
+    "volunteer_districts",
+    "volunteer_skills",
+    "absences",
+    "kit_slots",
+    "volunteers",
+)
+"""Tables whose rows of a person go whole."""
+
 
 def cases_of(tx: Tx, person_id: int) -> list[int]:
     """Return the ids of every case that the person reported."""
@@ -131,32 +159,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
     tx.run("UPDATE drills SET started_by = NULL WHERE started_by = :person", person=person_id)
     _forget_point(tx, person_id)
-    for table in (
-        "lessons",
-        "lesson_answers",
-        "trainings",
-        "cohorts",
-        "invitation_uses",
-        "role_areas",
-        "call_backs",
-        "coordinator_names",
-        "thanked",
-        "volunteer_notes",
-        "certificates",
-        "digests",
-        "carried",
-        "neighbours",
-        "contacts",
-        "attention",
-        "roles",
-        "volunteer_media",
-        "volunteer_hours",
-        "volunteer_districts",
-        "volunteer_skills",
-        "absences",
-        "kit_slots",
-        "volunteers",
-    ):
+    for table in DROPPED:
         tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)
     tx.run(
         """UPDATE people SET telegram_id = NULL, lang = NULL, guess = 'ru', blocked_at = NULL, asks = 1,

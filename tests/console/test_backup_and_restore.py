@@ -1,12 +1,14 @@
 """A backup is everything; a restore is safe or does nothing."""
 
 import os
+import shutil
 import stat
 import threading
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from pyrage import x25519
 
 from bot.errors import CannotStart
 from bot.hotline import take_lock
@@ -209,10 +211,79 @@ def test_a_restore_is_refused_while_a_hotline_is_running(kept, tmp_path) -> None
         _refused(kept, tmp_path / "night.zip", "Another hotline is running")
 
 
-def _refused(kept, file: Path, words: str) -> None:
+def _refused(kept, file: Path, words: str, identity: Path | None = None) -> None:
     """Restoring says so, and changes not a byte of the data."""
     before = _tree(kept.data_dir)
     with pytest.raises(CannotStart, match=words):
-        restore.put_back(kept, file)
+        restore.put_back(kept, file, identity)
     after = {name: content for name, content in _tree(kept.data_dir).items() if name != "lock"}
     assert after == {name: content for name, content in before.items() if name != "lock"}
+
+
+def keys(folder: Path) -> tuple[str, Path]:
+    """A public key, and the file with the secret one."""
+    identity = x25519.Identity.generate()
+    (folder / "key.txt").write_text(f"# made for this test\n{identity}\n")
+    return str(identity.to_public()), folder / "key.txt"
+
+
+def test_an_encrypted_backup_comes_back_with_its_key_and_with_no_other(kept, tmp_path) -> None:
+    public, secret = keys(tmp_path)
+    said = backup.make(kept, tmp_path / "night.age", [public])
+    assert said.endswith(", encrypted")
+    content = (tmp_path / "night.age").read_bytes()
+    assert content.startswith(b"age-encryption.org/v1")
+    assert b"rotten eggs" not in content
+    assert b"smokesmoke" not in content
+    assert stat.S_IMODE((tmp_path / "night.age").stat().st_mode) == 0o600
+    _refused(kept, tmp_path / "night.age", "is encrypted: name the file with its key with --identity")
+    (tmp_path / "other").mkdir()
+    _refused(kept, tmp_path / "night.age", "not for the key", keys(tmp_path / "other")[1])
+    (kept.files_dir / "ab" / "smoke.jpg").unlink()
+    restore.put_back(kept, tmp_path / "night.age", secret)
+    assert (kept.files_dir / "ab" / "smoke.jpg").read_bytes() == b"smoke" * 1000
+    assert not [*kept.data_dir.glob(".*")]
+
+
+def test_several_may_be_able_to_read_a_backup(kept, tmp_path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    (first, one), (second, two) = keys(tmp_path / "a"), keys(tmp_path / "b")
+    (tmp_path / "both.txt").write_text(f"# the operator\n{first}\n\n{second}\n")
+    backup.make(kept, tmp_path / "night.age", [str(tmp_path / "both.txt")])
+    for identity in (one, two):
+        restore.put_back(kept, tmp_path / "night.age", identity)
+        assert numbers(kept) == ["GL-2026-0001"]
+        shutil.rmtree(next(kept.data_dir.glob("before-restore-*")))
+
+
+def test_one_wrong_byte_in_an_encrypted_backup_is_refused_and_nothing_changes(kept, tmp_path) -> None:
+    public, secret = keys(tmp_path)
+    backup.make(kept, tmp_path / "night.age", [public])
+    content = bytearray((tmp_path / "night.age").read_bytes())
+    content[-100] ^= 1
+    (tmp_path / "night.age").write_bytes(content)
+    _refused(kept, tmp_path / "night.age", "not for the key", secret)
+
+
+@pytest.mark.parametrize("to", ["", "age1nobody", "AGE-SECRET-KEY-1", "nobody.txt"])
+def test_a_backup_for_a_key_that_is_none_is_not_made(kept, tmp_path, to) -> None:
+    with pytest.raises(CannotStart, match="no key to encrypt to"):
+        backup.make(kept, tmp_path / "night.age", [to])
+    assert not [*tmp_path.glob("*night*")]
+    assert not [*kept.data_dir.glob(".*")]
+
+
+def test_a_backup_in_the_clear_says_what_lies_there(kept, tmp_path) -> None:
+    said = backup.make(kept, tmp_path / "night.zip")
+    assert "not encrypted: whoever reads it has names, phones, exact places and people's words" in said
+
+
+def test_nothing_of_an_encrypted_backup_lies_in_the_clear_beside_it(kept, tmp_path, monkeypatch) -> None:
+    public, _ = keys(tmp_path)
+    seen: list[Path] = []
+    real = backup._encrypt
+    monkeypatch.setattr(backup, "_encrypt", lambda *args: seen.extend((tmp_path / "out").rglob("*")) or real(*args))
+    (tmp_path / "out").mkdir()
+    backup.make(kept, tmp_path / "out" / "night.age", [public])
+    assert seen == []
