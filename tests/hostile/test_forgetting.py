@@ -22,6 +22,7 @@ from storage.tx import Tx
 from storage.volunteers import volunteers
 from tests.adapters.pictures import camera_notes, quarters, written
 from tests.given import CENTRE, Clock, Given
+from tests.stories.callers.test_callers import closed, rings
 from tests.stories.hands import press, until
 
 NAME, PHONE, ACCOUNT = "Айгерим Садыкова", "+77019998877", "@aigerim_s"
@@ -374,6 +375,39 @@ async def test_a_cancelled_draft_and_its_files_leave_the_disk_after_a_day(
     await done(given, hotline, clock)
     assert found(settings, *NAME.split(), "AigerimMark") == set()
     assert await given.rows("SELECT 1 FROM drafts UNION SELECT 1 FROM files") == []
+
+
+async def test_a_caller_is_nowhere_on_the_disk_any_more(
+    coordinator: Person, given: Given, clock: Clock, hotline: Hotline, settings: Settings
+) -> None:
+    await rings(coordinator, "Жанар Тулегенова 8 701 765 43 21")
+    await coordinator.sees("Жанар")
+    await press(coordinator, "Send")
+    await coordinator.sees("Tell them the number")
+    await closed(given, coordinator)
+    await quiet(given, hotline)
+    marks = ("Жанар", "Тулегенова", "7654321", "765 43 21")
+    assert {name for name, _ in found(settings, *marks)} >= {"Жанар", "Тулегенова", "7654321"}
+    await coordinator.says("/find 1")
+    await press(coordinator, "☎️ Caller")
+    await press(coordinator, "Forget the caller")
+    await press(coordinator, "Yes, forget")
+    await coordinator.sees("has been forgotten")
+    await done(given, hotline, clock)
+    assert found(settings, *marks) == set()
+
+
+async def test_a_year_after_it_was_closed_words_and_pictures_of_a_case_tell_of_nobody(
+    whole: dict[str, Person], given: Given, clock: Clock, hotline: Hotline, settings: Settings
+) -> None:
+    await closed(given, whole["coordinator"])
+    await clock.forward(days=370)
+    await done(given, hotline, clock)
+    assert (await given.rows("SELECT reporter FROM complaints WHERE id = 1"))[0]["reporter"] is None
+    case = (await given.rows("SELECT words FROM complaints WHERE id = 1"))[0]
+    assert case["words"].startswith("Воняет газом. Я … …, звоните … или …")
+    assert found(settings, "AigerimMark", "Садыкова", "9998877", ACCOUNT) == set()
+    assert found(settings, "BauyrzhanMark") != set()  # the volunteer is known still
 
 
 def free_pages(path: Path) -> int:
