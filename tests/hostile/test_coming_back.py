@@ -24,7 +24,7 @@ from storage.privacy.contacts import Contact
 from storage.store import connect
 from storage.tx import Tx
 from tests.given import Clock, Given
-from tests.hostile.test_forgetting import done, found, is_forgotten
+from tests.hostile.marked import done, found, is_forgotten
 
 NAME, PHONE = "Айгерим Садыкова", "+77019998877"
 
