@@ -26,8 +26,8 @@ from bot.engine.timetable import tick
 from bot.engine.work import Worker
 from bot.errors import DeliveryFailed
 from bot.i18n import LANGS, words
+from bot.services.cases import desk
 from bot.services.news import channels
-from bot.services.people import membership
 from bot.services.upkeep import upkeep
 from bot.settings import Settings
 from handlers import menus, routes
@@ -40,9 +40,7 @@ from handlers.timetable import TIMETABLE
 from handlers.web.server import Web
 from storage import private
 from storage.data_folder import missing, take_lock
-from storage.people import people, role_areas
 from storage.store import Store
-from storage.tx import Tx
 
 log = logging.getLogger(__name__)
 
@@ -106,8 +104,7 @@ class Hotline:
         await self.store.open()
         if again := await own_data.forget_again(self.store, self.settings.data_dir):
             log.warning("an older database was put back: %s who asked to be forgotten since are forgotten again", again)
-        if self.settings.owner_id is not None:
-            await self.store.ask(seat_owner, self.settings.owner_id)
+        await self.store.ask(desk.seat_owner, self.settings.owner_id)
         if self.settings.channel:
             await self.store.ask(channels.named, self.settings.channel)
         await self.web.start()
@@ -276,13 +273,6 @@ def warm(rules: Rules) -> None:
     rules.catalogue.dangers_in("")
     for lang in LANGS:
         words(lang)
-
-
-def seat_owner(tx: Tx, telegram_id: int) -> None:
-    """Make the owner (ZHELI_OWNER_ID) a coordinator of all regions; again and again does nothing."""
-    owner = people.meet(tx, telegram_id).id
-    membership.grant(tx, owner, "coordinator")
-    role_areas.set(tx, owner, "coordinator")
 
 
 async def _rest(until: asyncio.Event, seconds: float) -> None:

@@ -9,6 +9,7 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler
 from bot.engine.line import Line
 from bot.errors import NotAllowed, Refused
 from bot.i18n import LANGS, words
+from bot.services.people import joining
 from handlers import buttons
 from handlers.buttons import Stale
 from handlers.chats.callers import routes as callers
@@ -140,7 +141,8 @@ async def _command(context: Context, name: str, rest: str) -> None:
     if command is None:
         raise Refused("command-unknown")
     if not context.person.may(command.role):
-        raise NotAllowed("command-not-yours")
+        waits = await context.ask(joining.waits)
+        raise NotAllowed("joining-waits" if waits else "command-not-yours")
     await command.do(context, rest)
 
 

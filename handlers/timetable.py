@@ -10,6 +10,7 @@ from bot.services.follow_up import following, rechecks
 from bot.services.instruments import calibration, kits
 from bot.services.monitoring import observing, series
 from bot.services.news import coordinators
+from bot.services.people import joining
 from bot.services.privacy import privacy
 from bot.services.upkeep import upkeep
 from bot.services.volunteers import duty, hours, leaving, thanks, training
@@ -51,6 +52,7 @@ TIMETABLE: tuple[Entry, ...] = (
     Entry(self_check.conclude, self_check.due),
     Entry(thanks.send_monthly, monthly("11:00")),  # a certificate for every volunteer who did something
     Entry(upkeep.look_at_disk, every(seconds=300)),  # before it is full
+    Entry(joining.expire, daily("09:50")),  # newcomers on whom nobody has decided for so long
     Entry(tidy, daily("04:10")),
     Entry(privacy.expire, daily("04:20")),  # whose report it was, long after it was closed
     Entry(privacy.drop_old_drafts, daily("04:25")),  # what nobody sent

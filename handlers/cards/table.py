@@ -19,7 +19,7 @@ from handlers.cards.letters import alarm, letter, papers, response
 from handlers.cards.letters import news as letter_news
 from handlers.cards.monitoring import observation, own_point, points
 from handlers.cards.news import alerts, channel, channel_post, publish, reporter
-from handlers.cards.people import invitation, welcome
+from handlers.cards.people import invitation, joining, welcome
 from handlers.cards.privacy import contact, hiding, privacy
 from handlers.cards.upkeep import upkeep
 from handlers.cards.view import Card, View
@@ -100,6 +100,7 @@ CARDS: dict[str, Card] = _gathered(
     publish.CARDS,
     reporter.CARDS,
     invitation.CARDS,
+    joining.CARDS,
     welcome.CARDS,
     contact.CARDS,
     hiding.CARDS,

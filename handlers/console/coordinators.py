@@ -21,10 +21,18 @@ def listed() -> str:
 
 
 def remove(person_id: int) -> str:
-    """Take the role away; the others of the region hear what is free by that. Raise `CannotStart` for nobody."""
+    """Take the role away, and their links with it; the others of the region hear what is free by that.
+
+    Raise `CannotStart` for nobody, and for the owner.
+    """
     from bot.services.cases import desk
+    from storage.people import owners
 
     with opened(settings.load()) as tx:
+        if owners.is_one(tx, person_id):
+            raise CannotStart(
+                f"{person_id} owns the line: each start makes them one again. Change ZHELI_OWNER_ID first."
+            )
         try:
             freed = desk.dismiss(tx, person_id)
         except NotFound:

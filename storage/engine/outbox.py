@@ -274,6 +274,18 @@ def key_of(tx: Tx, chat_id: int, message_id: int) -> str | None:
     return key
 
 
+def stands(tx: Tx, person_id: int, key: str) -> bool:
+    """Whether our message of that name stands in somebody's private chat."""
+    return (
+        tx.one(
+            "SELECT 1 FROM people p JOIN messages m ON m.chat_id = p.telegram_id AND m.key = :key WHERE p.id = :person",
+            person=person_id,
+            key=key,
+        )
+        is not None
+    )
+
+
 def prune(tx: Tx, keep: timedelta = timedelta(days=3)) -> int:
     """Drop what was sent long ago; return how many rows went. What was given up stays a quarter of a year."""
     return tx.run(

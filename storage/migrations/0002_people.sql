@@ -56,17 +56,40 @@ CREATE TABLE invitations (                -- into a role, perhaps of one region;
     made_by    INTEGER NOT NULL REFERENCES people,
     made_at    TEXT NOT NULL,
     expires_at TEXT NOT NULL,
-    revoked_at TEXT                       -- taken back
+    revoked_at TEXT,                      -- taken back
+    trusted    INTEGER NOT NULL DEFAULT 0 CHECK (trusted IN (0, 1)),   -- 1: of a course; no coordinator has to say yes
+    CHECK (trusted = 0 OR role = 'volunteer')
 ) STRICT;
 CREATE INDEX invitations_open ON invitations (made_by, expires_at) WHERE revoked_at IS NULL;
 
-CREATE TABLE invitation_uses (            -- who came by it; nobody comes twice by the same
+CREATE TABLE role_requests (              -- somebody opened a link: what became of it
+    id            INTEGER PRIMARY KEY,
     invitation_id INTEGER NOT NULL REFERENCES invitations,
     person_id     INTEGER NOT NULL REFERENCES people,
-    used_at       TEXT NOT NULL,
-    PRIMARY KEY (invitation_id, person_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX invitation_uses_of ON invitation_uses (person_id);
+    areas         TEXT NOT NULL DEFAULT '[]',   -- JSON: what the link was worth when it was opened; [] = everywhere
+    name          TEXT CHECK (length(name) BETWEEN 1 AND 60),   -- how they want to be called; NULL: not told
+    state         TEXT NOT NULL DEFAULT 'opened' CHECK (state IN (
+                      'opened',           -- they have not said yes to what is done with their data
+                      'waiting',          -- for a coordinator's word
+                      'granted', 'declined',
+                      'withdrawn',        -- by themselves, or because whoever invited them coordinates no more
+                      'expired')),
+    opened_at     TEXT NOT NULL,
+    changed_at    TEXT NOT NULL,
+    decided_by    INTEGER REFERENCES people,    -- NULL: nobody had to, or is forgotten
+    UNIQUE (invitation_id, person_id)     -- nobody comes twice by the same
+) STRICT;
+CREATE UNIQUE INDEX role_requests_open ON role_requests (person_id) WHERE state IN ('opened', 'waiting');
+CREATE INDEX role_requests_waiting ON role_requests (changed_at) WHERE state IN ('opened', 'waiting');
+CREATE INDEX role_requests_of ON role_requests (person_id);
+
+CREATE TABLE owner (                      -- who coordinates because ZHELI_OWNER_ID says so, and what they were before that
+    id           INTEGER PRIMARY KEY CHECK (id = 1),
+    person_id    INTEGER NOT NULL REFERENCES people,
+    since        TEXT NOT NULL,
+    coordinated  INTEGER NOT NULL CHECK (coordinated IN (0, 1)),
+    areas        TEXT NOT NULL DEFAULT '[]'     -- JSON: what they were narrowed to then
+) STRICT;
 
 -- A link that was told is not kept in the clear.
 CREATE TRIGGER invitation_is_said_once AFTER UPDATE OF state ON outbox

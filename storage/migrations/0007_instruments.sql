@@ -9,7 +9,8 @@ CREATE TABLE kits (                       -- an instrument of the hotline's own
     media           TEXT NOT NULL DEFAULT '',             -- what it measures: «air,water»
     warned_for      TEXT,                 -- the end of the certificate of which the coordinators were told
     added_at        TEXT NOT NULL,
-    retired_at      TEXT
+    retired_at      TEXT,
+    area            TEXT                  -- the region it belongs to; NULL: to all of them together
 ) STRICT;
 
 CREATE TABLE instruments (

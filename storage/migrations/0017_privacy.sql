@@ -24,6 +24,19 @@ CREATE TABLE forgettings (
     at   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE consents (                   -- a «yes» to what is done with somebody's data
+    id        INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES people,   -- whose data
+    what      TEXT NOT NULL CHECK (what IN ('report', 'volunteer', 'coordinator', 'guardian')),
+    version   INTEGER NOT NULL,           -- of the text they were shown or read out
+    at        TEXT NOT NULL,
+    noted_by  INTEGER REFERENCES people,  -- the coordinator to whom it was said; NULL: they pressed it themselves
+    ended_at  TEXT                        -- taken back
+) STRICT;
+CREATE UNIQUE INDEX consents_now ON consents (person_id, what) WHERE ended_at IS NULL;
+CREATE INDEX consents_of ON consents (person_id);
+CREATE INDEX consents_noted ON consents (noted_by) WHERE noted_by IS NOT NULL;
+
 -- The goodbye is the last row that knows the chat's number: it goes with it, sent or not.
 CREATE TRIGGER goodbye_is_said_once AFTER UPDATE OF state ON outbox
 WHEN new.say = 'forgotten' AND new.state <> 'waiting'

@@ -8,7 +8,10 @@ from storage.tx import Row, Tx, moment
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """An invitation to a role in `area` (None: everywhere), good `uses` times until `expires_at` or `revoked_at`."""
+    """An invitation to a role in `area` (None: everywhere), good `uses` times until `expires_at` or `revoked_at`.
+
+    `trusted`: of a course; whoever comes by it is a volunteer without a coordinator's word.
+    """
 
     id: int
     role: str
@@ -18,13 +21,24 @@ class Invitation:
     made_by: int
     expires_at: datetime
     revoked_at: datetime | None
+    trusted: bool
 
 
-def add(tx: Tx, token_hash: str, role: str, area: str | None, *, uses: int, made_by: int, expires_at: datetime) -> int:
+def add(
+    tx: Tx,
+    token_hash: str,
+    role: str,
+    area: str | None,
+    *,
+    uses: int,
+    made_by: int,
+    expires_at: datetime,
+    trusted: bool = False,
+) -> int:
     """Keep an invitation by the SHA-256 (hex) of its token; return its id."""
     return tx.insert(
-        """INSERT INTO invitations (token_hash, role, area, uses, made_by, made_at, expires_at)
-           VALUES (:hash, :role, :area, :uses, :by, :now, :expires)""",
+        """INSERT INTO invitations (token_hash, role, area, uses, made_by, made_at, expires_at, trusted)
+           VALUES (:hash, :role, :area, :uses, :by, :now, :expires, :trusted)""",
         hash=token_hash,
         role=role,
         area=area,
@@ -32,6 +46,7 @@ def add(tx: Tx, token_hash: str, role: str, area: str | None, *, uses: int, made
         by=made_by,
         now=tx.now,
         expires=expires_at,
+        trusted=int(trusted),
     )
 
 
@@ -58,27 +73,32 @@ def open_of(tx: Tx, person_id: int) -> list[Invitation]:
     return [_invitation(row) for row in rows]
 
 
-def was_used_by(tx: Tx, invitation_id: int, person_id: int) -> bool:
-    """Whether the person came by it."""
-    row = tx.one(
-        "SELECT 1 FROM invitation_uses WHERE invitation_id = :id AND person_id = :person",
-        id=invitation_id,
-        person=person_id,
+def use(tx: Tx, invitation_id: int) -> bool:
+    """Take one of its uses; return False if it is used up, taken back, or its time is over."""
+    return (
+        tx.run(
+            """UPDATE invitations SET used = used + 1
+               WHERE id = :id AND used < uses AND revoked_at IS NULL AND expires_at > :now""",
+            id=invitation_id,
+            now=tx.now,
+        )
+        == 1
     )
-    return row is not None
 
 
-def use(tx: Tx, invitation_id: int, person_id: int) -> bool:
-    """Let somebody come by it; return False if it is used up, taken back, or its time is over."""
-    if not tx.run(
-        """UPDATE invitations SET used = used + 1
-           WHERE id = :id AND used < uses AND revoked_at IS NULL AND expires_at > :now""",
-        id=invitation_id,
+def give_back(tx: Tx, invitation_id: int) -> None:
+    """Nothing came of a use: somebody else may come by it."""
+    tx.run("UPDATE invitations SET used = used - 1 WHERE id = :id AND used > 0", id=invitation_id)
+
+
+def revoke_all(tx: Tx, made_by: int) -> int:
+    """Take back all that somebody made; return how many were still good."""
+    return tx.run(
+        """UPDATE invitations SET revoked_at = :now
+           WHERE made_by = :by AND revoked_at IS NULL AND expires_at > :now AND used < uses""",
         now=tx.now,
-    ):
-        return False
-    tx.run("INSERT INTO invitation_uses VALUES (:id, :person, :now)", id=invitation_id, person=person_id, now=tx.now)
-    return True
+        by=made_by,
+    )
 
 
 def revoke(tx: Tx, invitation_id: int, made_by: int) -> bool:
@@ -104,4 +124,5 @@ def _invitation(row: Row) -> Invitation:
         made_by=row["made_by"],
         expires_at=moment(row["expires_at"]),
         revoked_at=moment(row["revoked_at"]) if row["revoked_at"] else None,
+        trusted=bool(row["trusted"]),
     )

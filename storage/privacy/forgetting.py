@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 
+from storage.privacy import consents
 from storage.tx import Tx
 
 # Cases in which a resident or a volunteer can have left a trace.
@@ -16,7 +17,6 @@ DROPPED = (
     "lesson_answers",
     "trainings",
     "cohorts",
-    "invitation_uses",
     "role_areas",
     "call_backs",
     "coordinator_names",
@@ -159,6 +159,7 @@ def forget(tx: Tx, person_id: int, *, everywhere: bool) -> None:
     tx.run("UPDATE call_backs SET told_by = NULL WHERE told_by = :person", person=person_id)
     tx.run("UPDATE drills SET started_by = NULL WHERE started_by = :person", person=person_id)
     _forget_point(tx, person_id)
+    consents.forget(tx, person_id)
     for table in DROPPED:
         tx.run(f"DELETE FROM {table} WHERE person_id = :person", person=person_id)
     tx.run(

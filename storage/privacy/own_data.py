@@ -12,10 +12,13 @@ Rows = list[dict[str, Any]]
 _PARTS: dict[str, str] = {
     "roles": "SELECT role, since FROM roles WHERE person_id = :person",
     "regions": "SELECT role, area FROM role_areas WHERE person_id = :person ORDER BY role, area",
-    "came_by_invitation": """SELECT i.role, u.used_at
-                             FROM invitation_uses u JOIN invitations i ON i.id = u.invitation_id
-                             WHERE u.person_id = :person ORDER BY u.used_at""",
-    "invitations_made": """SELECT role, area, uses, used, made_at, expires_at, revoked_at FROM invitations
+    "asked_for_a_role": """SELECT i.role, r.areas, r.name, r.state, r.opened_at, r.changed_at
+                           FROM role_requests r JOIN invitations i ON i.id = r.invitation_id
+                           WHERE r.person_id = :person ORDER BY r.id""",
+    "owns_the_line": "SELECT since FROM owner WHERE person_id = :person",
+    "agreed_to": """SELECT what, version, at, noted_by IS NOT NULL AS noted_by_a_coordinator, ended_at FROM consents
+                    WHERE person_id = :person ORDER BY id""",
+    "invitations_made": """SELECT role, area, uses, used, made_at, expires_at, revoked_at, trusted FROM invitations
                            WHERE made_by = :person ORDER BY id""",
     "trainings": """SELECT module, passed_at, expires_at, first_right, asked FROM trainings
                     WHERE person_id = :person ORDER BY id""",

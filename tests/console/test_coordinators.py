@@ -4,6 +4,7 @@ import pytest
 
 from bot import settings
 from bot.errors import CannotStart
+from bot.services.cases import desk
 from handlers.console.coordinators import listed, remove
 from handlers.console.opened import opened
 from storage.people import people, role_areas
@@ -21,3 +22,12 @@ def test_who_left_is_taken_off_the_list(kept, monkeypatch) -> None:
     assert str(gone) not in listed().split()
     with pytest.raises(CannotStart, match="is no coordinator"):
         remove(gone)
+
+
+def test_the_owner_is_removed_by_the_settings_alone(kept, monkeypatch) -> None:
+    monkeypatch.setenv("ZHELI_DATA_DIR", str(kept.data_dir))
+    with opened(settings.load()) as tx:
+        desk.seat_owner(tx, 4243)
+        owner = people.meet(tx, 4243).id
+    with pytest.raises(CannotStart, match="Change ZHELI_OWNER_ID first"):
+        remove(owner)

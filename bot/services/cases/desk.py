@@ -6,12 +6,12 @@ from bot.domain.people.names import person_name
 from bot.domain.people.roles import CLOCK, Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
 from bot.services.news import coordinators, reporter
-from bot.services.people import membership
+from bot.services.people import joining, membership, owner
 from storage.cases import complaints, desk, history
 from storage.cases.complaints import Complaint
 from storage.engine import outbox
 from storage.people import coordinators as kept
-from storage.people import people, role_areas
+from storage.people import owners, people, role_areas
 from storage.tx import Tx
 
 NOTE_MAX = 1000
@@ -56,10 +56,13 @@ def leave(tx: Tx, by: Person, case_id: int) -> None:
 
 
 def free(tx: Tx, person_id: int) -> int:
-    """Let go of all that a coordinator had taken on, who is one no more: the others of each region hear which.
+    """Let go of all that a coordinator had in hand, who is one no more: the others of each region hear which cases.
+
+    What they gave out goes with them: their links are taken back.
 
     Return how many cases that were.
     """
+    joining.end_of(tx, person_id)
     cases = desk.with_(tx, person_id)
     by_area: dict[str | None, list[Complaint]] = {}
     for case in cases:
@@ -83,6 +86,23 @@ def dismiss(tx: Tx, person_id: int) -> int:
     membership.show_menu(tx, person_id)
     outbox.put(tx, person_id, "menu", text="desk-role-over")
     return free(tx, person_id)
+
+
+def seat_owner(tx: Tx, telegram_id: int | None) -> None:
+    """Have the owner of the settings (None: nobody) coordinate everything, and whoever owned it before no longer.
+
+    A former owner who coordinated before they owned the line does so again, narrowed as they were.
+    """
+    was = owner.former(tx, telegram_id)
+    if was is not None:
+        owners.unseat(tx)
+        person = people.get(tx, was.person)
+        if was.coordinated:
+            role_areas.set(tx, was.person, "coordinator", was.areas)
+        elif person is not None and person.may(Role.COORDINATOR):
+            dismiss(tx, was.person)
+    if telegram_id is not None:
+        owner.seat(tx, telegram_id)
 
 
 def others(tx: Tx, me: int, case: Complaint) -> list[tuple[int, str]]:

@@ -1,4 +1,7 @@
-"""Invitations: a link to a role in a region, good once or so many times, for some days, and taken back if need be."""
+"""Invitations: a link to a role in a region, good once or so many times, for some days, and taken back if need be.
+
+Who opens one asks for the role: `joining`.
+"""
 
 import hashlib
 import secrets
@@ -6,12 +9,9 @@ from datetime import timedelta
 
 from bot.domain.people.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services.people import membership, regions
-from storage.engine import outbox
-from storage.people import invitations, people, role_areas
-from storage.people.invitations import Invitation
+from bot.services.people import regions
+from storage.people import invitations
 from storage.tx import Tx
-from storage.volunteers import volunteers
 
 PAYLOAD = "inv_"
 """What a start payload begins with when it is an invitation."""
@@ -27,6 +27,9 @@ USUAL_USES, USUAL_DAYS = 1, 7
 BYTES = 24
 """Of chance in a token: 32 characters, so that the payload fits Telegram's 64."""
 
+KINDS = {"volunteer": "volunteer", "course": "volunteer", "coordinator": "coordinator"}
+"""What a link may be, and the role it leads to. «course»: its people are known, they are volunteers at once."""
+
 ROLES = {"volunteer": Role.VOLUNTEER, "coordinator": Role.COORDINATOR}
 
 
@@ -37,52 +40,27 @@ def areas(tx: Tx, by: Person) -> tuple[str | None, ...]:
 
 
 def make(
-    tx: Tx, by: Person, role: str, area: str | None = None, *, uses: int = USUAL_USES, days: int = USUAL_DAYS
+    tx: Tx,
+    by: Person,
+    kind: str,
+    area: str | None = None,
+    *,
+    uses: int = USUAL_USES,
+    days: int = USUAL_DAYS,
 ) -> str:
-    """Make an invitation to be «volunteer» or «coordinator»; return the token of its link, which is not kept.
+    """Make an invitation of one of the `KINDS`; return the token of its link, which is not kept.
 
     A coordinator is invited one at a time: whoever forwards such a link must not bring a crowd.
     """
-    if not by.may(Role.COORDINATOR) or role not in ROLES or area not in areas(tx, by):
+    if not by.may(Role.COORDINATOR) or kind not in KINDS or area not in areas(tx, by):
         raise NotAllowed
-    if uses not in USES or days not in DAYS or (role == "coordinator" and uses != 1):
+    if uses not in USES or days not in DAYS or (kind == "coordinator" and uses != 1):
         raise Refused("press-stale")
     token = secrets.token_urlsafe(BYTES)
     expires_at = tx.now + timedelta(days=days)
-    invitations.add(tx, hashed(token), role, area, uses=uses, made_by=by.id, expires_at=expires_at)
+    role, trusted = KINDS[kind], kind == "course"
+    invitations.add(tx, hashed(token), role, area, uses=uses, made_by=by.id, expires_at=expires_at, trusted=trusted)
     return token
-
-
-def use(tx: Tx, by: Person, token: str) -> str:
-    """Give the person the role that the token carries, and its region; return the role.
-
-    Raise `Refused` with a kind sentence. Whoever has the role already does not use the link up; whoever made it
-    cannot take it.
-    """
-    found = invitations.by_hash(tx, hashed(token))
-    if found is None:
-        raise Refused("invitation-unknown")
-    if found.made_by == by.id:
-        raise Refused("invitation-own")
-    if by.may(ROLES[found.role]) or invitations.was_used_by(tx, found.id, by.id):
-        raise Refused("invitation-yours-already")
-    if not invitations.use(tx, found.id, by.id):
-        raise Refused(_why_over(found))
-    membership.grant(tx, by.id, found.role)
-    role_areas.set(tx, by.id, found.role, () if found.area is None else (found.area,))
-    if found.role == "volunteer":
-        volunteers.join(tx, by.id)
-        people.attend(tx, by.id, "profile")
-    outbox.put(
-        tx,
-        found.made_by,
-        f"invitation-taken-{found.role}",
-        key=f"invitation:{found.id}",
-        mode="repost",  # of a whole course one line is kept up to date
-        used=found.used + 1,
-        uses=found.uses,
-    )
-    return found.role
 
 
 def revoke(tx: Tx, by: Person, invitation_id: int) -> bool:
@@ -96,9 +74,3 @@ def revoke(tx: Tx, by: Person, invitation_id: int) -> bool:
 def hashed(token: str) -> str:
     """Return what the table keeps of a token."""
     return hashlib.sha256(token.encode()).hexdigest()
-
-
-def _why_over(found: Invitation) -> str:
-    if found.revoked_at is not None:
-        return "invitation-revoked"
-    return "invitation-used" if found.used >= found.uses else "invitation-expired"

@@ -15,7 +15,7 @@ from bot.services.instruments import kits
 from bot.services.intake import contact
 from bot.services.letters import printing
 from bot.services.news import coordinators
-from bot.services.people import settling
+from bot.services.people import joining, settling
 from storage.cases import complaints, history
 from storage.checks import checks as checks_kept
 from storage.dispatch import offers
@@ -134,6 +134,7 @@ def cut(tx: Tx, person: Person) -> None:
     known = _anonymise(tx, person.id, None if everywhere else erasing.touched(tx, person.id))
     printing.unname(tx, forgetting.cases_of(tx, person.id))
     desk.free(tx, person.id)
+    joining.forget(tx, person.id)
     _drop_files(tx, forgetting.drop_drafts(tx, forgetting.drafts_of(tx, person.id)))
     if points.of(tx, person.id) is not None:
         jobs.put(tx, "drop-drawn")

@@ -3,7 +3,7 @@
 from bot.domain.cases.board_views import ANY
 from bot.domain.cases.lifecycle import Stage
 from bot.engine.message import Button, Message
-from bot.services.people import regions
+from bot.services.people import joining, regions
 from handlers import buttons
 from handlers.cards.callers import callers
 from handlers.cards.cases import board_views
@@ -38,7 +38,9 @@ def home(view: View) -> Message:
     calls = [view.button("caller-new", "caller:new"), view.button("desk-name-key", "desk:name")]
     if waiting := callers.waits(view):
         calls.append(view.button("call-backs-waiting", "caller:list", n=waiting))
-    return Message("\n".join(lines), (*rows, tuple(calls)))
+    newcomers = len(joining.waiting(view.tx, view.reader))
+    asked = ((view.button("join-waiting-key", "join:list", n=newcomers),),) if newcomers else ()
+    return Message("\n".join(lines), (*rows, tuple(calls), *asked))
 
 
 def stage(view: View) -> Message:

@@ -4,7 +4,8 @@ from datetime import timedelta
 from urllib.parse import quote
 
 from bot.engine.message import Button, Message
-from bot.services.people.invitations import DAYS, ROLES, USES, USUAL_DAYS, USUAL_USES, areas
+from bot.services.people import joining
+from bot.services.people.invitations import DAYS, KINDS, USES, USUAL_DAYS, USUAL_USES, areas
 from handlers.cards.view import Card, View
 from handlers.cards.wording.fitting import cut
 from storage.people import invitations, people
@@ -21,16 +22,18 @@ Rows = tuple[tuple[Button, ...], ...]
 
 def invite(view: View) -> Message:
     """Ask to which role; offer a look at what is still open."""
-    rows = [(view.button(f"invite-{role}", "invite:role", role),) for role in ROLES]
+    rows = [(view.button(f"invite-{role}", "invite:role", role),) for role in KINDS]
     if view.reader is not None and (waiting := len(invitations.open_of(view.tx, view.reader))):
         rows.append((view.button("invite-open-ones", "invite:open", n=waiting),))
+    if waiting := len(joining.waiting(view.tx, view.reader)):
+        rows.append((view.button("join-waiting-key", "join:list", n=waiting),))
     if asked := len(cohorts.waiting(view.tx)):
         rows.append((view.button("invite-minors", "minor:waiting", n=asked),))
     return Message(view.words("invite"), tuple(rows))
 
 
 def invite_with(view: View) -> Message | None:
-    """Show what the link will be, to be changed: `role`, `area`, `uses`, `days`, the usual where nothing was chosen."""
+    """Show what the link will be, to be changed: `role` (kind), `area`, `uses`, `days`, the usual where nothing is."""
     person = people.get(view.tx, view.reader) if view.reader else None
     if person is None:
         return None
@@ -50,7 +53,10 @@ def invite_with(view: View) -> Message | None:
     rows.append((view.button("invite-make", "invite:make", role, area, uses, days),))
     rows.append((view.button("invite-back", "invite:home"),))
     text = view.words("invite-with", role=role, where=_where(view, area), uses=uses, days=days)
-    return Message(text, tuple(rows))
+    lines: list[str] = [text, "", view.words("invite-word", role=role)]
+    if role == "coordinator" and not joining.any_second_word(view.tx, person):
+        lines.append(view.words("invite-no-second-word"))
+    return Message("\n".join([*lines, "", view.words("invite-change")]), tuple(rows))
 
 
 def invitation(view: View) -> Message | None:
@@ -63,8 +69,9 @@ def invitation(view: View) -> Message | None:
     text = view.words(
         "invitation", role=view.args["role"], until=until, link=link, where=where, uses=int(view.args["uses"])
     )
+    word = view.words("invite-word", role=view.args["role"])
     share = f"https://t.me/share/url?url={quote(link, safe='')}"
-    return Message(text, ((Button(view.words.plain("invitation-share"), url=share),),))
+    return Message(f"{text}\n\n{word}", ((Button(view.words.plain("invitation-share"), url=share),),))
 
 
 def open_ones(view: View) -> Message | None:
@@ -81,7 +88,7 @@ def open_ones(view: View) -> Message | None:
             view.words(
                 "invite-open-line",
                 number=str(number),
-                role=one.role,
+                role="course" if one.trusted else one.role,
                 where=where,
                 used=one.used,
                 uses=one.uses,

@@ -1,6 +1,6 @@
 """Where something is, in the reader's words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Protocol
 
 from bot.adapters import country
@@ -72,3 +72,9 @@ def place(view: View, at: Placed) -> Markup:
     if at.accuracy_m is not None and at.accuracy_m >= VAGUE_M:
         return view.words("place-within", where=where, within=view.words.distance(at.accuracy_m))
     return view.words("place", where=where)
+
+
+def regions(view: View, areas: Collection[str]) -> str:
+    """Name regions as plain text, in the order of the hotline's file; none of them: all."""
+    rows = [row for row in view.catalogue.areas.values() if row.id in areas]
+    return ", ".join(view.words.of(row.name) for row in rows) or view.words.plain("invite-everywhere")

@@ -1,4 +1,4 @@
-"""`/invite`: a link that makes one person, or a whole course, volunteers or one a coordinator."""
+"""`/invite`: a link that brings one person, or a whole course, to the volunteers, or a coordinator."""
 
 from bot.services.people import invitations
 from handlers.buttons import Stale
@@ -18,14 +18,14 @@ async def home(context: Context) -> None:
 
 async def role(context: Context, role: str) -> None:
     """A role was pressed: show what the link will be, as usual."""
-    if role not in invitations.ROLES:
+    if role not in invitations.KINDS:
         raise Stale
     context.say("invite-with", key="invite", mode="edit", role=role)
 
 
 async def with_(context: Context, role: str, area: str, uses: int, days: int) -> None:
     """Another region, number of uses or term was chosen."""
-    if role not in invitations.ROLES:
+    if role not in invitations.KINDS:
         raise Stale
     context.say("invite-with", key="invite", mode="edit", role=role, area=area, uses=uses, days=days)
 

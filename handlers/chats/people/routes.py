@@ -1,8 +1,8 @@
 """Commands, presses and messages of this capability: who may, what it does, what it carries."""
 
 from bot.domain.people.roles import Role
-from handlers.chats.people import invite, welcome
-from handlers.tables import Command, Press
+from handlers.chats.people import invite, joining, welcome
+from handlers.tables import Attends, Command, Press
 
 COMMANDS: dict[str, Command] = {
     "start": Command(Role.RESIDENT, welcome.start),
@@ -19,4 +19,13 @@ PRESSES: dict[str, Press] = {
     "invite:make": Press(Role.COORDINATOR, invite.make, str, str, int, int),
     "invite:open": Press(Role.COORDINATOR, invite.open_),
     "invite:revoke": Press(Role.COORDINATOR, invite.revoke, int),
+    "join:agree": Press(Role.RESIDENT, joining.agree, int),
+    "join:leave": Press(Role.RESIDENT, joining.leave, int),
+    "join:list": Press(Role.COORDINATOR, joining.list_),
+    "join:yes": Press(Role.COORDINATOR, joining.yes, int),
+    "join:no": Press(Role.COORDINATOR, joining.no, int),
+}
+
+ATTENTION: dict[str, Attends] = {
+    "joining": Attends(Role.RESIDENT, joining.takes),
 }

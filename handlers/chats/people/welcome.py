@@ -8,8 +8,7 @@ from bot.errors import Refused
 from bot.i18n import LANGS
 from bot.services.intake import from_group
 from bot.services.news import blocked_chats
-from bot.services.people import invitations, membership
-from bot.services.volunteers import cohorts
+from bot.services.people import invitations, joining, membership
 from handlers.buttons import Stale
 from handlers.chats.intake import groups
 from handlers.chats.news import channel
@@ -18,11 +17,12 @@ from storage.people import people
 from storage.tx import Tx
 
 
-def speak(tx: Tx, by: Person, lang: str) -> None:
-    """Keep the language that the person chose."""
+def speak(tx: Tx, by: Person, lang: str) -> bool:
+    """Keep the language that the person chose; return whether an invitation waits for their yes."""
     people.speak(tx, by.id, lang)
     if by.roles != Role.RESIDENT:
         membership.show_menu(tx, by.id)
+    return joining.asks(tx, by)
 
 
 async def start(context: Context, payload: str) -> None:
@@ -30,21 +30,13 @@ async def start(context: Context, payload: str) -> None:
     if payload.startswith(from_group.PAYLOAD):
         await _carried(context, payload.removeprefix(from_group.PAYLOAD))
         return
-    role = await _invited(context, payload) if payload.startswith(invitations.PAYLOAD) else None
+    asks = await _invited(context, payload) if payload.startswith(invitations.PAYLOAD) else False
     if context.person.lang is None:
         context.say("language", key="language")
-    elif role is None:
-        context.say("welcome")
+    elif asks:
+        context.say("joining", key=joining.CARD, mode="repost")
     else:
-        joined(context, role)
-
-
-def joined(context: Context, role: str) -> None:
-    """Welcome somebody to a role; a volunteer has a profile to fill in."""
-    context.say("joined", role=role)
-    if role == "volunteer":
-        context.say("cohort", key=cohorts.KEY, mode="repost")
-        context.say("profile", key="profile", mode="repost")
+        context.say("welcome")
 
 
 async def _carried(context: Context, number: str) -> None:
@@ -56,13 +48,14 @@ async def _carried(context: Context, number: str) -> None:
     context.say("draft", key=f"draft:{draft}", mode="repost", draft=draft)
 
 
-async def _invited(context: Context, payload: str) -> str | None:
-    """Take an invitation and return the role; None, and a kind sentence, if it cannot be taken."""
+async def _invited(context: Context, payload: str) -> bool:
+    """Open an invitation; return False, and say a kind sentence, if it cannot be opened."""
     try:
-        return await context.ask(invitations.use, payload.removeprefix(invitations.PAYLOAD))
+        await context.ask(joining.open_, payload.removeprefix(invitations.PAYLOAD))
     except Refused as no:  # nothing was written yet; the person is welcome all the same
         context.say(no.say)
-        return None
+        return False
+    return True
 
 
 async def language(context: Context, _: str) -> None:
@@ -75,9 +68,9 @@ async def choose_language(context: Context, lang: str) -> None:
     if lang not in LANGS:
         raise Stale
     first = context.person.lang is None
-    await context.ask(speak, lang)
-    if first and (role := next((name for name, flag in invitations.ROLES.items() if context.person.may(flag)), None)):
-        joined(context, role)  # came by an invitation
+    opened = await context.ask(speak, lang)
+    if first and opened:
+        context.say("joining", key=joining.CARD, mode="repost")  # came by an invitation
     elif first:
         context.say("welcome")
     else:

@@ -104,14 +104,34 @@ CREATE TABLE invitations (                -- into a role, perhaps of one region;
     made_by    INTEGER NOT NULL REFERENCES people,
     made_at    TEXT NOT NULL,
     expires_at TEXT NOT NULL,
-    revoked_at TEXT                       -- taken back
+    revoked_at TEXT,                      -- taken back
+    trusted    INTEGER NOT NULL DEFAULT 0 CHECK (trusted IN (0, 1)),   -- 1: of a course; no coordinator has to say yes
+    CHECK (trusted = 0 OR role = 'volunteer')
 ) STRICT;
-CREATE TABLE invitation_uses (            -- who came by it; nobody comes twice by the same
+CREATE TABLE role_requests (              -- somebody opened a link: what became of it
+    id            INTEGER PRIMARY KEY,
     invitation_id INTEGER NOT NULL REFERENCES invitations,
     person_id     INTEGER NOT NULL REFERENCES people,
-    used_at       TEXT NOT NULL,
-    PRIMARY KEY (invitation_id, person_id)
-) STRICT, WITHOUT ROWID;
+    areas         TEXT NOT NULL DEFAULT '[]',   -- JSON: what the link was worth when it was opened; [] = everywhere
+    name          TEXT CHECK (length(name) BETWEEN 1 AND 60),   -- how they want to be called; NULL: not told
+    state         TEXT NOT NULL DEFAULT 'opened' CHECK (state IN (
+                      'opened',           -- they have not said yes to what is done with their data
+                      'waiting',          -- for a coordinator's word
+                      'granted', 'declined',
+                      'withdrawn',        -- by themselves, or because whoever invited them coordinates no more
+                      'expired')),
+    opened_at     TEXT NOT NULL,
+    changed_at    TEXT NOT NULL,
+    decided_by    INTEGER REFERENCES people,    -- NULL: nobody had to, or is forgotten
+    UNIQUE (invitation_id, person_id)     -- nobody comes twice by the same
+) STRICT;
+CREATE TABLE owner (                      -- who coordinates because ZHELI_OWNER_ID says so, and what they were before that
+    id           INTEGER PRIMARY KEY CHECK (id = 1),
+    person_id    INTEGER NOT NULL REFERENCES people,
+    since        TEXT NOT NULL,
+    coordinated  INTEGER NOT NULL CHECK (coordinated IN (0, 1)),
+    areas        TEXT NOT NULL DEFAULT '[]'     -- JSON: what they were narrowed to then
+) STRICT;
 CREATE TABLE drafts (
     id           INTEGER PRIMARY KEY,
     person_id    INTEGER NOT NULL REFERENCES people,
@@ -406,7 +426,8 @@ CREATE TABLE kits (                       -- an instrument of the hotline's own
     media           TEXT NOT NULL DEFAULT '',             -- what it measures: «air,water»
     warned_for      TEXT,                 -- the end of the certificate of which the coordinators were told
     added_at        TEXT NOT NULL,
-    retired_at      TEXT
+    retired_at      TEXT,
+    area            TEXT                  -- the region it belongs to; NULL: to all of them together
 ) STRICT;
 CREATE TABLE instruments (
     id              INTEGER PRIMARY KEY,
@@ -914,6 +935,15 @@ CREATE TABLE forgettings (
     kind TEXT NOT NULL CHECK (kind IN ('person', 'contact')),
     at   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE consents (                   -- a «yes» to what is done with somebody's data
+    id        INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES people,   -- whose data
+    what      TEXT NOT NULL CHECK (what IN ('report', 'volunteer', 'coordinator', 'guardian')),
+    version   INTEGER NOT NULL,           -- of the text they were shown or read out
+    at        TEXT NOT NULL,
+    noted_by  INTEGER REFERENCES people,  -- the coordinator to whom it was said; NULL: they pressed it themselves
+    ended_at  TEXT                        -- taken back
+) STRICT;
 CREATE TABLE call_backs (                 -- news that somebody without a chat is to be rung up about
     id           INTEGER PRIMARY KEY,
     person_id    INTEGER REFERENCES people,
@@ -965,6 +995,7 @@ INSERT INTO clocks (id, referral_id, rule, other_rule, whose, started_on, due_on
 INSERT INTO cohorts (person_id, cohort, minor, request, approved, companion, decided_by, decided_at, since) VALUES (1, 'student', 0, 'join', 0, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO complaints (id, number, line, kind, draft_id, reporter, contact, source, words, lat, lon, cell_lat, cell_lon, accuracy_m, place_words, area, district, stage, outcome, verdict, volunteer, joined_to, signalled_at, received_at, stage_since, checked_at, ring, next_call_at, replay_key, seen_at, drill, coordinator, urgent, disputed_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 1, 0, 'chat', '2026-03-18T09:00:00.000Z', 1.0, 1.0, 1, 1, 1.0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'received', NULL, 'confirmed', 1, NULL, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 1, 0, '2026-03-18T09:00:00.000Z');
 INSERT INTO complaints_at (id, min_lat, max_lat, min_lon, max_lon, min_day, max_day) VALUES (1, 1.0, 1.0, 1.0, 1.0, 2268.375, 2268.375);
+INSERT INTO consents (id, person_id, what, version, at, noted_by, ended_at) VALUES (1, 1, 'report', 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO contacts (person_id, name, phone, consented_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO coordinator_names (person_id, name) VALUES (1, '2026-03-18T09:00:00.000Z');
 INSERT INTO corrections (id, check_id, at, person_id, role, what, reading_id, value, times, over, given, verdict, words, why, reason) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, 'volunteer', 'reading', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', NULL, NULL, 'slip', NULL);
@@ -983,14 +1014,13 @@ INSERT INTO geocoded (query, lang, answer, asked_at) VALUES ('2026-03-18T09:00:0
 INSERT INTO group_posts (complaint_id, chat_id, shown) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO handovers (id, check_id, to_person, distance_m, made_at, expires_at, state, ended_at) VALUES (1, 1, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'open', NULL);
 INSERT INTO hidden_words (id, complaint_id, words, by_id, at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
-INSERT INTO history (id, complaint_id, at, role, person_id, what, args, salt, leaf, own, hash) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '{"words": "x"}', 'f07563a7535834002dbb3d1ecc6e5083', '83ac3cb18dcd313b0cd755d9de7f4c64ba129f68a9b413b71b132c8273651ac8', '05b077c6ff549ec3c255cd2288ebc2d6f7dde3a4e024be75be406cbdf1be9fe0', '132495be71763a288428b6209f77184606edb2776b327467cec33e31a0c40d83');
+INSERT INTO history (id, complaint_id, at, role, person_id, what, args, salt, leaf, own, hash) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '{"words": "x"}', 'e8eba19024328aba0419cf2d8948fc7a', '6f03725ec4b5da9d53e4db462ff8ddcc2c0f311e6114e51f39242b8100c41139', 'b5744fa7c5dc903c7b650306ca71aa041a5fa8da4d784f103f8ea0355bc776bb', 'b06ac317341fafff08c8ba2a82d0868cd6b36f30185a58d600b3a0330baa91b2');
 INSERT INTO instruments (id, person_id, name, serial, certified_until, added_at, retired_at, certificate, warned_for, kit_id, due_back, remind_at, measures) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '');
-INSERT INTO invitation_uses (invitation_id, person_id, used_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z');
-INSERT INTO invitations (id, token_hash, role, area, uses, used, made_by, made_at, expires_at, revoked_at) VALUES (1, '2026-03-18T09:00:00.000Z', 'volunteer', '2026-03-18T09:00:00.000Z', 1, 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
+INSERT INTO invitations (id, token_hash, role, area, uses, used, made_by, made_at, expires_at, revoked_at, trusted) VALUES (1, '2026-03-18T09:00:00.000Z', 'volunteer', '2026-03-18T09:00:00.000Z', 1, 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0);
 INSERT INTO jobs (id, kind, args, key, state, due_at, tries, error, created_at, ended_at, begun_at, cut) VALUES (1, '2026-03-18T09:00:00.000Z', '{}', '2026-03-18T09:00:00.000Z', 'waiting', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0);
 INSERT INTO kit_handovers (id, kit_id, way, giver, receiver, made_at, state, answered_at) VALUES (1, 1, 'out', 1, 1, '2026-03-18T09:00:00.000Z', 'open', NULL);
 INSERT INTO kit_slots (kit_id, day, slot, person_id, booked_at) VALUES (1, '2026-03-18T09:00:00.000Z', 'morning', 1, '2026-03-18T09:00:00.000Z');
-INSERT INTO kits (id, name, serial, certificate, certified_until, media, warned_for, added_at, retired_at) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
+INSERT INTO kits (id, name, serial, certificate, certified_until, media, warned_for, added_at, retired_at, area) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO late_notes (id, check_id, said_at, words) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO lesson_answers (person_id, module, question, first_right, right, tries) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, 0, 1);
 INSERT INTO lessons (person_id, module, card, quiz, began_at) VALUES (1, '2026-03-18T09:00:00.000Z', 0, 0, '2026-03-18T09:00:00.000Z');
@@ -998,12 +1028,12 @@ INSERT INTO letter_contacts (referral_id, complaint_id, contact) VALUES (1, 1, '
 INSERT INTO letters (id, referral_id, made_at, content, path, sha256) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO messages (chat_id, key, message_id, sent_at) VALUES (1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (1, '0001_engine.sql', 'd56ecc98de90c90b71e533efcd5ef9265ad17487db5ddfe294112e199693f535', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', '8f5ca5f8116f99126969e19af2b10f876f165e387819fe915a6087157a05781a', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (2, '0002_people.sql', 'b133bf1af70c357c0f797914f24ad66fc42469e459479422de831fc7417e3966', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (3, '0003_intake.sql', '4a36b668ce5357c4f1610af4d47fcb20c56dc553e7e580aa9e88285b1e783ec8', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (4, '0004_places.sql', 'faa1c434f771dd40fd0c3ecc5f1877349306d73da991854e094dadbc2ad987f2', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (5, '0005_cases.sql', '83974b598145a21ec8aec45a20571e183ee2aa027156e662ac2359edae7be4cb', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (6, '0006_volunteers.sql', '4d6013e01c0dbdeb35dfbd3c7321dd92c327054d0db65a7d821375364b002fb5', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (7, '0007_instruments.sql', 'a290575b568c94836000d9ace82ca62df9879e46e485b07ef8bec5aec0c17606', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (7, '0007_instruments.sql', '218001824713371afe22fc2987718081da304f04985fc5262daf45173aee05d6', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (8, '0008_dispatch.sql', '32f891da6b8595fde361060d2b8e1f29e2f1f4e76889457745cf4f50f805ac97', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (9, '0009_checks.sql', '22421c9543baeece26adf7279bbe05e8d73e4c3311c2e76280e526832f2fe2aa', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (10, '0010_evidence.sql', 'b9d5b6405605772405ed1851d2d791b9f327cd26b45ec2437ad6dc247b7145fd', '2026-03-18T09:00:00.000Z');
@@ -1013,7 +1043,7 @@ INSERT INTO migrations (number, name, sha256, applied_at) VALUES (13, '0013_lett
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (14, '0014_deadlines.sql', '807031ac86b7f1fb125d537b4e12c998bcd92331d63ddd62fbc3c245d5fd876c', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (15, '0015_monitoring.sql', '605966d08eb978bc638e2bf9f005d2f0cce96cd56e8984ba05147900eb7145c6', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (16, '0016_digest.sql', '197c5ba07f5e653f4f61ebe73849dfd1880a7783ca32ed58d379eddb38c61284', '2026-03-18T09:00:00.000Z');
-INSERT INTO migrations (number, name, sha256, applied_at) VALUES (17, '0017_privacy.sql', '0af9eba88503ecc47ee589df5acbbd39e5b4cb5cfa6b54d76dc16accb76098a5', '2026-03-18T09:00:00.000Z');
+INSERT INTO migrations (number, name, sha256, applied_at) VALUES (17, '0017_privacy.sql', 'c06ae3c42dcb923dfada1a3f22b5c4413c82e0290918743177363f602b5b3326', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (18, '0018_callers.sql', '0f47225bc4454005b086a4cc2a2e681c79bb8f8db7d7781627d656a90173976d', '2026-03-18T09:00:00.000Z');
 INSERT INTO migrations (number, name, sha256, applied_at) VALUES (19, '0019_drills.sql', '1e0f90f74cc73e7e62575631f8e7792731ae1511d33bb6948d5ba4f350df209d', '2026-03-18T09:00:00.000Z');
 INSERT INTO multiples (id, check_id, substance, least, most, given, late, noted_at) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 0, '2026-03-18T09:00:00.000Z');
@@ -1028,6 +1058,7 @@ INSERT INTO observations (check_id, what, answer, seen_at) VALUES (1, '2026-03-1
 INSERT INTO offers (id, complaint_id, person_id, ring, distance_m, made_at, state, answered_at, why, reason, later_at, purpose) VALUES (1, 1, 1, 1, 1, '2026-03-18T09:00:00.000Z', 'open', '2026-03-18T09:00:00.000Z', '{}', 'busy', '2026-03-18T09:00:00.000Z', 'first');
 INSERT INTO outbox (id, chat_id, say, args, key, mode, state, due_at, rev, tries, uncertain, error, created_at, ended_at, arrived) VALUES (1, 1, '2026-03-18T09:00:00.000Z', '{}', '2026-03-18T09:00:00.000Z', 'new', 'waiting', '2026-03-18T09:00:00.000Z', 0, 0, 0, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '{}');
 INSERT INTO outline_points (id, check_id, lat, lon, at) VALUES (1, 1, -90.0, -180.0, '2026-03-18T09:00:00.000Z');
+INSERT INTO owner (id, person_id, since, coordinated, areas) VALUES (1, 1, '2026-03-18T09:00:00.000Z', 0, '[]');
 INSERT INTO packs (id, complaint_id, scope, lang, originals, named, person_id, asked_at, made_at, sha256) VALUES (1, 1, 'case', 'kk', 0, 0, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO papers (id, referral_id, person_id, form, file_id, unique_id, mime, size, state, sha256, path, sent_at, response_id) VALUES (1, 1, 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, 'waiting', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1);
 INSERT INTO people (id, telegram_id, lang, guess, created_at, blocked_at, asks, barred_until, barred_for) VALUES (1, 1, 'kk', 'ru', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', 'false');
@@ -1039,6 +1070,7 @@ INSERT INTO referral_cases (referral_id, complaint_id) VALUES (1, 1);
 INSERT INTO referrals (id, kind, state, body, body_area, lang, about, words, person_id, opened_at, sent_on, way, sent_at, registered_on, registered, reg_number, answered_on) VALUES (1, 'appeal', 'draft', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'kk', 1, '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'eotinish', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 'same_day', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO responses (id, referral_id, state, says, ground, promised_on, forwarded_to, words, came_on, person_id, opened_at, noted_at) VALUES (1, 1, 'draft', 'done', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO role_areas (person_id, role, area) VALUES (1, 'volunteer', '2026-03-18T09:00:00.000Z');
+INSERT INTO role_requests (id, invitation_id, person_id, areas, name, state, opened_at, changed_at, decided_by) VALUES (1, 1, 1, '[]', '2026-03-18T09:00:00.000Z', 'opened', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', 1);
 INSERT INTO roles (person_id, role, since) VALUES (1, 'volunteer', '2026-03-18T09:00:00.000Z');
 INSERT INTO sealed_parts (part, check_id, leaf, salt) VALUES ('2026-03-18T09:00:00.000Z', 1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z');
 INSERT INTO self_checks (id, night, begun_at, due_at, signalled_at, asked_at, sent_at, ended_at, faults) VALUES (1, '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '2026-03-18T09:00:00.000Z', '[]');
@@ -1067,7 +1099,9 @@ CREATE INDEX messages_by_id ON messages (chat_id, message_id);
 CREATE INDEX jobs_due ON jobs (due_at, id, kind) WHERE state = 'waiting';
 CREATE INDEX roles_by_role ON roles (role, person_id);
 CREATE INDEX invitations_open ON invitations (made_by, expires_at) WHERE revoked_at IS NULL;
-CREATE INDEX invitation_uses_of ON invitation_uses (person_id);
+CREATE UNIQUE INDEX role_requests_open ON role_requests (person_id) WHERE state IN ('opened', 'waiting');
+CREATE INDEX role_requests_waiting ON role_requests (changed_at) WHERE state IN ('opened', 'waiting');
+CREATE INDEX role_requests_of ON role_requests (person_id);
 CREATE TRIGGER invitation_is_said_once AFTER UPDATE OF state ON outbox
 WHEN new.say = 'invitation' AND new.state <> 'waiting'
 BEGIN UPDATE outbox SET args = '{}' WHERE id = new.id; END;
@@ -1358,6 +1392,9 @@ CREATE INDEX standing_observations_of_case ON standing_observations (complaint_i
 CREATE INDEX observation_readings_of ON observation_readings (observation_id);
 CREATE INDEX digests_of ON digests (period);
 CREATE INDEX contacts_by_phone ON contacts (phone) WHERE phone IS NOT NULL;
+CREATE UNIQUE INDEX consents_now ON consents (person_id, what) WHERE ended_at IS NULL;
+CREATE INDEX consents_of ON consents (person_id);
+CREATE INDEX consents_noted ON consents (noted_by) WHERE noted_by IS NOT NULL;
 CREATE TRIGGER goodbye_is_said_once AFTER UPDATE OF state ON outbox
 WHEN new.say = 'forgotten' AND new.state <> 'waiting'
 BEGIN

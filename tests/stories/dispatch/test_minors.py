@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.playground.world import World
 from tests.stories.hands import called, press
-from tests.stories.people.test_joins import invited
+from tests.stories.people.test_joins import invited, joins
 
 
 async def test_a_pupil_takes_part_with_an_adult_once_a_coordinator_agrees(
@@ -19,7 +19,7 @@ async def test_a_pupil_takes_part_with_an_adult_once_a_coordinator_agrees(
     await vera.says("Vera P.")
 
     dana = await person("Dana")
-    await dana.starts(await invited(coordinator))
+    await joins(dana, await invited(coordinator), coordinator)
     await press(dana, "A pupil")
     await dana.sees("a coordinator decides whether you can take part")
     await coordinator.sees("Under 18 and wants to take part: (no name yet) (pupil)")
@@ -49,7 +49,7 @@ async def test_a_refused_pupil_reads_a_kind_sentence_and_a_second_coordinator_th
 ) -> None:
     second = await given.person("Omar", role="coordinator")
     dana = await person("Dana")
-    await dana.starts(await invited(coordinator))
+    await joins(dana, await invited(coordinator), coordinator)
     await press(dana, "Somebody else")
     await press(dana, "I am under 18")
     await second.sees("there is none with a name in the profile yet")

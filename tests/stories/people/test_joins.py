@@ -1,9 +1,15 @@
 """An invitation, a profile that fills up, duty on and off."""
 
 import re
+from datetime import UTC, datetime
 
+from bot.domain.catalogue.rules import Rules
+from bot.hotline import Hotline
 from bot.playground.person import Person
 from bot.playground.town import Town
+from bot.services.dispatch import dispatch
+from bot.settings import Settings
+from tests.given import Given
 from tests.stories.hands import press
 
 
@@ -19,11 +25,23 @@ async def invited(coordinator: Person, role: str = "Volunteers", *choices: str) 
     return found[1]
 
 
+async def joins(person: Person, link: str, coordinator: Person) -> None:
+    """Open a link, agree, and have the coordinator say yes."""
+    await person.starts(link)
+    await press(person, "I agree")
+    await press(coordinator, "✅ no name yet")
+    await person.sees("Welcome among the volunteers")
+
+
 async def test_a_newcomer_joins_by_a_link_and_the_card_fills_up_in_any_order(world: Town, coordinator, given) -> None:
     link = await invited(coordinator)
     dana = world.person("Dana", language_code="en")
     await dana.starts(link)
     await press(dana, "English")
+    await dana.sees("You are invited to be a volunteer")
+    await press(dana, "I agree")
+    await dana.sees("A coordinator has to say “yes” now")
+    await press(coordinator, "✅ no name yet")
     await dana.sees("Welcome among the volunteers")
     await dana.sees("Home point:")
     await coordinator.sees("A volunteer has come by your invitation")
@@ -71,8 +89,7 @@ async def test_only_the_hash_of_a_link_is_kept_even_in_what_was_said(world: Town
 async def test_a_used_link_gets_a_kind_sentence_and_gives_nothing(coordinator, person, given) -> None:
     link = await invited(coordinator)
     dana, omar = await person("Dana"), await person("Omar")
-    await dana.starts(link)
-    await dana.sees("Welcome among the volunteers")
+    await joins(dana, link, coordinator)
     await omar.starts(link)
     await omar.sees("This invitation is used up already")
     await omar.says("/duty")
@@ -82,8 +99,7 @@ async def test_a_used_link_gets_a_kind_sentence_and_gives_nothing(coordinator, p
 async def test_opening_ones_own_link_again_harms_nothing(coordinator, person) -> None:
     link = await invited(coordinator)
     dana = await person("Dana")
-    await dana.starts(link)
-    await dana.sees("Welcome among the volunteers")
+    await joins(dana, link, coordinator)
     await dana.starts(link)
     await dana.sees("You are with us already")
 
@@ -106,19 +122,21 @@ async def test_a_link_is_over_after_a_week(coordinator, person, clock) -> None:
 async def test_a_link_for_a_course_brings_several_into_one_region_and_can_be_taken_back(
     coordinator, person, given
 ) -> None:
-    link = await invited(coordinator, "Volunteers", "Atbasar district", "👥 5", "30 days")
+    link = await invited(coordinator, "A course", "Atbasar district", "👥 5", "30 days")
     await coordinator.sees("Atbasar district")
     await coordinator.sees("It works 5 times, until")
     for name in ("Dana", "Omar"):
         one = await person(name)
         await one.starts(link)
+        await one.sees("With your “yes” you are in at once")
+        await press(one, "I agree")
         await one.sees("Welcome among the volunteers")
     await coordinator.sees("A volunteer has come by your invitation: 2 of 5")
     assert [row["area"] for row in await given.rows("SELECT area FROM role_areas")] == ["atbasar", "atbasar"]
 
     await coordinator.says("/invite")
     await press(coordinator, "Open invitations: 1")
-    await coordinator.sees("volunteers · Atbasar district · 2 of 5 used · until")
+    await coordinator.sees("course · Atbasar district · 2 of 5 used · until")
     await press(coordinator, "Take back no. 1")
     await coordinator.sees("You have no open invitations")
     await coordinator.presses_again()
@@ -135,13 +153,21 @@ async def test_a_made_up_link_is_not_known(world: Town, hotline) -> None:
     await dana.sees("Choose a language")
 
 
-async def test_a_coordinator_is_invited_the_same_way(coordinator, person) -> None:
+async def test_a_coordinator_is_invited_the_same_way_but_on_a_second_ones_word(coordinator, person, given) -> None:
     link = await invited(coordinator, "A coordinator")
-    clara = await person("Second")
-    await clara.starts(link)
-    await clara.sees("You are a coordinator of")
-    await clara.says("/invite")
-    await clara.sees("Whom do you invite?")
+    third = await given.person("Third", role="coordinator")
+    second = await person("Second")
+    await second.starts(link)
+    await press(second, "I agree")
+    await second.says("Sara K.")
+    await second.sees("Thank you, Sara K.")
+    await coordinator.says("/board")
+    coordinator.does_not_see("Waiting for a “yes”")
+    await third.sees("Sara K. · 📋 coordinator · all regions")
+    await press(third, "✅ Sara K.")
+    await second.sees("You are a coordinator of")
+    await second.says("/invite")
+    await second.sees("Whom do you invite?")
 
 
 async def test_only_coordinators_invite(volunteer) -> None:
@@ -208,3 +234,57 @@ async def test_a_photo_in_the_middle_of_a_profile_begins_a_report(volunteer) -> 
     await volunteer.sends_photo(caption="Black smoke")
     await volunteer.sees("Your report")
     await volunteer.sees("Black smoke")
+
+
+async def test_somebody_who_waits_is_told_so_and_sees_nothing(coordinator, person, resident, given) -> None:
+    dana = await person("Dana")
+    await dana.starts(await invited(coordinator))
+    await press(dana, "I agree")
+    await dana.sees("You are not a volunteer yet: nobody calls you, and you see no cases")
+    await dana.says("/duty")
+    await dana.sees("no coordinator has answered yet")
+    case = await given.case(by=resident)
+    await given.hotline.store.ask(dispatch.call, case)
+    assert not await given.rows("SELECT 1 FROM offers")
+    await dana.sends_photo(caption="Black smoke")  # what a resident may do, they may
+    await dana.sees("Your report")
+
+
+async def test_a_newcomers_name_is_asked_for_and_a_no_is_told_kindly(coordinator, person) -> None:
+    dana = await person("Dana")
+    await dana.starts(await invited(coordinator))
+    await press(dana, "I agree")
+    await dana.says("Dana K.")
+    await coordinator.sees("Dana K. · 🔬 volunteer · all regions")
+    await coordinator.says("/board")
+    await press(coordinator, "Waiting for a “yes”: 1")
+    await press(coordinator, "✖️ No. 1")
+    await coordinator.sees("Nobody waits for your “yes”")
+    await dana.sees("A coordinator has said “no” to your invitation")
+
+
+async def test_a_newcomer_waits_on_over_a_restart_and_two_taps_decide_once(
+    world: Town, settings: Settings, rules: Rules
+) -> None:
+    def now() -> datetime:
+        return datetime.fromtimestamp(world.clock.now(), UTC)
+
+    first = Hotline(settings, now, rules)
+    await first.start()
+    given = Given(world, first)
+    clara, second = [await given.person(name, role="coordinator") for name in ("Clara", "Second")]
+    dana = await given.person("Dana")
+    await dana.starts(await invited(clara))
+    await press(dana, "I agree")
+    for one in (clara, second):
+        await one.sees_button("✅ no name yet")
+    await first.stop()
+
+    await clara.presses("✅ no name yet")  # while nobody listens
+    await second.presses("✖️ No. 1")
+    again = Hotline(settings, now, rules)
+    await again.start()
+    await dana.sees("Welcome among the volunteers")
+    await second.hears_toast("decided already")
+    await second.sees("Nobody waits for your “yes”")
+    await again.stop()

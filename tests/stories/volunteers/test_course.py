@@ -2,14 +2,14 @@
 
 from bot.hotline import Hotline
 from tests.stories.hands import called, press
-from tests.stories.people.test_joins import invited
+from tests.stories.people.test_joins import invited, joins
 
 
 async def test_a_newcomer_reads_answers_and_is_called_only_then(
     hotline: Hotline, coordinator, resident, person, given
 ) -> None:
     dana = await person("Dana")
-    await dana.starts(await invited(coordinator))
+    await joins(dana, await invited(coordinator), coordinator)
     await press(dana, "A student")
     await press(dana, "I am 18 or older")
     await dana.sees("You are called to what you have passed")
