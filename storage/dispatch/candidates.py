@@ -46,7 +46,9 @@ _FACTS = """
     (SELECT group_concat(m.medium) FROM volunteer_media m WHERE m.person_id = v.person_id) AS media,
     (SELECT group_concat(DISTINCT t.module) FROM trainings t
      WHERE t.person_id = v.person_id AND t.expires_at > :now) AS trained,
-    (SELECT 1 + 2 * coalesce(s.approved, 0)
+    (SELECT 1 + 2 * (coalesce(s.approved, 0) = 1 AND EXISTS (
+                  SELECT 1 FROM consents y
+                  WHERE y.person_id = s.person_id AND y.what = 'guardian' AND y.ended_at IS NULL))
               + 4 * EXISTS (SELECT 1 FROM roles r JOIN people a ON a.id = r.person_id
                             WHERE r.person_id = s.companion AND r.role = 'volunteer'
                               AND a.telegram_id IS NOT NULL AND a.blocked_at IS NULL)

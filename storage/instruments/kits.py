@@ -12,7 +12,10 @@ from storage.tx import Row, Tx, moment
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """A kit. `media`: what it measures. `holder` None: it is with the hotline, else with them until `due_back`."""
+    """A kit. `media`: what it measures. `holder` None: it is with the hotline, else with them until `due_back`.
+
+    `area`: the region it belongs to, None: to all of them together.
+    """
 
     id: int
     name: str
@@ -23,6 +26,7 @@ class Kit:
     retired: bool
     holder: int | None
     due_back: datetime | None
+    area: str | None
 
     def certified(self, today: date) -> bool:
         """Whether its certificate holds on that local date."""
@@ -33,17 +37,31 @@ _KITS = """SELECT k.*, i.person_id AS holder, i.due_back FROM kits k
            LEFT JOIN instruments i ON i.kit_id = k.id AND i.retired_at IS NULL"""
 
 
-def add(tx: Tx, name: str, serial: str | None, certificate: str | None, until: date | None) -> int:
-    """Write a kit down; return its id."""
+def add(
+    tx: Tx,
+    name: str,
+    serial: str | None,
+    certificate: str | None,
+    until: date | None,
+    *,
+    area: str | None = None,
+) -> int:
+    """Write a kit of a region (None: of all) down; return its id."""
     return tx.insert(
-        """INSERT INTO kits (name, serial, certificate, certified_until, added_at)
-           VALUES (:name, :serial, :certificate, :until, :now)""",
+        """INSERT INTO kits (name, serial, certificate, certified_until, area, added_at)
+           VALUES (:name, :serial, :certificate, :until, :area, :now)""",
+        area=area,
         name=name,
         serial=serial,
         certificate=certificate,
         until=until.isoformat() if until else None,
         now=tx.now,
     )
+
+
+def belong(tx: Tx, kit_id: int, area: str | None) -> None:
+    """Give a kit to a region, None: to all of them together."""
+    tx.run("UPDATE kits SET area = :area WHERE id = :id", area=area, id=kit_id)
 
 
 def renew(tx: Tx, kit_id: int, certificate: str | None, until: date | None) -> None:
@@ -219,4 +237,5 @@ def _kit(row: Row) -> Kit:
         retired=row["retired_at"] is not None,
         holder=row["holder"],
         due_back=moment(row["due_back"]) if row["due_back"] else None,
+        area=row["area"],
     )

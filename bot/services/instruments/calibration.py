@@ -16,5 +16,6 @@ def remind(tx: Tx) -> None:
         instruments.warned(tx, tool.id)
     for kit in kits.ending(tx, today, today + SOON):
         assert kit.certified_until is not None
-        coordinators.hear(tx, "certificate-of-kit-ends", name=kit.name, until=f"{kit.certified_until:%d.%m.%Y}")
+        until = f"{kit.certified_until:%d.%m.%Y}"
+        coordinators.hear(tx, "certificate-of-kit-ends", name=kit.name, until=until, area=kit.area)
         kits.warned(tx, kit.id)

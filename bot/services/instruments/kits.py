@@ -1,4 +1,7 @@
-"""Kits: instruments of the hotline. Coordinators keep the list; volunteers book them and hand them to one another."""
+"""Kits: instruments of the hotline. Coordinators keep the list; volunteers book them and hand them to one another.
+
+Whose a kit is, and who may do what with it: `kit_rights`.
+"""
 
 from datetime import date, datetime, timedelta
 
@@ -8,6 +11,7 @@ from bot.domain.instruments.kits import AGAIN, AHEAD, Booked, Slot, due_back, en
 from bot.domain.intake.kinds import Instrument, Medium
 from bot.domain.people.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused, Taken
+from bot.services.instruments.kit_rights import areas, coordinates, keeper, kept_by, known, look, may_use
 from bot.services.news import coordinators
 from storage.engine import outbox
 from storage.instruments import kit_handovers, kits
@@ -21,28 +25,15 @@ ABOUT = "kits"
 """What a coordinator attends to who may write a kit."""
 
 
-def known(tx: Tx, kit_id: int) -> Kit:
-    """Return a kit in use. Raise `NotFound` for any other."""
-    kit = kits.get(tx, kit_id)
-    if kit is None or kit.retired:
-        raise NotFound("kit-gone")
-    return kit
-
-
-def look(tx: Tx, _: Person, kit_id: int) -> Kit:
-    """Return a kit to be shown; every volunteer and coordinator may see all of them."""
-    return known(tx, kit_id)
-
-
 def edit(tx: Tx, by: Person) -> None:
     """From now on what the coordinator writes is a kit."""
-    _keeper(by)
+    keeper(by)
     people.attend(tx, by.id, ABOUT)
 
 
 def add(tx: Tx, by: Person, words: str) -> Kit:
     """Write a kit down from one line, or renew the certificate of one with the same name and number."""
-    _keeper(by)
+    keeper(by)
     found = described(words, tx.rules.today(tx.now))
     if isinstance(found, str):
         raise Refused(found)
@@ -50,8 +41,13 @@ def add(tx: Tx, by: Person, words: str) -> Kit:
         one for one in kits.in_use(tx) if (one.name.casefold(), one.serial) == (found.name.casefold(), found.serial)
     ]
     if same:
+        kept_by(tx, by, same[0].id)
         kits.renew(tx, same[0].id, found.certificate, found.until)
-    kit_id = same[0].id if same else kits.add(tx, found.name, found.serial, found.certificate, found.until)
+    kit_id = (
+        same[0].id
+        if same
+        else kits.add(tx, found.name, found.serial, found.certificate, found.until, area=areas(tx, by)[0])
+    )
     if not same:
         guess = tx.rules.catalogue.measured_by(found.name)
         kits.measure(tx, kit_id, instrument_kinds.media_of(guess), guess)
@@ -61,18 +57,17 @@ def add(tx: Tx, by: Person, words: str) -> Kit:
 
 def turn_medium(tx: Tx, by: Person, kit_id: int, medium: str) -> None:
     """Add a medium to what a kit measures, or take it off."""
-    _keeper(by)
+    keeper(by)
     if medium not in {one.value for one in Medium}:
         raise Refused("press-stale")
-    kit = known(tx, kit_id)
+    kit = kept_by(tx, by, kit_id)
     media = kit.media ^ {medium}
     kits.measure(tx, kit_id, media, _measures(tx, kit.name, media))
 
 
 def retire(tx: Tx, by: Person, kit_id: int) -> None:
     """Take a kit out of use. Raise `NotAllowed` while somebody has it."""
-    _keeper(by)
-    kit = known(tx, kit_id)
+    kit = kept_by(tx, by, kit_id)
     if not kits.retire(tx, kit.id):
         raise NotAllowed("kit-is-out", **who_has(tx, kit))
 
@@ -82,7 +77,7 @@ def book(tx: Tx, by: Person, kit_id: int, booked: Booked) -> bool:
 
     Raise `Taken` with who has it and until when.
     """
-    kit, local = known(tx, kit_id), tx.rules.local(tx.now)
+    kit, local = look(tx, by, kit_id), tx.rules.local(tx.now)
     if not by.may(Role.VOLUNTEER):
         raise NotAllowed("kit-volunteers-book")
     if place(booked) < place(now(local)) or booked[0] >= local.date() + timedelta(days=AHEAD):
@@ -101,6 +96,8 @@ def hand(tx: Tx, by: Person, kit_id: int, to: int) -> Handover:
     kit, receiver = to_hand(tx, by, kit_id), people.get(tx, to)
     if receiver is None or not receiver.may(Role.VOLUNTEER) or receiver.telegram_id is None:
         raise NotFound
+    if not may_use(tx, receiver, kit):
+        raise NotFound
     if kit.holder == to:
         raise Refused("kit-with-them")
     return _ask(tx, kit, by, "on" if kit.holder == by.id else "out", to)
@@ -108,9 +105,9 @@ def hand(tx: Tx, by: Person, kit_id: int, to: int) -> Handover:
 
 def to_hand(tx: Tx, by: Person, kit_id: int) -> Kit:
     """Return a kit that they may hand on: they have it, or the hotline has it and they coordinate."""
-    kit = known(tx, kit_id)
-    if kit.holder is None and not by.may(Role.COORDINATOR):
-        raise NotAllowed("kit-is-here")
+    kit = look(tx, by, kit_id)
+    if kit.holder is None:
+        coordinates(tx, by, kit)
     if kit.holder not in (None, by.id):
         raise NotAllowed("kit-is-out", **who_has(tx, kit))
     return kit
@@ -118,13 +115,14 @@ def to_hand(tx: Tx, by: Person, kit_id: int) -> Kit:
 
 def give_back(tx: Tx, by: Person, kit_id: int) -> bool:
     """«Given back»: coordinators are asked to confirm; return False then. A coordinator's own word is enough."""
-    kit = known(tx, kit_id)
+    kit = look(tx, by, kit_id)
     if kit.holder is None:
         raise Refused("kit-is-here")
-    if kit.holder != by.id and not by.may(Role.COORDINATOR):
+    confirms = by.may(Role.COORDINATOR) and may_use(tx, by, kit)
+    if kit.holder != by.id and not confirms:
         raise NotAllowed("kit-is-out", **who_has(tx, kit))
-    handover = _ask(tx, kit, by, "back", None)
-    if by.may(Role.COORDINATOR):
+    handover = _ask(tx, kit, by, "back", None, asks=not confirms)
+    if confirms:
         take(tx, by, handover.id)
         return True
     return False
@@ -162,7 +160,7 @@ def remind(tx: Tx) -> None:
         kits.remind_at(tx, kit_id, tx.now + AGAIN)
         outbox.put(tx, person_id, "kit-late", key=f"kit-late:{kit_id}", mode="repost", kit=kit_id)
         if first:
-            coordinators.hear(tx, "kit-late-told", kit=kit_id)
+            coordinators.hear(tx, "kit-late-told", kit=kit_id, area=known(tx, kit_id).area)
 
 
 def missing(tx: Tx, by: Person) -> None:
@@ -170,7 +168,7 @@ def missing(tx: Tx, by: Person) -> None:
     for kit in kits.held_by(tx, by.id):
         if (waiting := kit_handovers.open_of(tx, kit.id)) is not None:
             kit_handovers.answer(tx, waiting.id, "withdrawn")
-        coordinators.hear(tx, "kit-missing", kit=kit.id)
+        coordinators.hear(tx, "kit-missing", kit=kit.id, area=kit.area)
 
 
 def name(tx: Tx, person_id: int | None) -> str:
@@ -192,7 +190,8 @@ def choices(tx: Tx, by: Person, kit: Kit, limit: int = 12) -> list[int]:
     booked = kits.booked(tx, kit.id, tx.rules.today(tx.now))
     first = dict.fromkeys(booked[one] for one in sorted(booked, key=place))
     others = [one.person for one in volunteers.everybody(tx)]
-    return [one for one in dict.fromkeys([*first, *others]) if one not in (kit.holder, by.id)][:limit]
+    found = [one for one in dict.fromkeys([*first, *others]) if one not in (kit.holder, by.id)]
+    return [one for one in found if (person := people.get(tx, one)) and may_use(tx, person, kit)][:limit]
 
 
 def parse_slot(day: int, slot: str) -> Booked:
@@ -203,7 +202,7 @@ def parse_slot(day: int, slot: str) -> Booked:
         raise Refused("press-stale") from None
 
 
-def _ask(tx: Tx, kit: Kit, by: Person, way: kit_handovers.Way, to: int | None) -> Handover:
+def _ask(tx: Tx, kit: Kit, by: Person, way: kit_handovers.Way, to: int | None, *, asks: bool = True) -> Handover:
     """Write the hand-over down and ask the receiver; one that waited is withdrawn."""
     if (waiting := kit_handovers.open_of(tx, kit.id)) is not None:
         kit_handovers.answer(tx, waiting.id, "withdrawn")
@@ -211,10 +210,10 @@ def _ask(tx: Tx, kit: Kit, by: Person, way: kit_handovers.Way, to: int | None) -
     handover_id = kit_handovers.add(tx, kit.id, way, by.id, to)
     found = kit_handovers.get(tx, handover_id)
     assert found is not None
-    if way == "back" and by.may(Role.COORDINATOR):
+    if not asks:
         return found
     if way == "back":
-        coordinators.hear(tx, "kit-asked", key=_key(handover_id), handover=handover_id)
+        coordinators.hear(tx, "kit-asked", key=_key(handover_id), handover=handover_id, area=kit.area)
     else:
         outbox.put(tx, to, "kit-asked", key=_key(handover_id), handover=handover_id)
     return found
@@ -224,8 +223,9 @@ def _theirs(tx: Tx, by: Person, handover_id: int) -> Handover:
     handover = kit_handovers.get(tx, handover_id)
     if handover is None:
         raise NotFound
-    mine = by.may(Role.COORDINATOR) if handover.way == "back" else handover.receiver == by.id
-    if not mine:
+    if handover.way == "back" and by.may(Role.COORDINATOR):
+        coordinates(tx, by, known(tx, handover.kit))
+    elif handover.way == "back" or handover.receiver != by.id:
         raise NotAllowed("kit-not-yours-to-take")
     return handover
 
@@ -239,7 +239,8 @@ def _tell(tx: Tx, handover: Handover) -> None:
 
 def _show(tx: Tx, handover: Handover) -> None:
     if handover.way == "back":
-        coordinators.hear(tx, "kit-asked", key=_key(handover.id), mode="edit", handover=handover.id)
+        area = known(tx, handover.kit).area
+        coordinators.hear(tx, "kit-asked", key=_key(handover.id), mode="edit", handover=handover.id, area=area)
     else:
         outbox.put(tx, handover.receiver, "kit-asked", key=_key(handover.id), mode="edit", handover=handover.id)
 
@@ -265,8 +266,3 @@ def _due(tx: Tx, kit: Kit, person_id: int) -> datetime:
 def _measures(tx: Tx, name: str, media: frozenset[str]) -> frozenset[Instrument]:
     """Return what kinds of instrument a kit is: what its media and its name tell."""
     return instrument_kinds.of_media(media, tx.rules.catalogue.measured_by(name))
-
-
-def _keeper(by: Person) -> None:
-    if not by.may(Role.COORDINATOR):
-        raise NotAllowed

@@ -6,6 +6,7 @@ What lies in no area, and a caller of whom there is no case yet, is everybody's.
 from bot.domain.cases.board_views import ANY
 from bot.domain.people.roles import Person
 from bot.domain.places.areas import Area
+from bot.domain.places.points import Point
 from bot.errors import NotFound
 from storage.callers import callers
 from storage.cases import complaints
@@ -15,6 +16,7 @@ from storage.digest.figures import Areas
 from storage.letters import referrals, responses
 from storage.people import coordinators, role_areas
 from storage.tx import Tx
+from storage.volunteers import volunteers
 
 
 def may_see(tx: Tx, by: Person, case_id: int) -> None:
@@ -50,6 +52,26 @@ def may_see_check(tx: Tx, by: Person, check_id: int) -> None:
 def may_see_caller(tx: Tx, by: Person, person_id: int) -> None:
     """Raise `NotFound` for a caller who rang up about no case of the coordinator's regions."""
     _any_seen(tx, by, callers.cases(tx, person_id))
+
+
+def may_see_volunteer(tx: Tx, by: Person, person_id: int) -> None:
+    """Raise `NotFound` for a volunteer of other regions."""
+    areas = seen_by(tx, by.id)
+    if areas is None:
+        return
+    found = volunteers.get(tx, person_id)
+    if not is_of(tx, person_id, found.home if found else None, areas):
+        raise NotFound("volunteer-of-another-region")
+
+
+def is_of(tx: Tx, person_id: int, home: Point | None, areas: frozenset[str]) -> bool:
+    """Whether a volunteer belongs to one of the areas: they live there, or were invited into it.
+
+    Of whom neither is known is everybody's.
+    """
+    located = tx.rules.catalogue.locate(home) if home else None
+    invited = role_areas.of(tx, person_id, "volunteer")
+    return (home is None and not invited) or bool(invited & areas) or (located is not None and located.area.id in areas)
 
 
 def sees(tx: Tx, by: Person, case: Complaint) -> bool:

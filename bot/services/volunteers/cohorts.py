@@ -5,9 +5,14 @@ from dataclasses import replace
 from bot.domain.dispatch.safety import Cohort
 from bot.domain.people.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused
-from bot.services.news import coordinators
+from bot.services.dispatch import dispatch
+from bot.services.follow_up import rechecks
+from bot.services.people import regions
+from storage.dispatch import offers
 from storage.engine import outbox
+from storage.engine.outbox import Mode
 from storage.people import people
+from storage.privacy import consents
 from storage.tx import Tx
 from storage.volunteers import cohorts
 from storage.volunteers.cohorts import Belonging
@@ -68,10 +73,36 @@ def ask_again(tx: Tx, by: Person) -> None:
     _tell_coordinators(tx, by.id)
 
 
+def guardian_agrees(tx: Tx, by: Person, person_id: int) -> None:
+    """A coordinator notes that a parent or guardian has agreed: without that nobody under 18 takes part."""
+    one = _minor(tx, by, person_id)
+    consents.give(tx, one.person, "guardian", by.id)
+    _show(tx, person_id)
+
+
+def guardian_takes_back(tx: Tx, by: Person, person_id: int) -> None:
+    """A parent or guardian does not agree any more: they are called no more, and it waits for a word anew."""
+    one = _minor(tx, by, person_id)
+    if not consents.end(tx, one.person, "guardian"):
+        raise Refused("minor-no-guardian")
+    person = people.get(tx, person_id)
+    assert person is not None
+    for offer in offers.open_of(tx, person_id):
+        (rechecks.decline if offer.purpose == "recheck" else dispatch.decline)(tx, person, offer.id)
+    cohorts.decide(tx, replace(one, approved=None), by.id)
+    cohorts.put(tx, replace(one, request="join"))
+    _settled(tx, person_id, "minor-guardian-over")
+
+
 def approve(tx: Tx, by: Person, person_id: int, companion: int) -> None:
-    """A coordinator agrees that somebody under 18 takes part, always with this adult volunteer, who is told."""
+    """A coordinator agrees that somebody under 18 takes part, always with this adult volunteer, who is told.
+
+    Raise `Refused` while no parent or guardian has agreed.
+    """
     one = _asked(tx, by, person_id)
-    if companion not in {adult for adult, _ in cohorts.adults(tx, person_id)}:
+    if not consents.given(tx, person_id, "guardian"):
+        raise Refused("minor-needs-guardian")
+    if companion not in {adult for adult, _ in adults(tx, by.id, person_id)}:
         raise NotFound("minor-no-such-adult")
     cohorts.decide(tx, replace(one, minor=True, approved=True, companion=companion), by.id)
     outbox.put(tx, companion, "minor-companion", key=f"companion:{person_id}", mode="repost", person=person_id)
@@ -100,12 +131,25 @@ def named(tx: Tx, by: Person) -> None:
     """The volunteer has told their name: bring the question about them up to date."""
     known = cohorts.get(tx, by.id)
     if known is not None and known.request is not None:
-        coordinators.hear(tx, "alert-minor", key=alert_key(by.id), mode="edit", person=by.id)
+        _hear(tx, by.id, "edit")
 
 
 def waiting(tx: Tx, by: Person) -> list[int]:
-    """Return of whom a coordinator is asked, the longest waiting first."""
-    return cohorts.waiting(tx) if by.may(Role.COORDINATOR) else []
+    """Return of whom a coordinator is asked, the longest waiting first; of their own regions alone."""
+    return [one for one in cohorts.waiting(tx) if _sees(tx, by, one)] if by.may(Role.COORDINATOR) else []
+
+
+def may_see(tx: Tx, by: Person, person_id: int) -> None:
+    """Raise `NotFound` for somebody of another region."""
+    if not by.may(Role.COORDINATOR):
+        raise NotAllowed
+    regions.may_see_volunteer(tx, by, person_id)
+
+
+def adults(tx: Tx, coordinator: int | None, person_id: int) -> list[tuple[int, str]]:
+    """Return (person, name) of the adults of a coordinator's regions with whom somebody under 18 may go."""
+    by = people.get(tx, coordinator) if coordinator is not None else None
+    return [one for one in cohorts.adults(tx, person_id) if by is not None and _sees(tx, by, one[0])]
 
 
 def alert_key(person_id: int) -> str:
@@ -124,22 +168,53 @@ def _under_age(tx: Tx, one: Belonging) -> Belonging:
 
 def _asked(tx: Tx, by: Person, person_id: int) -> Belonging:
     """Return somebody under 18 of whom a coordinator may decide. Raise `Refused` if another coordinator has."""
-    person, one = people.get(tx, person_id), cohorts.get(tx, person_id)
-    if not by.may(Role.COORDINATOR):
-        raise NotAllowed
-    if one is None or person is None or not person.may(Role.VOLUNTEER):
-        raise NotFound("minor-gone")
+    one = _known(tx, by, person_id)
     if one.request is None:
         raise Refused("minor-decided")
     return one
 
 
+def _minor(tx: Tx, by: Person, person_id: int) -> Belonging:
+    one = _known(tx, by, person_id)
+    if not one.minor:
+        raise Refused("minor-decided")
+    return one
+
+
+def _known(tx: Tx, by: Person, person_id: int) -> Belonging:
+    may_see(tx, by, person_id)
+    person, one = people.get(tx, person_id), cohorts.get(tx, person_id)
+    if one is None or person is None or not person.may(Role.VOLUNTEER):
+        raise NotFound("minor-gone")
+    return one
+
+
+def _sees(tx: Tx, by: Person, person_id: int) -> bool:
+    try:
+        regions.may_see_volunteer(tx, by, person_id)
+    except NotFound:
+        return False
+    return True
+
+
 def _tell_coordinators(tx: Tx, person_id: int) -> None:
-    coordinators.hear(tx, "alert-minor", key=alert_key(person_id), mode="repost", person=person_id)
+    _hear(tx, person_id, "repost")
+
+
+def _hear(tx: Tx, person_id: int, mode: Mode) -> None:
+    """Ask the coordinators of their region, or bring the question up to date."""
+    for one in people.with_role(tx, "coordinator"):
+        if _sees(tx, one, person_id):
+            outbox.put(tx, one.id, "alert-minor", key=alert_key(person_id), mode=mode, person=person_id)
+
+
+def _show(tx: Tx, person_id: int) -> None:
+    """Show it on the volunteer's own card and on every coordinator's."""
+    outbox.put(tx, person_id, "cohort", key=KEY, mode="edit")
+    _hear(tx, person_id, "edit")
 
 
 def _settled(tx: Tx, person_id: int, say: str) -> None:
     """Tell the volunteer, and show it on their own card and on every coordinator's."""
     outbox.put(tx, person_id, say)
-    outbox.put(tx, person_id, "cohort", key=KEY, mode="edit")
-    coordinators.hear(tx, "alert-minor", key=alert_key(person_id), mode="edit", person=person_id)
+    _show(tx, person_id)

@@ -30,7 +30,7 @@ def listed(tx: Tx, coordinator: int | None) -> list[Listed]:
     """Return the volunteers of a coordinator's regions, in no order; of all where they are narrowed to none."""
     areas = regions.seen_by(tx, coordinator) if coordinator is not None else None
     everybody = roster.everybody(tx)
-    return everybody if areas is None else [one for one in everybody if _within(tx, one, areas)]
+    return everybody if areas is None else [one for one in everybody if regions.is_of(tx, one.person, one.home, areas)]
 
 
 def see(tx: Tx, by: Person, person_id: int) -> Listed:
@@ -38,7 +38,7 @@ def see(tx: Tx, by: Person, person_id: int) -> Listed:
     one, areas = roster.one(tx, person_id), regions.seen_by(tx, by.id)
     if not by.may(Role.COORDINATOR):
         raise NotAllowed
-    if one is None or (areas is not None and not _within(tx, one, areas)):
+    if one is None or (areas is not None and not regions.is_of(tx, one.person, one.home, areas)):
         raise NotFound("roster-nobody")
     return one
 
@@ -83,13 +83,3 @@ def remove(tx: Tx, by: Person, person_id: int) -> None:
     people.let_go(tx, person_id)
     membership.show_menu(tx, person_id)
     outbox.put(tx, person_id, "menu", text="roster-thanked")
-
-
-def _within(tx: Tx, one: Listed, areas: frozenset[str]) -> bool:
-    """Whether they belong to one of the areas: they live there, or were invited into it. Without a home: to all."""
-    located = tx.rules.catalogue.locate(one.home) if one.home else None
-    return (
-        one.home is None
-        or (located is not None and located.area.id in areas)
-        or bool(role_areas.of(tx, one.person, "volunteer") & areas)
-    )

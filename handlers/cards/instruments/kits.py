@@ -7,16 +7,22 @@ from bot.domain.instruments.kits import AHEAD, Slot, now, place
 from bot.domain.intake.kinds import Medium
 from bot.domain.people.roles import Role
 from bot.engine.message import Button, Message
+from bot.services.instruments import kit_rights
 from bot.services.instruments.kits import choices, name, who_has
 from handlers import buttons
 from handlers.cards.view import Card, View
 from handlers.cards.wording.fitting import cut
+from handlers.cards.wording.places import regions
 from storage.instruments import kit_handovers, kits
 from storage.instruments.kit_handovers import Handover
 from storage.instruments.kits import Kit
 from storage.people import people
 
 MOST = 20
+
+EVERYWHERE = "-"
+"""What a press carries for «all regions»."""
+
 Rows = list[tuple[Button, ...]]
 
 
@@ -24,7 +30,8 @@ def listed(view: View) -> Message | None:
     """List the kits with who has them; each can be opened."""
     if not _may(view, Role.VOLUNTEER | Role.COORDINATOR):
         return None
-    found = kits.in_use(view.tx)[:MOST]
+    person = people.get(view.tx, view.reader) if view.reader else None
+    found = kit_rights.shown(view.tx, person)[:MOST] if person is not None else []
     lines: list[str] = [view.words("kits-title" if found else "kits-none")]
     rows: Rows = []
     for kit in found:
@@ -36,7 +43,7 @@ def listed(view: View) -> Message | None:
 
 
 def one(view: View) -> Message | None:
-    """Show one kit (`kit`): certificate, holder, the last hands it went through. `asks`: out of use, or not."""
+    """Show one kit (`kit`): certificate, holder, the last hands it went through. `asks`: «retire», «area»."""
     kit = kits.get(view.tx, view.args["kit"])
     if kit is None or kit.retired or not _may(view, Role.VOLUNTEER | Role.COORDINATOR):
         return Message(view.words("kit-gone"))
@@ -46,6 +53,8 @@ def one(view: View) -> Message | None:
         lines.append(view.words("profile-media", media=", ".join(media)))
     if passed := kit_handovers.last(view.tx, kit.id):
         lines += ["", view.words("kit-history"), *(_passed(view, handover) for handover in passed)]
+    if view.args.get("asks") == "area":
+        return Message("\n".join([*lines, "", view.words("kit-which-area")]), tuple(_areas(view, kit)))
     if view.args.get("asks"):
         lines += ["", view.words("kit-retire-sure")]
         sure = ((view.button("kit-retire-yes", "kit:retired", kit.id),), (_back(view, kit),))
@@ -141,6 +150,8 @@ def _about(sentence: str) -> Card:
 def _told(view: View, kit: Kit) -> Iterator[str]:
     """Say what a kit is, whether its certificate holds, and where it is."""
     yield view.words("kit-name", name=_called(kit))
+    if len(view.catalogue.areas) > 1:
+        yield view.words("kit-area", where=regions(view, {kit.area} if kit.area else ()))
     until = kit.certified_until
     if until is None:
         yield view.words("kit-uncertified")
@@ -174,7 +185,7 @@ def _doors(view: View, kit: Kit) -> Iterator[tuple[Button, ...]]:
         yield from _hands(view, kit)
     elif keeper:
         yield (view.button("kit-back-here", "kit:back", kit.id),)
-    if keeper:
+    if keeper and may_keep(view, kit):
         ticks = [
             Button(
                 ("✅ " if medium.value in kit.media else "▫️ ") + view.words.plain(f"medium-{medium.value}"),
@@ -184,8 +195,27 @@ def _doors(view: View, kit: Kit) -> Iterator[tuple[Button, ...]]:
             if medium is not Medium.SITE
         ]
         yield tuple(ticks)
+        if len(view.catalogue.areas) > 1:
+            yield (view.button("kit-area-key", "kit:area", kit.id),)
         yield (view.button("kit-renew", "kit:add"), view.button("kit-retire", "kit:retire", kit.id))
     yield (view.button("kit-all", "kits:list"),)
+
+
+def _areas(view: View, kit: Kit) -> Iterator[tuple[Button, ...]]:
+    """To which regions the reader may give it."""
+    person = people.get(view.tx, view.reader) if view.reader else None
+    for area in kit_rights.areas(view.tx, person) if person is not None else ():
+        row = view.catalogue.areas.get(area or "")
+        name = view.words.of(row.name) if row else view.words.plain("invite-everywhere")
+        mark = "✓ " if area == kit.area else ""
+        yield (Button(mark + cut(name, 40), buttons.make("kit:belongs", kit.id, area or EVERYWHERE)),)
+    yield (_back(view, kit),)
+
+
+def may_keep(view: View, kit: Kit) -> bool:
+    """Whether the reader may change the kit and take it out of use."""
+    person = people.get(view.tx, view.reader) if view.reader else None
+    return person is not None and kit_rights.may_keep(view.tx, person, kit)
 
 
 def _hands(view: View, kit: Kit) -> Iterator[tuple[Button, ...]]:

@@ -6,10 +6,10 @@ from urllib.parse import quote
 from bot.engine.message import Button, Message
 from bot.services.people import joining
 from bot.services.people.invitations import DAYS, KINDS, USES, USUAL_DAYS, USUAL_USES, areas
+from bot.services.volunteers import cohorts
 from handlers.cards.view import Card, View
 from handlers.cards.wording.fitting import cut
 from storage.people import invitations, people
-from storage.volunteers import cohorts
 
 EVERYWHERE = "-"
 """What a press carries for «all regions»."""
@@ -27,7 +27,8 @@ def invite(view: View) -> Message:
         rows.append((view.button("invite-open-ones", "invite:open", n=waiting),))
     if waiting := len(joining.waiting(view.tx, view.reader)):
         rows.append((view.button("join-waiting-key", "join:list", n=waiting),))
-    if asked := len(cohorts.waiting(view.tx)):
+    person = people.get(view.tx, view.reader) if view.reader else None
+    if person is not None and (asked := len(cohorts.waiting(view.tx, person))):
         rows.append((view.button("invite-minors", "minor:waiting", n=asked),))
     return Message(view.words("invite"), tuple(rows))
 

@@ -1,15 +1,21 @@
 """Whom a volunteer counts among, those under 18 before a coordinator, and the adult who goes along."""
 
+from collections.abc import Iterator
+
 from bot.domain.dispatch.safety import Cohort
 from bot.domain.privacy.audiences import Audience
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
+from bot.services.cases import desk
 from bot.services.privacy import shown
+from bot.services.volunteers import cohorts as service
 from handlers.cards.view import Card, View
 from handlers.cards.wording.fitting import cut
 from handlers.cards.wording.places import place
 from storage.cases import complaints
 from storage.checks import checks
+from storage.privacy import consents
+from storage.privacy.consents import Consent
 from storage.volunteers import cohorts, volunteers
 from storage.volunteers.cohorts import Belonging
 
@@ -61,11 +67,27 @@ def alert(view: View) -> Message | None:
             (view.button("minor-grown-yes", "minor:grown", person), view.button("minor-no", "minor:no", person)),
         )
         return Message(view.words("alert-grown", name=who), rows)
+    guardian = consents.of(view.tx, person, "guardian") if known.minor else None
     if known.request is None:
-        return Message(view.words("alert-minor-decided", name=who, state=_decided(known), adult=_adult(view, known)))
-    adults = cohorts.adults(view.tx, person)
-    text = view.words("alert-minor", name=who, cohort=known.cohort, adults="yes" if adults else "no")
-    return Message(text, _adults(view, person, adults))
+        text = view.words("alert-minor-decided", name=who, state=_decided(known), adult=_adult(view, known))
+        over = ((view.button("minor-guardian-over-key", "minor:guardian_over", person),),) if guardian else ()
+        return Message("\n".join([text, *_guardian(view, guardian)]), over)
+    if guardian is None:
+        text = view.words("alert-minor", name=who, cohort=known.cohort)
+        agreed = (view.button("minor-guardian-yes", "minor:guardian", person),)
+        question = view.words("minor-guardian")
+        return Message(f"{text}\n\n{question}", (agreed, (view.button("minor-no", "minor:no", person),)))
+    adults = service.adults(view.tx, view.reader, person)
+    text = view.words("alert-minor", name=who, cohort=known.cohort)
+    with_whom = view.words("alert-minor-adults", adults="yes" if adults else "no")
+    return Message("\n".join([text, *_guardian(view, guardian), "", with_whom]), _adults(view, person, adults))
+
+
+def _guardian(view: View, consent: Consent | None) -> Iterator[Markup]:
+    """Say who noted a guardian's yes, and when."""
+    if consent is not None:
+        by = desk.called(view.tx, consent.noted_by)
+        yield view.words("minor-guardian-said", who=by, at=view.dated(consent.at))
 
 
 def companion(view: View) -> Message | None:

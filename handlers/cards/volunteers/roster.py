@@ -18,8 +18,8 @@ from handlers.cards.wording.times import age
 from storage.cases import complaints
 from storage.checks import checks
 from storage.instruments import instruments
+from storage.volunteers import cohorts, volunteer_figures, volunteers
 from storage.volunteers import roster as kept
-from storage.volunteers import volunteer_figures, volunteers
 
 PAGE = 8
 """Volunteers on a page."""
@@ -153,6 +153,8 @@ def _rows(view: View, found: Listed) -> tuple[tuple[Button, ...], ...]:
     opens = tuple(Button(f"→ {case.number}", buttons.make("case:open", case.id)) for case in held[:3] if case)
     actions = [view.button("roster-note-key", "roster:note", found.person)]
     actions += [view.button("roster-off", "roster:off", found.person)] if found.on_duty else []
+    known = cohorts.get(view.tx, found.person)
+    actions += [view.button("minor-open", "minor:open", found.person)] if known and known.minor else []
     below = (view.button("roster-remove", "roster:remove", found.person),)
     back = (view.button("roster-back", "roster:list", "all", 0),)
     return tuple(row for row in (opens, tuple(actions), below, back) if row)

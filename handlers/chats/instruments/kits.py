@@ -3,7 +3,9 @@
 from typing import Any
 
 from bot.errors import Refused
+from bot.services.instruments import kit_rights
 from bot.services.instruments import kits as service
+from handlers.cards.instruments.kits import EVERYWHERE
 from handlers.chats.intake import report
 from handlers.content import Content
 from handlers.context import Context
@@ -23,13 +25,13 @@ async def list_(context: Context) -> None:
 
 async def open_(context: Context, kit_id: int) -> None:
     """One kit."""
-    await context.ask(service.look, kit_id)
+    await context.ask(kit_rights.look, kit_id)
     _show(context, "kit", kit_id)
 
 
 async def book(context: Context, kit_id: int) -> None:
     """«Book»: the days to come."""
-    await context.ask(service.look, kit_id)
+    await context.ask(kit_rights.look, kit_id)
     _show(context, "kit-days", kit_id)
 
 
@@ -84,10 +86,22 @@ async def medium(context: Context, kit_id: int, medium: str) -> None:
     _show(context, "kit", kit_id)
 
 
+async def area(context: Context, kit_id: int) -> None:
+    """«Region»: to which."""
+    await context.ask(kit_rights.kept_by, kit_id)
+    _show(context, "kit", kit_id, asks="area")
+
+
+async def belongs(context: Context, kit_id: int, area: str) -> None:
+    """The kit belongs to this region now, or to all."""
+    await context.ask(kit_rights.belong, kit_id, None if area == EVERYWHERE else area)
+    _show(context, "kit", kit_id)
+
+
 async def retire(context: Context, kit_id: int) -> None:
     """«Out of use»: one more press, because it cannot be undone."""
-    await context.ask(service.look, kit_id)
-    _show(context, "kit", kit_id, asks=True)
+    await context.ask(kit_rights.kept_by, kit_id)
+    _show(context, "kit", kit_id, asks="retire")
 
 
 async def retired(context: Context, kit_id: int) -> None:

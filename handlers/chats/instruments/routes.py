@@ -23,10 +23,12 @@ PRESSES: dict[str, Press] = {
     "kit:refuse": Press(KEEPS, kits.refuse, int),
     "kit:add": Press(Role.COORDINATOR, kits.add),
     "kit:medium": Press(Role.COORDINATOR, kits.medium, int, str),
+    "kit:area": Press(Role.COORDINATOR, kits.area, int),
+    "kit:belongs": Press(Role.COORDINATOR, kits.belongs, int, str),
     "kit:retire": Press(Role.COORDINATOR, kits.retire, int),
     "kit:retired": Press(Role.COORDINATOR, kits.retired, int),
 }
 
 ATTENTION: dict[str, Attends] = {
-    "kits": Attends(Role.VOLUNTEER, kits.takes),
+    "kits": Attends(Role.COORDINATOR, kits.takes),
 }

@@ -16,7 +16,26 @@ async def waiting(context: Context) -> None:
 
 async def page(context: Context, person: int, page: int) -> None:
     """Other adults."""
+    await context.ask(cohorts.may_see, person)
     context.say("alert-minor", key=cohorts.alert_key(person), mode="edit", person=person, page=page)
+
+
+async def open_(context: Context, person: int) -> None:
+    """«Under 18», on the list of volunteers: what was decided, and by whom it was agreed."""
+    await context.ask(cohorts.may_see, person)
+    context.say("alert-minor", key=cohorts.alert_key(person), mode="repost", person=person)
+
+
+async def guardian(context: Context, person: int) -> None:
+    """«A parent or guardian has agreed»."""
+    await context.ask(cohorts.guardian_agrees, person)
+    context.toast("minor-guardian-noted")
+
+
+async def guardian_over(context: Context, person: int) -> None:
+    """«They have taken it back»."""
+    await context.ask(cohorts.guardian_takes_back, person)
+    context.toast("minor-done")
 
 
 async def approve(context: Context, person: int, adult: int) -> None:

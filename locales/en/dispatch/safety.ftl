@@ -40,6 +40,16 @@ profile-cohort =
     }
 profile-cohort-missing = ▫️ <b>Who are you?</b> Press “Who I am”.
 profile-edit-cohort = 👥 Who I am
+minor-guardian = 👪 Has a parent or guardian agreed – on the phone, in writing, or in person? Tell them: we keep their child’s name, home point and checks; the child is called by day only, always with an adult, and never to dangerous places; they can take it back at any time. Without their “yes” the child is not called.
+minor-guardian-yes = 👪 Yes, a parent or guardian has agreed
+minor-guardian-said = 👪 A parent or guardian has agreed, noted by { $who }, { $at }
+minor-guardian-noted = Noted, with today’s date.
+minor-guardian-over-key = ↩️ The guardian has taken it back
+minor-guardian-over = Your parent or guardian does not agree any more that you take part, so nobody calls you. Your coordinator will speak with you.
+minor-needs-guardian = First a parent or guardian has to agree, and you note it.
+minor-no-guardian = There is no guardian’s “yes” to take back.
+minor-open = 🎒 Under 18
+volunteer-of-another-region = This volunteer is of another region.
 minor-nameless = (no name yet)
 minor-gone = This volunteer is no longer with us.
 minor-decided = Another coordinator has decided already.
@@ -55,9 +65,9 @@ alert-minor =
         [pupil] pupil
        *[other] other
     })
-
+alert-minor-adults =
     { $adults ->
-        [yes] If their parents and you agree, choose the adult volunteer they always go with. They are called by day only, to kinds the hotline allows for their age, never where the report speaks of danger, and never to a district or place that the hotline’s file calls industrial.
+        [yes] If you agree, choose the adult volunteer they always go with. They are called by day only, and never to dangerous, closed or industrial places.
        *[no] They need an adult volunteer to go with, and there is none with a name in the profile yet. Invite one: /invite
     }
 alert-grown = 🎂 <b>{ $name }</b> was under 18 and says to be 18 now. Is that so?

@@ -7,17 +7,17 @@ import pytest
 
 from bot.domain.instruments.kits import Slot
 from bot.domain.people.roles import Person
-from bot.errors import NotAllowed, Refused, Taken
+from bot.errors import NotAllowed, NotFound, Refused, Taken
 from bot.services.checks import checks
 from bot.services.dispatch import dispatch
-from bot.services.instruments import calibration, kits
+from bot.services.instruments import calibration, kit_rights, kits
 from bot.services.privacy import privacy
 from bot.services.volunteers import volunteers
 from storage.checks import readings
 from storage.instruments import instruments, kit_handovers
 from storage.instruments import kits as kept
 from storage.instruments.kits import Kit
-from storage.people import people
+from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.services import town
 
@@ -177,3 +177,49 @@ def test_the_end_of_a_certificate_is_told_once_a_month_ahead(tx: Tx, clara: Pers
     tx.now += timedelta(days=14)
     calibration.remind(tx)
     assert town.said(tx, dana).count("certificate-ends") == 2
+
+
+def narrowed(tx: Tx, *areas: str) -> Person:
+    boss = town.coordinator(tx)
+    role_areas.set(tx, boss.id, "coordinator", areas)
+    return boss
+
+
+def test_a_kit_belongs_to_the_region_of_whoever_wrote_it_down_and_no_other_region_changes_it(tx: Tx) -> None:
+    here, there, everywhere = narrowed(tx, "temirtau"), narrowed(tx, "atbasar"), town.coordinator(tx)
+    kit = kits.add(tx, here, "Elios-3, 1234")
+    assert kit.area == "temirtau"
+    for do in (kits.retire, lambda *a: kits.turn_medium(*a, "air"), lambda *a: kit_rights.belong(*a, "atbasar")):
+        with pytest.raises(Refused, match="kit-of-another-region"):
+            do(tx, there, kit.id)
+    with pytest.raises(Refused, match="kit-of-another-region"):
+        kits.add(tx, there, "Elios-3, 1234, until 31.12.2030")  # no new certificate from there either
+    assert kit_rights.shown(tx, there) == []
+    kits.turn_medium(tx, everywhere, kit.id, "air")
+    kit_rights.belong(tx, everywhere, kit.id, "atbasar")
+    kits.retire(tx, there, kit.id)
+
+
+def test_a_kit_of_all_regions_is_lent_by_every_coordinator_and_changed_by_those_of_all(tx: Tx) -> None:
+    there, everywhere, vera = narrowed(tx, "atbasar"), town.coordinator(tx), town.volunteer(tx)
+    kit = kits.add(tx, everywhere, "Elios-3, 1234")
+    assert kit.area is None
+    kits.hand(tx, there, kit.id, vera.id)
+    for do in (kits.retire, lambda *a: kit_rights.belong(*a, "atbasar")):
+        with pytest.raises(NotAllowed, match="kit-of-all"):
+            do(tx, there, kit.id)
+    with pytest.raises(NotAllowed):
+        kit_rights.belong(tx, everywhere, kit.id, "narnia")
+
+
+def test_a_kit_of_a_region_is_lent_to_volunteers_of_that_region(tx: Tx) -> None:
+    here = narrowed(tx, "temirtau")
+    vera, omar = town.volunteer(tx), town.volunteer(tx)
+    role_areas.set(tx, omar.id, "volunteer", ["atbasar"])
+    kit = kits.add(tx, here, "Elios-3, 1234")
+    assert kits.choices(tx, here, kit) == [vera.id]
+    assert kit_rights.shown(tx, omar) == []
+    with pytest.raises(NotFound):
+        kits.hand(tx, here, kit.id, omar.id)
+    with pytest.raises(NotFound, match="kit-of-another-region"):
+        kits.book(tx, omar, kit.id, kits.parse_slot(tx.rules.today(tx.now).toordinal() + 1, "day"))

@@ -12,6 +12,8 @@ from bot.services.volunteers import volunteers as profiles
 from storage.cases import history
 from storage.checks import checks
 from storage.intake import kind_answers
+from storage.people import role_areas
+from storage.privacy import consents
 from storage.tx import Tx
 from storage.volunteers import cohorts as rows
 from storage.volunteers import volunteers
@@ -25,9 +27,10 @@ def adult(tx: Tx, name: str = "Vera", **how: object) -> Person:
 
 
 def pupil(tx: Tx, *, approved_with: Person | None = None) -> Person:
-    """A pupil on duty in the centre; with an adult, if so said, by a coordinator's word."""
+    """A pupil on duty in the centre whose guardian has agreed; with an adult, if so said, by a coordinator's word."""
     one = town.volunteer(tx)
     cohorts.choose(tx, one, "pupil")
+    consents.give(tx, one.id, "guardian")
     if approved_with:
         cohorts.approve(tx, town.coordinator(tx), one.id, approved_with.id)
     return one
@@ -41,6 +44,55 @@ def test_a_pupil_is_not_called_before_a_coordinator_has_agreed(tx: Tx) -> None:
     cohorts.approve(tx, boss, dana.id, vera.id)
     assert "minor-companion" in town.said(tx, vera)
     assert dispatch.call(tx, town.case(tx, kind="no_water")) == 1
+
+
+def test_nobody_under_18_takes_part_before_a_guardian_has_agreed_and_it_is_noted_by_whom(tx: Tx) -> None:
+    boss, vera = town.coordinator(tx), adult(tx, on_duty=False)
+    dana = town.volunteer(tx)
+    cohorts.choose(tx, dana, "pupil")
+    with pytest.raises(Refused, match="minor-needs-guardian"):
+        cohorts.approve(tx, boss, dana.id, vera.id)
+    cohorts.guardian_agrees(tx, boss, dana.id)
+    noted = consents.of(tx, dana.id, "guardian")
+    assert noted is not None
+    assert (noted.noted_by, noted.at) == (boss.id, tx.now)
+    cohorts.approve(tx, boss, dana.id, vera.id)
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 1
+
+
+def test_when_a_guardian_takes_it_back_the_offers_go_to_others_and_no_new_ones_come(tx: Tx) -> None:
+    boss, vera = town.coordinator(tx), adult(tx, on_duty=False)
+    dana = pupil(tx, approved_with=vera)
+    case = town.case(tx, kind="no_water")
+    dispatch.call(tx, case)
+    cohorts.guardian_takes_back(tx, boss, dana.id)
+    assert town.offer(tx, case, dana).state == "declined"
+    assert "minor-guardian-over" in town.said(tx, dana)
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 0
+    with pytest.raises(Refused, match="minor-no-guardian"):
+        cohorts.guardian_takes_back(tx, boss, dana.id)
+
+
+def test_no_offer_goes_to_somebody_under_18_without_a_guardians_yes_however_they_were_approved(tx: Tx) -> None:
+    dana = pupil(tx, approved_with=adult(tx, on_duty=False))
+    consents.end(tx, dana.id, "guardian")
+    assert dispatch.call(tx, town.case(tx, kind="no_water")) == 0
+
+
+def test_those_under_18_of_a_region_are_its_coordinators_alone(tx: Tx) -> None:
+    here, there = town.coordinator(tx), town.coordinator(tx)
+    role_areas.set(tx, here.id, "coordinator", ["temirtau"])
+    role_areas.set(tx, there.id, "coordinator", ["atbasar"])
+    vera, dana = adult(tx, on_duty=False), pupil(tx)
+    assert cohorts.waiting(tx, here) == [dana.id]
+    assert cohorts.waiting(tx, there) == []
+    assert (town.said(tx, here), town.said(tx, there)) == (["alert-minor"], [])
+    assert cohorts.adults(tx, there.id, dana.id) == []
+    for do in (cohorts.guardian_agrees, cohorts.guardian_takes_back, cohorts.refuse, cohorts.grown):
+        with pytest.raises(NotFound, match="volunteer-of-another-region"):
+            do(tx, there, dana.id)
+    with pytest.raises(NotFound, match="volunteer-of-another-region"):
+        cohorts.approve(tx, there, dana.id, vera.id)
 
 
 def test_the_adult_who_goes_along_is_confirmed_on_accepting_told_and_written_down(tx: Tx) -> None:

@@ -25,8 +25,11 @@ async def test_a_pupil_takes_part_with_an_adult_once_a_coordinator_agrees(
     await coordinator.sees("Under 18 and wants to take part: (no name yet) (pupil)")
     await dana.says("Dana K.")
     await coordinator.sees("Under 18 and wants to take part: Dana K. (pupil)")
+    await coordinator.sees("Has a parent or guardian agreed")
+    await press(coordinator, "a parent or guardian has agreed")
     await press(coordinator, "Yes, with Vera P.")
-    await coordinator.sees("Dana K. (under 18) takes part, always with Vera P.")
+    card = await coordinator.sees("Dana K. (under 18) takes part, always with Vera P.")
+    assert "A parent or guardian has agreed, noted by" in card.text
     await dana.sees("A coordinator has agreed that you take part")
     await vera.sees("Dana K. is under 18 and takes part with you")
 
@@ -52,6 +55,7 @@ async def test_a_refused_pupil_reads_a_kind_sentence_and_a_second_coordinator_th
     await joins(dana, await invited(coordinator), coordinator)
     await press(dana, "Somebody else")
     await press(dana, "I am under 18")
+    await press(second, "a parent or guardian has agreed")
     await second.sees("there is none with a name in the profile yet")
     await press(coordinator, "✖️ No")
     await dana.sees("Thank you for wanting to help! This time")
