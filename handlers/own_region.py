@@ -1,6 +1,7 @@
 """What is done to a case, a letter, an answer or a caller is done by those alone who see its region.
 
-Looked at before a press is carried out, and again when words come that were asked for: the role may be narrower then.
+Looked at before a press is carried out, and again when words come that were asked for: the role may be narrower then,
+or over.
 """
 
 from collections.abc import Awaitable, Callable
@@ -54,10 +55,8 @@ def of_own_region(presses: dict[str, Press]) -> dict[str, Press]:
 
 
 def typed_in_own_region(attention: dict[str, Attends]) -> dict[str, Takes]:
-    """Have the role and the region looked at first when something comes that a coordinator was asked for."""
-    return {
-        about: _asked_for(one.takes) if one.role is Role.COORDINATOR else one.takes for about, one in attention.items()
-    }
+    """Have the role looked at first when something comes that was asked for, and of a coordinator's the region too."""
+    return {about: one.takes if one.role is Role.RESIDENT else _asked_for(one) for about, one in attention.items()}
 
 
 def _looks(name: str) -> tuple[Look, ...]:
@@ -72,11 +71,12 @@ def _looked_at(do: Callable[..., Awaitable[None]], looks: tuple[Look, ...]) -> C
     return look_first
 
 
-def _asked_for(takes: Takes) -> Takes:
+def _asked_for(one: Attends) -> Takes:
     async def look_first(context: Context, content: Content, args: dict[str, Any]) -> None:
-        no = await context.ask(_let_go_unless, tuple((TYPED[name], args[name]) for name in TYPED if name in args))
+        looks = tuple((look, args[name]) for name, look in TYPED.items() if name in args)
+        no = await context.ask(_let_go_unless, one.role, looks if one.role is Role.COORDINATOR else ())
         if no is None:
-            await takes(context, content, args)
+            await one.takes(context, content, args)
         else:
             about: dict[str, Any] = no.args_for_words
             context.say(no.say, key=f"no:{no.say}", mode="repost", **about)
@@ -89,10 +89,10 @@ def _all(tx: Tx, by: Person, looks: tuple[tuple[Look, Any], ...]) -> None:
         look(tx, by, int(number))
 
 
-def _let_go_unless(tx: Tx, by: Person, looks: tuple[tuple[Look, Any], ...]) -> Refused | None:
+def _let_go_unless(tx: Tx, by: Person, role: Role, looks: tuple[tuple[Look, Any], ...]) -> Refused | None:
     """Return why it is not theirs any more: then it is not asked for any longer, and their words are free again."""
     try:
-        if not by.may(Role.COORDINATOR):
+        if not by.may(role):
             raise NotAllowed("press-not-yours")
         _all(tx, by, looks)
     except Refused as no:

@@ -21,6 +21,7 @@ from handlers.cards.monitoring import observation, own_point, points
 from handlers.cards.news import alerts, channel, channel_post, publish, reporter
 from handlers.cards.people import invitation, joining, welcome
 from handlers.cards.privacy import contact, hiding, privacy
+from handlers.cards.readers import may_read
 from handlers.cards.upkeep import upkeep
 from handlers.cards.view import Card, View
 from handlers.cards.volunteers import (
@@ -119,8 +120,9 @@ CARDS: dict[str, Card] = _gathered(
 
 
 def render(tx: Tx, row: Waiting) -> Message | None:
-    """Put a row of the outbox into its reader's words; None when there is nothing left to say."""
-    return by_name(View(tx, words(row.lang or GROUP_LANG), row.person_id, row.args, by_name), row.say)
+    """Put a row of the outbox into its reader's words; None when there is nothing left to say, or not to them."""
+    view = View(tx, words(row.lang or GROUP_LANG), row.person_id, row.args, by_name)
+    return by_name(view, row.say) if may_read(view, row.say) else None
 
 
 def by_name(view: View, name: str) -> Message | None:

@@ -18,7 +18,7 @@ async def draw(store: Store, data_dir: Path, job: Job) -> None:
     name = f"worst-{job.id}.png"
     here = data_dir / "drawn" / name
     await apart(write, here, found, job.args["lang"], store.rules.catalogue, areas=job.args["areas"])
-    await store.ask(worst.drawn, job.id, job.args["reader"], name)
+    await store.ask(worst.drawn, job.id, job.args["reader"], name, job.args["areas"])
 
 
 def write(

@@ -114,8 +114,8 @@ async def draw(store: Store, data_dir: Path, job: Job) -> None:
     areas = None if args["areas"] is None else tuple(args["areas"])
     order = Order(args["period"], areas, args["lang"], tuple(args["what"]), args["seal"])
     made = await apart(make, data_dir / "drawn", store.path, store.rules, store.clock(), order)
-    period = read_period(args["period"])
+    period, seen = read_period(args["period"]), None if areas is None else frozenset(areas)
     if made.pictures:
-        await store.ask(digest.drawn, job.id, period, args["readers"], made.pictures)
+        await store.ask(digest.drawn, job.id, period, args["readers"], made.pictures, areas=seen)
     if made.papers:
-        await store.ask(digest.papered, job.id, period, args["readers"], made.papers)
+        await store.ask(digest.papered, job.id, period, args["readers"], made.papers, areas=seen)

@@ -8,8 +8,10 @@ from bot.adapters.apart import apart
 from bot.adapters.telegram import Telegram, Upload
 from bot.domain.evidence.packs import MOST
 from bot.domain.people.roles import Role
+from bot.errors import NotFound
 from bot.i18n import Words, words
 from bot.services.evidence import packs
+from bot.services.people import regions
 from handlers.jobs import make_pack
 from handlers.jobs.make_pack import Made
 from storage.engine.jobs import Job
@@ -23,8 +25,12 @@ async def send(store: Store, telegram: Telegram, data_dir: Path, job: Job) -> No
     pack_id: int = job.args["pack"]
     pack = await store.read(kept.get, pack_id)
     person = await store.read(people.get, pack.person) if pack and pack.person is not None else None
-    if person is None or person.telegram_id is None or not person.may(Role.COORDINATOR):
+    if pack is None or person is None or person.telegram_id is None or not person.may(Role.COORDINATOR):
         return  # who is a coordinator no more gets no pack
+    try:
+        await store.read(regions.may_see, person, pack.case)
+    except NotFound:
+        return  # … nor whoever was narrowed to other regions since
     head = await store.ask(packs.begin, pack_id)
     found = await store.read(make_pack.gather, pack_id, head)
     await store.ask(packs.step, pack_id, "print")

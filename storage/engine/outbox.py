@@ -286,6 +286,20 @@ def stands(tx: Tx, person_id: int, key: str) -> bool:
     )
 
 
+def take_away(tx: Tx, person_id: int, nouns: Collection[str]) -> None:
+    """Take our messages whose names begin with one of these nouns out of somebody's private chat."""
+    rows = tx.all(
+        """SELECT m.chat_id, m.key FROM messages m JOIN people p ON p.telegram_id = m.chat_id
+           WHERE p.id = :person
+             AND iif(instr(m.key, ':'), substr(m.key, 1, instr(m.key, ':') - 1), m.key)
+                 IN (SELECT value FROM json_each(:nouns)) ORDER BY m.key""",
+        person=person_id,
+        nouns=json.dumps(sorted(nouns)),
+    )
+    for row in rows:
+        put_chat(tx, row["chat_id"], "menu", key=row["key"], mode="delete")
+
+
 def prune(tx: Tx, keep: timedelta = timedelta(days=3)) -> int:
     """Drop what was sent long ago; return how many rows went. What was given up stays a quarter of a year."""
     return tx.run(

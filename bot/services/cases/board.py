@@ -160,7 +160,7 @@ def the_one(tx: Tx, by: Person, text: str) -> Complaint:
     found = numbered(tx, text)
     cases = [case for case in found if regions.sees(tx, by, case)]
     if found and not cases:
-        raise Refused("case-of-another-region", number=found[0].number)
+        raise Refused("case-of-another-region")
     if not cases:
         raise Refused("find-no-number")
     if len(cases) > 1:

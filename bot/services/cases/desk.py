@@ -23,6 +23,13 @@ REPLY_MAX = 1000
 NUMBERS = 12
 """Numbers of freed cases in one message; the board has them all."""
 
+COORDINATORS_CARDS = (
+    "alert", "board", "call-backs", "case", "clock", "danger", "digest", "export", "found", "invite", "join-requests",
+    "letter", "letter-pdf", "letter-text", "minor", "points", "post-corrected", "post-grid", "post-preview", "roster",
+    "standing", "worst",
+)  # fmt: skip
+"""Nouns of the messages taken out of the chat of somebody who coordinates no more (Telegram: those of two days)."""
+
 Asked = str
 """What a coordinator's next words are: «note», «reply», «name»."""
 
@@ -84,6 +91,7 @@ def dismiss(tx: Tx, person_id: int) -> int:
     role_areas.set(tx, person_id, "coordinator")
     people.let_go(tx, person_id)
     membership.show_menu(tx, person_id)
+    outbox.take_away(tx, person_id, COORDINATORS_CARDS)
     outbox.put(tx, person_id, "menu", text="desk-role-over")
     return free(tx, person_id)
 

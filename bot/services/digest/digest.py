@@ -148,16 +148,27 @@ def draw(tx: Tx, by: Person, text: str, area: str = ANY, what: str = "pictures")
     return period
 
 
-def drawn(tx: Tx, job_id: int, period: Period, readers: Sequence[int], names: Sequence[str]) -> None:
-    """The pictures lie in DATA_DIR/drawn under `names`: send them. Drawn again by the same job, they are sent once."""
+def drawn(tx: Tx, job_id: int, period: Period, readers: Sequence[int], names: Sequence[str], *, areas: Areas) -> None:
+    """The pictures of `areas` lie in DATA_DIR/drawn under `names`: send them.
+
+    Drawn again by the same job, they are sent once.
+    """
     for reader in readers:
-        outbox.put(tx, reader, "digest-pictures", key=f"drawn:{job_id}", mode="edit", period=str(period), names=names)
+        _bring(tx, reader, "digest-pictures", f"drawn:{job_id}", period, names, areas)
 
 
-def papered(tx: Tx, job_id: int, period: Period, readers: Sequence[int], names: Sequence[str]) -> None:
+def papered(tx: Tx, job_id: int, period: Period, readers: Sequence[int], names: Sequence[str], *, areas: Areas) -> None:
     """The page and the table lie there too: send them, once."""
     for reader in readers:
-        outbox.put(tx, reader, "digest-papers", key=f"papers:{job_id}", mode="edit", period=str(period), names=names)
+        _bring(tx, reader, "digest-papers", f"papers:{job_id}", period, names, areas)
+
+
+def _bring(  # noqa: PLR0917 - the row's arguments
+    tx: Tx, reader: int, card: str, key: str, period: Period, names: Sequence[str], areas: Areas
+) -> None:
+    """Send files once; only to whoever sees these areas still when they go out."""
+    seen = None if areas is None else sorted(areas)
+    outbox.put(tx, reader, card, key=key, mode="edit", period=str(period), names=names, areas=seen)
 
 
 def _order(  # noqa: PLR0917 - the job's arguments

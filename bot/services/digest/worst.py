@@ -1,5 +1,6 @@
 """The ten worst places, and the bodies by how they answer; of the regions that whoever asks may see."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.domain.cases.board_views import ANY
@@ -43,6 +44,6 @@ def look(tx: Tx, by: Person, area: str = ANY) -> None:
     regions.scope(tx, by.id, area)
 
 
-def drawn(tx: Tx, job_id: int, reader: int, name: str) -> None:
-    """The map lies in DATA_DIR/drawn under `name`: send it. Drawn again by the same job, it is sent once."""
-    outbox.put(tx, reader, "worst-map", key=f"drawn:{job_id}", mode="edit", name=name)
+def drawn(tx: Tx, job_id: int, reader: int, name: str, areas: Sequence[str] | None) -> None:
+    """The map of `areas` lies in DATA_DIR/drawn under `name`: send it. Drawn again by the same job, it is sent once."""
+    outbox.put(tx, reader, "worst-map", key=f"drawn:{job_id}", mode="edit", name=name, areas=areas)

@@ -110,4 +110,4 @@ def listed(tx: Tx, person_id: int) -> tuple[str, ...]:
 
 def _any_seen(tx: Tx, by: Person, cases: list[Complaint]) -> None:
     if cases and not any(sees(tx, by, case) for case in cases):
-        raise NotFound("case-of-another-region", number=cases[0].number)
+        raise NotFound("case-of-another-region")

@@ -63,5 +63,5 @@ PRESSES: dict[str, Press] = {
 ATTENTION: dict[str, Attends] = {
     "check": Attends(Role.VOLUNTEER, dump_area.takes),
     "late": Attends(Role.VOLUNTEER, late_additions.takes),
-    "fix": Attends(Role.VOLUNTEER, corrections.takes),
+    "fix": Attends(MENDS, corrections.takes),
 }

@@ -24,7 +24,7 @@ desk-name-asked = 👤 How should other coordinators call you? Write a name.
 desk-done-note = 📝 Noted.
 desk-done-reply = 💬 Sent.
 desk-done-name = 👤 Thank you. Other coordinators see this name now.
-case-of-another-region = { $number } is of another region: its coordinators see to it.
+case-of-another-region = This case is of another region: its coordinators see to it.
 look-counter =
     { $look ->
         [late] ⏰ Overdue · { $n }

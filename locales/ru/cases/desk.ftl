@@ -24,7 +24,7 @@ desk-name-asked = 👤 Как вас называть другим коорди�
 desk-done-note = 📝 Записано.
 desk-done-reply = 💬 Отправлено.
 desk-done-name = 👤 Спасибо. Теперь координаторы видят это имя.
-case-of-another-region = { $number } с другой территории: им занимаются тамошние координаторы.
+case-of-another-region = Это дело другой территории: им занимаются тамошние координаторы.
 look-counter =
     { $look ->
         [late] ⏰ Просрочено · { $n }

@@ -1,17 +1,18 @@
-"""A coordinator of another region can press and type what they like: nothing changes, and a sentence says why."""
+"""What a coordinator of another region looks for, was asked for or hears of: nothing changes, a sentence says why.
+
+Every press, by everybody who has no right to it: tests/hostile.
+"""
 
 from typing import Any
 
 import pytest
 
 from bot.domain.cases.lifecycle import Stage, Verdict
-from bot.domain.people.roles import Role
 from bot.domain.places.points import Point
 from bot.playground.person import Person
 from bot.services.drills import drills
 from bot.services.letters import drafting, referrals, responses
-from handlers.buttons import SHAPES
-from handlers.routes import COMMANDS, PRESSES
+from handlers.routes import COMMANDS
 from storage.callers import call_backs, callers
 from storage.cases import complaints
 from storage.checks import checks
@@ -19,55 +20,6 @@ from storage.monitoring import points
 from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.given import CENTRE, Given
-
-# What carries nothing of a region, or is narrowed to the presser's own when it is shown.
-OF_NO_REGION = {
-    "board",
-    "channel",
-    "digest:list",
-    "digest:week",
-    "export",
-    "group",
-    "invite",
-    "kit",
-    "kits",
-    "minor",
-    "points:page",
-    "drill:kinds",
-}
-
-# What else is behind a number: something that could be done if the region were theirs.
-MORE: dict[str, tuple[Any, ...]] = {
-    "answer:came": (0,),
-    "answer:ground": ("no_breach",),
-    "answer:promise": (10,),
-    "answer:says": ("done",),
-    "answer:to": ("sanitary",),
-    "caller:says": ("gone",),
-    "caller:told": (9_999_999_999_999,),
-    "case:bar_for": ("spam",),
-    "case:barred": ("spam", 7),
-    "case:outcome": ("fixed",),
-    "case:reason": ("spam",),
-    "case:settle": ("fixed",),
-    "desk:say": ("photo",),
-    "hide:part": (0, 1),
-    "hide:show": (1,),
-    "fix:reading": (1,),
-    "fix:to": ("not_confirmed",),
-    "fix:why": ("slip",),
-    "fix:withdraw": (1,),
-    "letter:body": ("sanitary",),
-    "letter:day": (0,),
-    "letter:lang": ("ru",),
-    "letter:new": ("appeal",),
-    "letter:way": ("hand",),
-    "pack:make": ("case", "ru", 0),
-    "pack:set": ("case", "ru", 0),
-    "post:cell": (1,),
-    "post:photo": (1,),
-    "recheck:fixed": (1,),
-}
 
 # Nothing of it is of the case: what came in, what is on its way to Telegram, what the timetable has looked at.
 ENGINE = ("updates", "messages", "outbox", "ticks", "sqlite_sequence")
@@ -130,63 +82,12 @@ def made(tx: Tx, caller: int) -> int:
     )  # fmt: skip
 
 
-def carried(name: str, ids: dict[str, Any]) -> tuple[Any, ...]:
-    """What a press carries: the number its name asks for, and what could be done with it."""
-    noun = name.partition(":")[0]
-    match name:
-        case "letter:new":
-            return ids["case"], "appeal"
-        case "answer:new":
-            return (ids["letter"],)
-        case "letter:case":
-            return ids["letter"], ids["rang"]
-        case "case:into":
-            return ids["case"], ids["rang"]
-        case "case:give" | "desk:give":
-            return ids["case"], ids["roster"]
-        case "caller:says":
-            return ids["rang"], "gone"
-        case "drill:end":
-            return (ids["drill"],)
-        case "points:area" | "worst:places" | "worst:bodies" | "worst:map":
-            return ("temirtau",)
-        case "digest:show" | "digest:pictures" | "digest:print" | "digest:table":
-            return "2026-W11", "temirtau"
-    if noun == "drill":
-        return ("temirtau", "smell")[: len(SHAPES[name])]
-    first = ids["case"] if noun in ("case", "desk", "hide", "pack", "post", "recheck") else ids[noun]
-    return first, *MORE.get(name, ())
-
-
 def everything(tx: Tx) -> dict[str, list[tuple[Any, ...]]]:
     """All that is kept, table by table."""
     names = [
         row["name"] for row in tx.all("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT%'")
     ]
     return {name: [tuple(row) for row in tx.all(f"SELECT * FROM {name}")] for name in names if name not in ENGINE}
-
-
-async def test_no_press_reaches_into_another_region(resident, coordinator, there: Person, given: Given) -> None:
-    vera = await given.volunteer(on_duty=False)
-    case = await given.case(by=resident)
-    ids = await given.hotline.store.ask(begin, case.id, coordinator.id, vera.id)
-    await given.hotline.tick()  # nobody can be called to the drill: it is over
-    about = sorted(
-        name
-        for name, press in PRESSES.items()
-        if press.role & Role.COORDINATOR and SHAPES[name]
-        and name not in OF_NO_REGION and name.partition(":")[0] not in OF_NO_REGION
-    )  # fmt: skip
-    assert len(about) > 70
-    was = await given.hotline.store.read(everything)
-    for name in about:
-        await there.forges(":".join((name, *map(str, carried(name, ids)))))
-        said = await there.hears_toast()
-        in_words = name.partition(":")[0] in ("digest", "drill", "points", "roster", "worst")
-        assert "is of another region" in said or in_words, (name, said)
-    now = await given.hotline.store.read(everything)
-    assert {name for name in was if was[name] != now[name]} == set()
-    assert (await given.now(case)).stage is Stage.REFERRED
 
 
 async def test_what_was_asked_for_before_the_role_was_narrowed_is_not_taken(

@@ -161,7 +161,7 @@ async def test_the_same_job_done_twice_sends_its_pictures_once(given, coordinato
         week = digest.this_week(tx).plus(-1)
         readers = [row["id"] for row in tx.all("SELECT id FROM people WHERE telegram_id = :id", id=coordinator.id)]
         names = [f"digest-{week}-en-chart.png", f"digest-{week}-en-map.png"]
-        digest.drawn(tx, job["id"], week, readers, names)
+        digest.drawn(tx, job["id"], week, readers, names, areas=None)
 
     await given.hotline.store.ask(again)
     await coordinator.says("/board")
