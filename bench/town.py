@@ -13,6 +13,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from bot.domain.privacy.consents import VERSIONS
 from bot.playground import app
 from bot.playground.images import generated
 from bot.playground.person import Person
@@ -21,6 +22,7 @@ from bot.playground.town import Town
 TOKEN = "42:BENCH"
 RESIDENTS, VOLUNTEERS = 700_000, 800_000  # their Telegram ids begin here
 PATIENCE_S = 60.0
+AGREE = f"draft:agree:{VERSIONS['report']}"  # in place of «send», the first time
 PHOTO = generated(1)
 PRESSES_PER_S = 25  # … and as many messages: 50 updates/s in all
 
@@ -48,7 +50,7 @@ async def complaint(person: Person, turn: int) -> int:
     await person.sees("Where:", timeout=PATIENCE_S)
     await person.says(f"Rotten eggs since morning, {turn}")
     await person.sees("Rotten eggs", timeout=PATIENCE_S)
-    await _press(person, "draft:send")
+    await _press(person, "draft:send", AGREE)
     if not await _asked(person, before):
         return 6
     await person.presses(data="draft:separate")
@@ -72,14 +74,16 @@ async def _asked(person: Person, before: int) -> bool:
     return False
 
 
-async def _press(person: Person, data: str) -> None:
-    """Press a button as soon as it is there."""
-    await _offered(person, data)
-    await person.presses(data=data)
+async def _press(person: Person, *data: str) -> None:
+    """Press a button, or another that is there in its place, as soon as it is there."""
+    await person.presses(data=await _offered(person, *data))
 
 
-async def _offered(person: Person, data: str) -> None:
-    while not any(button[1] == data for message in person.screen[-4:] for row in message.buttons for button in row):
+async def _offered(person: Person, *data: str) -> str:
+    while True:
+        there = {button[1] for message in person.screen[-4:] for row in message.buttons for button in row}
+        if found := [one for one in data if one in there]:
+            return found[0]
         async with asyncio.timeout(PATIENCE_S):
             await person.chat.changed()
 

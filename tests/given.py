@@ -14,6 +14,7 @@ from bot.services.volunteers import training
 from storage.cases import complaints, history
 from storage.cases.complaints import Complaint
 from storage.people import people
+from storage.privacy import consents
 from storage.tx import Tx
 from storage.volunteers import cohorts
 
@@ -48,11 +49,18 @@ class Given:
         self.world = world
         self.hotline = hotline
 
-    async def person(self, name: str, lang: str | None = "en", role: str | None = None, greeted: bool = True) -> Person:
-        """Somebody who has begun a chat with the bot, with a language and perhaps a role."""
+    async def person(
+        self,
+        name: str,
+        lang: str | None = "en",
+        role: str | None = None,
+        greeted: bool = True,
+        agreed: bool = True,
+    ) -> Person:
+        """Somebody who has begun a chat with the bot, with a language and perhaps a role, and has agreed to reports."""
         person = self.world.person(name, language_code=lang or "en")
         if lang is not None:
-            await self.hotline.store.ask(_settle, person.id, lang, role)
+            await self.hotline.store.ask(_settle, person.id, lang, role, agreed)
         if greeted:
             await person.says("/start")
             await person.sees("")
@@ -101,9 +109,11 @@ class Given:
         return await self.hotline.store.read(lambda tx: [dict(row) for row in tx.all(sql, **params)])
 
 
-def _settle(tx: Tx, telegram_id: int, lang: str, role: str | None) -> None:
+def _settle(tx: Tx, telegram_id: int, lang: str, role: str | None, agreed: bool) -> None:
     member = people.meet(tx, telegram_id)
     people.speak(tx, member.id, lang)
+    if agreed:
+        consents.give(tx, member.id, "report")
     if role is not None:
         membership.grant(tx, member.id, role)
 

@@ -52,6 +52,10 @@ def shape(name: str) -> Shape:
 
 def problem(types: tuple[str, ...], value: Any, where: str) -> str | None:
     """Return what is wrong with a value that should be of one of these types, None if nothing is."""
+    if len(types) > 1 and isinstance(value, list) and all(name.startswith("Array of ") for name in types):
+        inner = tuple(name.removeprefix("Array of ") for name in types)  # photos and videos go in one album
+        found = (problem(inner, one, f"{where}[{number}]") for number, one in enumerate(value))
+        return next((words for words in found if words), None)
     nearest = ""
     for name in types:
         words = _problem(name, value, where)

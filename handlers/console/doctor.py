@@ -52,4 +52,5 @@ def examine() -> int:
 
 def show(finding: Finding) -> None:
     """Print one line."""
-    typer.echo(f"{typer.style('✓', fg='green') if finding.well else typer.style('✗', fg='red')} {finding.words}")
+    mark, colour = ("!", "yellow") if finding.minds else ("✓", "green") if finding.well else ("✗", "red")
+    typer.echo(f"{typer.style(mark, fg=colour)} {finding.words}")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from bot import settings as all_settings
 from bot.adapters import catalogue_file, workdays
+from bot.domain.catalogue.catalogue import Catalogue
 from bot.errors import CannotStart
-from handlers.console.finding import Finding, bad, good
+from handlers.console.finding import Finding, bad, good, minded
 from handlers.console.telling import count, size
 from handlers.jobs import drop_set_aside
 from storage.data_folder import take_lock
@@ -47,12 +48,28 @@ def catalogue(given: all_settings.Settings) -> Iterator[Finding]:
             (count(len(read.lines), "line"), count(len(read.kinds), "kind"), count(len(read.areas), "area"))
         )
         yield good(f"Hotline: {read.name.en} – {parts}.")
+        yield from _operator(read)
         terms = sum(len(ruleset.terms) for ruleset in read.deadlines.rulesets.values())
         moved = count(len(read.workdays), "day was", "days were") if read.workdays else "no day was"
         this = datetime.now(given.zone).year
         days = [day for year in (this, this + 1) for day in workdays.estimated(year, read)]
         unsure = f" Still estimated: {', '.join(map(str, days))}; see [workdays]." if days else ""
         yield good(f"Law: {count(terms, 'term')}; {moved} moved by hand.{unsure}")
+
+
+def _operator(read: Catalogue) -> Iterator[Finding]:
+    """Look whether people are told who runs the line and answers for their data."""
+    named = read.organisations
+    if not named:
+        yield minded(
+            "Nobody is named who runs the line: fill in [hotline.organisation]; /privacy tells people who it is."
+        )
+    elif not all(one.reachable for one in named):
+        yield minded("People cannot reach whoever runs the line: add phone or email to [hotline.organisation].")
+    else:
+        yield good(f"Operator: {', '.join(one.name.en for one in named)}.")
+    if named and not all(one.server for one in named):
+        yield minded("Where the data are kept is not said: add server to [hotline.organisation].")
 
 
 def disk(given: all_settings.Settings) -> Iterator[Finding]:

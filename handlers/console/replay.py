@@ -15,6 +15,7 @@ from handlers.console.replay_rows import Report, read
 from handlers.console.telling import count, progress
 from storage.cases import complaints, history
 from storage.people import people
+from storage.privacy import consents
 from storage.tx import Tx
 
 BATCH = 200  # reports in one transaction: a running hotline waits a fraction of a second for it
@@ -68,6 +69,7 @@ def _news(tx: Tx, report: Report) -> int:
     place = Place(report.point, report.accuracy_m) if report.point else None
     intake.add(tx, by, at=report.at, words=report.words, place=place)
     intake.choose(tx, by, report.kind)
+    consents.give(tx, by.id, "report")  # nobody's: there is no person behind it
     return intake.send(tx, by, without_place=True, separate=True).id  # there is nobody to ask whether it is the same
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from bot.adapters.telegram import Telegram
 from bot.domain.cases.lifecycle import Stage
 from bot.domain.places.points import Point
+from bot.domain.privacy.consents import VERSIONS
 from bot.engine.receive import Raw, Receiver
 from bot.services.drills import drills, self_check
 from handlers import buttons
@@ -77,7 +78,11 @@ def signal(place: Point, kind: str, now: datetime) -> list[Raw]:
         {"location": {"latitude": place.lat, "longitude": place.lon}},
         {"text": "Тексеру / проверка"},
     ]
-    presses = [buttons.make("draft:kind", kind), buttons.make("draft:send"), buttons.make("draft:separate")]
+    presses = [
+        buttons.make("draft:kind", kind),
+        buttons.make("draft:agree", VERSIONS["report"]),
+        buttons.make("draft:separate"),
+    ]
     sender = {"id": NOBODY, "is_bot": False, "first_name": "–"}
     chat = {"id": NOBODY, "type": "private"}
     head = {"date": int(now.timestamp()), "chat": chat}

@@ -60,16 +60,6 @@ def end(tx: Tx, person_id: int, what: str) -> bool:
     )
 
 
-def move(tx: Tx, old: int, new: int) -> None:
-    """Somebody turned out to be known already (a caller by their phone): what they said counts for who they are."""
-    tx.run(
-        """UPDATE consents SET person_id = :new WHERE person_id = :old AND what NOT IN (
-               SELECT what FROM consents WHERE person_id = :new AND ended_at IS NULL)""",
-        old=old,
-        new=new,
-    )
-
-
 def forget(tx: Tx, person_id: int) -> None:
     """Drop what somebody said yes to, and their name under what others said."""
     tx.run("DELETE FROM consents WHERE person_id = :id", id=person_id)

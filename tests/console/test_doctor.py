@@ -13,7 +13,7 @@ from storage.engine import jobs, outbox, updates
 from storage.news import unheard
 from storage.people import people, role_areas
 from storage.store import connect
-from tests.console.conftest import Zheli
+from tests.console.conftest import ROOT, Zheli
 from tests.console.test_backup_and_restore import _spoil
 
 
@@ -161,3 +161,22 @@ def test_seals_that_hold_are_counted_and_one_that_does_not_is_named(kept) -> Non
         tx.run("UPDATE checks SET verdict = 'not_confirmed'")
         number = tx.value("SELECT number FROM complaints WHERE id = 1")
     assert [one for one in _bad(look_seals.sealed(kept)) if number in one]
+
+
+def test_who_answers_for_peoples_data_is_asked_for(given_settings, tmp_path, caplog) -> None:
+    named = """[hotline.organisation]
+name = { kk = "«Таза ауа»", ru = "«Чистый воздух»", en = "Clean air" }
+address = { kk = "Теміртау", ru = "Темиртау", en = "Temirtau" }
+head = { kk = "Төраға", ru = "Председатель", en = "Chair" }
+"""
+    own = tmp_path / "own.toml"
+    original = (ROOT / "bot/data/hotlines/temirtau.toml").read_text("utf-8")
+
+    def minded(organisation: str) -> list[str]:
+        own.write_text(original.replace("[training]", f"{organisation}\n[training]", 1), "utf-8")
+        return [one.words for one in look_around.catalogue(given_settings(hotline=str(own))) if one.minds]
+
+    assert "Nobody is named who runs the line" in minded("")[0]
+    assert "cannot reach" in minded(named)[0]
+    server = 'server = { kk = "Қарағанды", ru = "Караганда", en = "Karaganda" }'
+    assert minded(f'{named}email = "data@example.org"\n{server}\n') == []

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from bot.domain.catalogue.rules import Rules
 from bot.domain.places.points import Point
+from bot.domain.privacy.consents import VERSIONS
 from bot.playground.person import Person
 from bot.playground.town import Town
 from bot.playground.view import Message
@@ -25,6 +26,7 @@ from tests.given import CENTRE
 T = TypeVar("T")
 
 PATIENCE_S = 40.0
+AGREE = f"draft:agree:{VERSIONS['report']}"
 NUMBER = re.compile(r"\bGL-\d{4}-\d{4}\b")
 
 
@@ -91,8 +93,9 @@ async def _complain(person: Person, turn: int, known: Set[str]) -> str:
     await person.sends_photo()
     await person.sends_place(CENTRE[0] + person.id % 10 * 1e-3, CENTRE[1])
     await person.says(words)
-    whole = await until(person, card("draft:send", words), f"a card with «{words}»")
-    await person.presses(data="draft:send", message=whole)
+    sends, agrees = card("draft:send", words), card(AGREE, words)
+    whole = await until(person, lambda: sends() or agrees(), f"a card with «{words}»")
+    await person.presses(data="draft:send" if "draft:send" in whole.data else AGREE, message=whole)
 
     def number() -> str | None:
         texts = (one.text for one in person.screen if one.id > began.id and not one.mine)

@@ -45,7 +45,7 @@ REST: dict[str, tuple[Any, ...]] = {
     "export:set": ("cases", "csv", "all", "temirtau", "*"), "export:make": ("cases", "csv", "all", "temirtau", "*"),
     "export:by": ("area", "cases", "csv", "all", "temirtau", "*"), "invite:make": ("volunteer", "temirtau", 1, 7),
     "invite:with": ("volunteer", "temirtau", 1, 7), "invite:role": ("volunteer",), "roster:list": ("all", 0),
-    "lang": ("en",), "draft:kind": ("smell",), "draft:line": ("green",), "cohort:is": ("other",),
+    "lang": ("en",), "draft:kind": ("smell",), "draft:agree": (1,), "draft:line": ("green",), "cohort:is": ("other",),
     "cohort:age": ("adult",), "course:open": ("air",), "course:card": ("air", 0), "course:quiz": ("air",),
     "course:answer": ("air", "x", "x"), "hours:preset": ("always",), "hours:turn": (0, "morning"), "hours:day": (0,),
     "hours:quiet_at": (0,), "hours:weeks": (1,), "hours:limit": (3,), "duty:hours": (2,), "where:area": ("temirtau",),
@@ -58,7 +58,8 @@ REST: dict[str, tuple[Any, ...]] = {
 
 WHOLE = {name for name, rest in REST.items() if name.partition(":")[0] not in FIRST} | {
     "group:area", "group:lang", "group:setup", "group:gone", "invite:make", "invite:with", "invite:role",
-    "draft:kind", "draft:line", "drill:area", "drill:kinds", "drill:kind", "drill:place", "drill:start", "points:area",
+    "draft:kind", "draft:line", "draft:agree", "drill:area", "drill:kinds", "drill:kind", "drill:place",
+    "drill:start", "points:area",
     "points:page", "hours:preset", "hours:turn", "hours:day", "hours:quiet_at", "hours:weeks", "hours:limit",
     "profile:radius", "profile:medium", "observe:preset", "observe:pause", "near:radius", "near:quiet", "near:often",
     "cases:became", "my:page", "roster:list",

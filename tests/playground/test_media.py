@@ -6,7 +6,7 @@ import io
 
 import pytest
 from PIL import Image
-from telegram import Bot, InputMediaPhoto, KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
+from telegram import Bot, InputMediaPhoto, InputMediaVideo, KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
 
 @pytest.fixture
@@ -19,6 +19,13 @@ async def test_an_album_of_the_bot_comes_as_messages_of_one_group(bot: Bot, aige
     sent = await bot.send_media_group(aigerim.id, media)
     assert len({message.media_group_id for message in sent}) == 1
     assert (await aigerim.sees("three of them")).photos == (sent[0].photo[-1].file_id,)
+
+
+async def test_photos_and_videos_go_in_one_album(bot: Bot, aigerim, pictures) -> None:
+    film = await aigerim.sends_video()
+    photo, video = InputMediaPhoto(pictures[0]), InputMediaVideo(film.raw["video"]["file_id"])
+    sent = await bot.send_media_group(aigerim.id, [photo, video])
+    assert [bool(one.video) for one in sent] == [False, True]
 
 
 @pytest.mark.parametrize("count", [1, 11])

@@ -13,6 +13,7 @@ from storage.dispatch import offers
 from storage.dispatch.offers import Offer
 from storage.instruments import instruments
 from storage.people import people
+from storage.privacy import consents
 from storage.tx import Tx
 from storage.volunteers import cohorts, volunteers
 
@@ -28,6 +29,7 @@ def north(metres: float) -> Point:
 def resident(tx: Tx) -> Person:
     person = people.meet(tx, next(_ids), "en")
     people.speak(tx, person.id, "en")
+    consents.give(tx, person.id, "report")
     return people.get(tx, person.id)  # type: ignore[return-value]
 
 

@@ -92,6 +92,12 @@ class Catalogue(Row):
         own = self.areas[area].organisation if area in self.areas else None
         return own or self.hotline.organisation
 
+    @property
+    def organisations(self) -> tuple[Organisation, ...]:
+        """Everybody who runs the line, or a part of it; none where the file names nobody."""
+        named = [self.hotline.organisation, *(area.organisation for area in self.areas.values())]
+        return tuple({one.name.en: one for one in named if one is not None}.values())
+
     def kind(self, kind: str) -> Kind:
         """Return the kind with this id; raise `NotFound` for one the file does not have (any more)."""
         return _of(self.kinds, kind)

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.evidence.files import Place, Sent
 from bot.domain.people.roles import Person
 from bot.domain.places.points import Point, is_null_island
+from bot.domain.privacy.consents import VERSIONS
 from bot.errors import NotFound, Refused
 from bot.services.dispatch import dispatch
 from bot.services.evidence import camera_data, evidence, quotas
@@ -19,7 +20,7 @@ from storage.intake import drafts
 from storage.intake.drafts import Draft
 from storage.intake.episodes import Near
 from storage.people import people
-from storage.privacy import contacts
+from storage.privacy import consents, contacts
 from storage.tx import Tx, stamp
 
 WORDS_MAX = 30_000
@@ -33,6 +34,16 @@ class NoPlace(Refused):
     """A place is wanted; the draft can be sent without one, if that is said on purpose."""
 
     say = "draft-needs-place"
+
+    def __init__(self, draft_id: int) -> None:
+        self.draft_id = draft_id
+        super().__init__()
+
+
+class NotAgreed(Refused):
+    """Before the first report somebody says yes to what is done with it: the card asks, and nothing is sent yet."""
+
+    say = "draft-agree-first"
 
     def __init__(self, draft_id: int) -> None:
         self.draft_id = draft_id
@@ -123,12 +134,13 @@ def send(
 ) -> Complaint:
     """Make a case of the person's open draft, number it and have volunteers called; the card becomes the receipt.
 
-    Raise `NoPlace` when it could be sent without one, `Alike` when it may be part of a case there is (not if it is
-    said to be `separate`), `Refused` when too little is said.
+    Raise `NotAgreed` before whoever reports has agreed, `NoPlace` when it could be sent without one, `Alike` when it
+    may be part of a case there is (not if it is said to be `separate`), `Refused` when too little is said.
     """
     draft = pressed(tx, by, message_id)
     if draft.kind is None:
         raise Refused("draft-needs-kind")
+    _see_agreed(tx, draft)
     sited = placed(draft.point)
     if not sited:
         if not draft.words and not files.of(tx, "draft", draft.id):
@@ -150,9 +162,10 @@ def send(
 def join(tx: Tx, by: Person, case_id: int, message_id: int | None = None) -> Complaint:
     """«The same: I am a witness too»: number the draft, and join it to that case, or to the one that leads it by now.
 
-    Raise `Alike` if it is closed meanwhile, or nothing the draft may be part of.
+    Raise `NotAgreed` as `send` does, `Alike` if it is closed meanwhile, or nothing the draft may be part of.
     """
     draft = pressed(tx, by, message_id)
+    _see_agreed(tx, draft)
     chosen = complaints.get(tx, case_id)
     lead = chosen and (chosen.joined_to or chosen.id)
     into = next((one.case for one in alike(tx, draft, limit=50) if one.case.id == lead), None)
@@ -161,6 +174,25 @@ def join(tx: Tx, by: Person, case_id: int, message_id: int | None = None) -> Com
     case = _number(tx, by, draft, draft.kind)
     episodes.witness(tx, by, case, into)
     return case
+
+
+def agree(tx: Tx, by: Person, version: int, message_id: int | None = None) -> None:
+    """«Agree»: kept once, before the first report; of a caller, to whom it was said, the coordinator notes it.
+
+    Raise `NotAgreed` for another text (`version`) than the one that stands now: they are shown that first.
+    """
+    draft = pressed(tx, by, message_id)
+    if version != VERSIONS["report"]:
+        raise NotAgreed(draft.id)
+    if draft.caller is None:
+        consents.give(tx, by.id, "report")
+    else:
+        consents.give(tx, draft.caller, "report", noted_by=by.id)
+
+
+def agreed(tx: Tx, draft: Draft) -> bool:
+    """Whether whoever reports has agreed to what is done with a report."""
+    return consents.given(tx, draft.person if draft.caller is None else draft.caller, "report")
 
 
 def alike(tx: Tx, draft: Draft, limit: int = episodes.SHOWN) -> list[Near]:
@@ -224,6 +256,11 @@ def pressed(tx: Tx, by: Person, message_id: int | None) -> Draft:
     if case is None:
         raise NotFound
     raise Refused("draft-sent-already", number=case.number)
+
+
+def _see_agreed(tx: Tx, draft: Draft) -> None:
+    if not agreed(tx, draft):
+        raise NotAgreed(draft.id)
 
 
 def _current(tx: Tx, by: Person, at: datetime, message_id: int | None) -> Draft:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.intake.kinds import Kind, Need
 from bot.domain.places.points import is_null_island
+from bot.domain.privacy.consents import VERSIONS
 from bot.engine.message import Button, Message
 from bot.i18n import Markup
 from bot.services.intake import intake
@@ -146,6 +147,9 @@ def _next(view: View, found: Draft, kind: Kind | None) -> Iterator[str]:
         yield view.words("draft-point-asked" if guesses.known(found) else "draft-place-asked")
     else:
         yield view.words("draft-next", missing=MISSING[kind is None, not placed])
+    if kind is not None and not intake.agreed(view.tx, found):
+        yield ""
+        yield view.words("draft-agree-lines" if found.caller is None else "caller-agree-lines")
 
 
 def _choice(view: View, found: Draft, likely: tuple[str, ...]) -> Rows:
@@ -169,7 +173,7 @@ def _keys(view: View, found: Draft, kind: Kind | None, evidence: bool) -> Rows:
     if kind is None:
         return ((view.button("draft-cancel", "draft:cancel"),),)
     placed = intake.placed(found.point)
-    rows: list[tuple[Button, ...]] = [(view.button("draft-send", "draft:send"),)]
+    rows: list[tuple[Button, ...]] = [(_send(view, found),)]
     if not placed and view.args.get("asked") and (found.words or evidence):
         rows = [(view.button("draft-send-anyway", "draft:anyway"),)]
     change = view.button("draft-kind-change", "draft:kinds")
@@ -181,6 +185,14 @@ def _keys(view: View, found: Draft, kind: Kind | None, evidence: bool) -> Rows:
         rows += [caller.draft_keys(view, found.caller, found.contact), (change,)]
     rows.append((view.button("draft-another", "draft:another"), view.button("draft-cancel", "draft:cancel")))
     return tuple(rows)
+
+
+def _send(view: View, found: Draft) -> Button:
+    """The first time it is sent with a yes to what is done with it; a caller was asked on the phone."""
+    if intake.agreed(view.tx, found):
+        return view.button("draft-send", "draft:send")
+    label = "draft-agree" if found.caller is None else "caller-agree"
+    return view.button(label, "draft:agree", VERSIONS["report"])
 
 
 def _sent(view: View, found: Draft) -> Message | None:

@@ -1,7 +1,7 @@
 """A report on its way: anything a person sends goes into the draft, and the card below shows it."""
 
 from bot.services.intake import intake
-from bot.services.intake.intake import Alike, NoPlace
+from bot.services.intake.intake import Alike, NoPlace, NotAgreed
 from handlers.chats.intake.report import refresh, show
 from handlers.context import Context
 from storage.engine.outbox import Mode
@@ -34,6 +34,16 @@ async def line(context: Context, line: str) -> None:
     refresh(context, draft.id, kinds=True, line=line)
 
 
+async def agree(context: Context, version: int) -> None:
+    """«Agree and send»: the yes is kept also when something is asked before it can be sent."""
+    try:
+        await context.ask(intake.agree, version, context.message_id)
+    except NotAgreed as no:  # the text has changed since that card: it is shown
+        _ask_agreed(context, no)
+    else:
+        await send(context)
+
+
 async def send(context: Context, *, without_place: bool = False, separate: bool = False) -> None:
     """«Send»: the service itself turns the card into the receipt. A missing place is asked for once.
 
@@ -41,6 +51,8 @@ async def send(context: Context, *, without_place: bool = False, separate: bool 
     """
     try:
         await context.ask(intake.send, context.message_id, without_place=without_place, separate=separate)
+    except NotAgreed as no:
+        _ask_agreed(context, no)
     except NoPlace as no:
         refresh(context, no.draft_id, asked=True)
         context.toast(no.say, alert=True)
@@ -52,6 +64,8 @@ async def join(context: Context, case_id: int) -> None:
     """«The same: I am a witness too»."""
     try:
         await context.ask(intake.join, case_id, context.message_id)
+    except NotAgreed as no:
+        _ask_agreed(context, no)
     except Alike as no:
         context.toast(no.say, alert=True)
         _ask_alike(context, no)
@@ -102,6 +116,12 @@ async def take_back(context: Context, draft_id: int) -> None:
     else:
         refresh(context, put_aside)
         show(context, draft_id)
+
+
+def _ask_agreed(context: Context, no: NotAgreed) -> None:
+    """Show what is done with a report, and the button that says yes to it."""
+    refresh(context, no.draft_id)
+    context.toast(no.say, alert=True)
 
 
 def _ask_alike(context: Context, no: Alike) -> None:

@@ -15,6 +15,7 @@ PRESSES: dict[str, Press] = {
     "draft:kind": Press(Role.RESIDENT, draft.choose, str),
     "draft:kinds": Press(Role.RESIDENT, draft.kinds),
     "draft:line": Press(Role.RESIDENT, draft.line, str),
+    "draft:agree": Press(Role.RESIDENT, draft.agree, int),
     "draft:send": Press(Role.RESIDENT, draft.send),
     "draft:anyway": Press(Role.RESIDENT, draft.send_anyway),
     "draft:join": Press(Role.RESIDENT, draft.join, int),

@@ -17,6 +17,7 @@ from handlers.console.demo.cast import COORDINATOR, HELPERS
 from storage.cases import complaints
 from storage.checks import checks as check_rows
 from storage.people import people
+from storage.privacy import consents
 from storage.tx import Tx
 
 SPAN = timedelta(days=35)
@@ -100,6 +101,7 @@ def _happen(tx: Tx, at: datetime, number: int, chance: random.Random, until: dat
         tx, reporter, at=at, words=chance.choice(story.words), place=Place(point, chance.choice((8.0, 15.0, 40.0)))
     )
     intake.choose(tx, reporter, story.kind)
+    consents.give(tx, reporter.id, "report")
     case_id = intake.send(tx, reporter, separate=True).id
     if chance.random() < 0.78:  # the rest: nobody on duty had time
         tx.now += timedelta(minutes=chance.uniform(0.5, 4))

@@ -45,6 +45,12 @@ def newest_with(data: str, after: int = 0) -> Callable[[list[Message]], Message 
     return look
 
 
+def ready_to_send(after: int = 0) -> Callable[[list[Message]], Message | None]:
+    """Look for the newest draft that can be sent, the first time with a yes to what is done with it."""
+    sends, agrees = newest_with("draft:send", after), newest_with("draft:agree:", after)
+    return lambda screen: sends(screen) or agrees(screen)
+
+
 def sent(message: Message, data: str) -> str | None:
     """Return what the message's first such button sends, None if it has none."""
     whole = not data.endswith(":")

@@ -8,6 +8,7 @@ from bot.domain.cases.lifecycle import Says
 from bot.domain.evidence.files import Place, Sent
 from bot.domain.people.roles import Person
 from bot.domain.places.points import Point
+from bot.domain.privacy.consents import VERSIONS
 from bot.playground.world import SAMPLES
 from bot.services.callers import callers
 from bot.services.cases import desk
@@ -25,6 +26,7 @@ from handlers.jobs import before_after
 from storage.dispatch import offers
 from storage.evidence import files
 from storage.people import people
+from storage.privacy import consents
 from storage.tx import Tx
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -87,6 +89,7 @@ def _rang_up(tx: Tx, noon: datetime) -> None:
     intake.choose(tx, by, "burst_pipe")
     callers.ask_who(tx, by, None)
     callers.who(tx, people.meet(tx, COORDINATOR), draft_id, "Галина Петровна 8 701 555 01 02")
+    intake.agree(tx, people.meet(tx, COORDINATOR), VERSIONS["report"])
     case_id = intake.send(tx, people.meet(tx, COORDINATOR), separate=True).id
     volunteer, check_id = _there(tx, case_id, STREET)
     checks.judge(tx, volunteer, check_id, "confirmed")
@@ -117,6 +120,7 @@ def _kit(tx: Tx, noon: datetime) -> None:
 def _report(tx: Tx, by: Person, kind: str, words: str, point: Point) -> int:
     intake.add(tx, by, at=tx.now, words=words, place=Place(point, 12.0))
     intake.choose(tx, by, kind)
+    consents.give(tx, by.id, "report")
     return intake.send(tx, by, separate=True).id
 
 

@@ -15,7 +15,7 @@ from bot.playground.desk_actions import Progress
 from bot.playground.person import Person
 from bot.playground.town import Town
 from handlers.console.demo.cast import FIRST_NEIGHBOUR, NEIGHBOURS
-from handlers.console.demo.screen import Missed, newest_with, sent, wait_for
+from handlers.console.demo.screen import Missed, newest_with, ready_to_send, sent, wait_for
 from handlers.console.demo.volunteers import REAL_S, Volunteer
 
 WEEK = timedelta(days=7)
@@ -70,11 +70,11 @@ class Neighbours:
         await person.says(f"{report.words} ({report.strength}/5)".strip())
         await wait_for(person, newest_with("draft:kind:smell", after=before), REAL_S)
         await person.presses(data="draft:kind:smell")
-        await wait_for(person, newest_with("draft:send", after=before), REAL_S)
+        await wait_for(person, ready_to_send(before), REAL_S)
         await person.sends_place(*person.place)
         before = person.screen[-1].id
-        await wait_for(person, newest_with("draft:send", after=before), REAL_S)
-        await person.presses(data="draft:send")
+        card = await wait_for(person, ready_to_send(before), REAL_S)
+        await person.presses(data=sent(card, "draft:send") or sent(card, "draft:agree:"))
         done, asked = newest_with("my:open:", after=before), newest_with("draft:join:", after=before)
         same = sent(await wait_for(person, lambda screen: done(screen) or asked(screen), REAL_S), "draft:join:")
         if same is not None:  # somebody was there first: a witness

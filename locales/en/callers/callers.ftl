@@ -55,3 +55,5 @@ caller-forget-yes = 🗑 Yes, forget
 caller-forgotten = Forgotten.
 caller-gone = This caller has been forgotten; the cases stay.
 event-rang_back = the caller was told on the phone
+caller-agree = ✅ They agree. Send
+caller-agree-lines = <i>Tell the caller, and send only if they agree: coordinators, the volunteers who check, and the responsible body see the place and the words; coordinators keep the name and the phone to ring back; they can have it all deleted by ringing us.</i>

@@ -39,6 +39,9 @@ draft-next =
     }
 draft-place-asked =
     📍 <b>Where is it?</b> Without a place nobody can go there and measure. Press “📍 Send where I am” below, or 📎 → Location.
+draft-agree = ✅ Agree and send
+draft-agree-lines = <i>By sending you agree that coordinators, the volunteers who check, and the responsible body see the place, the photos and the words – not your name. Who sees what, and the way out: /privacy</i>
+draft-agree-first = Please read the lines above the buttons: what happens with your report. Then press “Agree and send”, once.
 draft-point-asked =
     📍 <b>Where exactly?</b> We know the village or the district, but without a point nobody can be called there. Press “📍 Send where I am” below, or 📎 → Location.
 draft-send = ✅ Send

@@ -1,7 +1,7 @@
 contact-ask-name =
     👤 <b>Your name for the responsible body</b>
 
-    It goes only into the letter to the body that has to answer, and with it the exact place and time. Volunteers and coordinators do not see it.
+    It goes only into the letter to the body that has to answer. Volunteers do not see it; of the coordinators whoever sends the letter reads it there.
 
     Please write your first and last name.
 contact-ask-phone = Thank you, { $name }. Now the phone: share it with the key below or type it.

@@ -1,13 +1,3 @@
-privacy-lines =
-    <b>Who sees what</b>
-    • Telegram carries everything you send, and sees it.
-    • Coordinators see the place, the photos and the words, and so does the volunteer who goes – not your name, user name or number. Whoever is only called sees about half a kilometre.
-    • The responsible body gets your name and phone only if you leave them for it yourself.
-    • Everybody can see the map and the open data: no names, no exact addresses.
-    • The report is kept for good; that it was yours, only for { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } after it is closed. Older backups end later.
 privacy-data-key = 📄 My data as a file
 privacy-data-coming = Your file is on its way.
 privacy-data = 📄 All that we keep of you. Only you have got this file.
@@ -42,3 +32,33 @@ hide-done = Hidden from everybody but coordinators.
 hide-undone = Shown again.
 event-words_hidden = a coordinator hid some of the words
 event-words_shown = a coordinator showed hidden words again
+privacy-title = <b>Who sees what, and why</b>
+privacy-operator = • This line is run by { $name }, { $address }. Questions about your data: { $reach }.
+privacy-operator-missing = • Who runs this line is not written here yet. If you want to know, report without anything about yourself, or do not report.
+privacy-purpose = • Why: so that what you report is checked, the body that has to answer hears of it, and you hear what became of it.
+privacy-telegram = • Telegram carries everything you send, to its own servers abroad, and sees it.
+privacy-coordinators = • Coordinators see the place, the photos and the words, and hear and see your voice messages and videos – not your name, user name or number.
+privacy-volunteers = • A volunteer who goes there sees the place, the photos and the words – not your name, user name or number. Whoever is only called sees it to about half a kilometre.
+privacy-body = • The responsible body gets the place, the photos and the words; your name and phone only if you leave them for it yourself. Then the coordinator who sends the letter sees them in it, too.
+privacy-public = • Everybody can see the map and the open data: no names, no exact addresses.
+privacy-callers = • Of somebody who rings up, coordinators keep the name and phone they gave, to ring back.
+privacy-stored =
+    • We keep it on one server of whoever runs this line{ $server ->
+        [none] .
+       *[other] : { $server }.
+    }
+privacy-kept =
+    • The report is kept for good; that it was yours, only for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after it is closed.
+privacy-open = • As long as it is not closed, we go on knowing that it was yours.
+privacy-backups =
+    • Backups hold what was deleted until they are deleted themselves{ $days ->
+        [0] .
+        [one] , after { $days } day at most.
+       *[other] , after { $days } days at most.
+    }
+privacy-rights = • You may see what we keep of you, get it as a file, take a report back, and have us forget you: below, and in /my.
+privacy-volunteer-data = • Of you as a volunteer coordinators see the name, about where you live, your hours, instruments and checks; residents see nothing of it.
+privacy-agreed = ✅ You agreed on { $at }.

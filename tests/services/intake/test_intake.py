@@ -8,13 +8,15 @@ from bot.domain.cases.lifecycle import Stage
 from bot.domain.evidence.files import Place, Sent
 from bot.domain.people.roles import Person
 from bot.domain.places.points import Point
+from bot.domain.privacy.consents import VERSIONS
 from bot.errors import Refused
 from bot.services.intake import intake
-from bot.services.intake.intake import NoPlace
+from bot.services.intake.intake import NoPlace, NotAgreed
 from storage.cases import complaints, history
 from storage.evidence import files
 from storage.intake import drafts
 from storage.people import people
+from storage.privacy import consents
 from storage.tx import Tx
 
 CENTRE = Place(Point(50.0555, 72.9600), 20)
@@ -25,7 +27,9 @@ PHOTO = Sent("photo", "file-1", "unique-1", "image/jpeg", 100_000)
 
 @pytest.fixture
 def by(tx: Tx) -> Person:
-    return people.meet(tx, 77, "kk")
+    person = people.meet(tx, 77, "kk")
+    consents.give(tx, person.id, "report")
+    return person
 
 
 def said(tx: Tx, by: Person, *, kind: str | None = "smell", **what: object) -> int:
@@ -121,6 +125,27 @@ def test_a_place_outside_every_area_is_accepted_and_marked(tx: Tx, by: Person) -
     said(tx, by, place=OUTSIDE)
     case = intake.send(tx, by, 11)
     assert (case.point, case.area, case.district) == (OUTSIDE.point, None, None)
+
+
+def test_nothing_is_sent_before_its_sender_has_agreed_to_the_text_as_it_is_now(
+    tx: Tx, by: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    consents.end(tx, by.id, "report")
+    said(tx, by, place=CENTRE)
+    assert refusal(tx, by) == "draft-agree-first"
+    with pytest.raises(NotAgreed):
+        intake.join(tx, by, 1, 11)
+    with pytest.raises(NotAgreed):
+        intake.agree(tx, by, VERSIONS["report"] + 1, 11)  # a text that nobody has seen
+    intake.agree(tx, by, VERSIONS["report"], 11)
+    assert intake.send(tx, by, 11).stage is Stage.RECEIVED
+    said(tx, by, place=OUTSIDE)
+    monkeypatch.setitem(VERSIONS, "report", 2)
+    assert refusal(tx, by) == "draft-agree-first"
+    intake.agree(tx, by, 2, 11)
+    assert intake.send(tx, by, 11).stage is Stage.RECEIVED
+    kept = tx.all("SELECT version, ended_at IS NULL AS holds FROM consents ORDER BY id")
+    assert [tuple(row) for row in kept] == [(1, 0), (1, 0), (2, 1)]
 
 
 def test_a_draft_is_sent_once(tx: Tx, by: Person) -> None:
