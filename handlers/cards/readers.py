@@ -163,13 +163,13 @@ _BY_READERS: tuple[tuple[Readers, str], ...] = (
     ),
     (
         ANYBODY,
-        """alike contact-name contact-phone draft help joining language menu my near-ask neighbours privacy
-        privacy-forget self-check-signal welcome""",
+        """alert-unwatched alike contact-name contact-phone disk-low disk-reserve draft help joining language menu my near-ask neighbours privacy
+        privacy-forget self-check-signal welcome work-given-up""",
     ),
     (
         REPORTER,
         """more-added more-asked my-case told-answered told-arrived told-assigned told-checked told-closed
-        told-coming-at told-corrected told-handed-back told-joined told-nobody told-offered told-overdue
+        told-coming-at told-corrected told-handed-back told-joined told-nobody told-nobody-yet told-offered told-overdue
         told-rechecked told-rechecked-pictured told-referred told-rejected told-reopened told-reply told-reply-with
         told-split voice-ask voice-heard voice-off withdraw-ask""",
     ),
@@ -192,7 +192,7 @@ _BY_READERS: tuple[tuple[Readers, str], ...] = (
         board-list board-place board-places board-stage call-backs caller-who case case-asked case-bar
         case-close-asked case-close-words case-join-asked case-photos case-point case-reassign case-refer
         case-reject-asked case-reject-words case-reopen-words channel desk-given desk-hand desk-note-asked
-        desk-replies drill drill-kinds drill-plan drill-result export found invitation invite invite-open
+        desk-replies drill drill-kinds drill-plan drill-result export found hide-words invitation invite invite-open
         invite-with join-requests kit-late-told kit-missing letter letter-clocks letter-file letter-papers
         letter-pdf letter-text pack point points post-grid post-preview publish recheck-pictures roster
         self-check-alarm""",

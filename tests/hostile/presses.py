@@ -11,7 +11,8 @@ from tests.hostile.there_is import There
 FIRST = {
     "answer": "answer", "area": "held", "ask": "case", "caller": "caller", "case": "case", "cases": "case",
     "channel": "channel", "check": "held", "desk": "case", "draft": "draft", "drill": "drill", "fix": "done",
-    "group": "case", "hide": "case", "handover": "handover", "hours": "absence", "invite": "invitation", "join": "request",
+    "group": "case", "hide": "case",
+    "handover": "handover", "hours": "absence", "invite": "invitation", "join": "request",
     "kit": "kit", "letter": "letter", "look": "held", "minor": "minor", "my": "case", "near": "question",
     "observe": "observe", "offer": "offer", "pack": "case", "points": "point", "post": "case", "privacy": "case",
     "profile": "tool", "recheck": "held", "roster": "vera", "taken": "file", "tool": "tool", "voice": "case",
