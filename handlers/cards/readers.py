@@ -163,8 +163,8 @@ _BY_READERS: tuple[tuple[Readers, str], ...] = (
     ),
     (
         ANYBODY,
-        """alert-unwatched alike contact-name contact-phone disk-low disk-reserve draft help joining language menu my near-ask neighbours privacy
-        privacy-forget self-check-signal welcome work-given-up""",
+        """alert-unwatched alike contact-name contact-phone disk-low disk-reserve draft help joining language menu my
+        near-ask neighbours privacy privacy-forget self-check-signal welcome work-given-up""",
     ),
     (
         REPORTER,
