@@ -42,6 +42,9 @@ _INEXACT = (
     "under",
 )
 
+_BOUNDS = ("до", "от", "up to", "from", "дейин")
+"""Words that make a figure a bound where nothing but they stand beside it and its substance."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -153,7 +156,7 @@ def once(plain: str, about: About, given: str) -> Reading | Problem:
     number = numbers[0]
     written = unit_at(rest, number.end)
     if odd := _leftover(rest, number, written):
-        return odd
+        return Problem("reading-inexact") if named and odd.args.get("name") in _BOUNDS else odd
     if not named and about.suggested is None:
         return Problem("reading-no-substance")
     unit = written.unit if written else None
@@ -228,7 +231,7 @@ def _leftover(text: str, number: Figure, unit: Found | None) -> Problem | None:
     """What stands beside the number and its unit must be nothing, or words that do not matter."""
     before = text[: number.start].split()
     after = text[unit.end if unit else number.end :].split()
-    if any(word.startswith(_INEXACT) or word in ("до", "от") for word in before + after):
+    if any(word.startswith(_INEXACT) for word in before + after):
         return Problem("reading-inexact")
     strange = [word for word in before if word.strip(".,:;()-=~≈") and word.strip(".,:;()") not in _FILLERS]
     if strange:

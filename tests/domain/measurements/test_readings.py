@@ -119,6 +119,10 @@ WRONG = [
     ("no2 0,12 so2 0,30", "reading-several-substances", {}),
     ("h2s < 0,005 мг/м3", "reading-inexact", {}),
     ("h2s больше 0,5", "reading-inexact", {}),
+    ("h2s до 0,5", "reading-inexact", {}),
+    ("h2s ниже 0,5 мг/м3", "reading-inexact", {}),
+    ("h2s ≤ 0,5", "reading-inexact", {}),
+    ("h2s 0,1–0,2 мг/м3", "reading-several-numbers", {}),
     ("PM2.5 87", "reading-which-unit", {"substance": "pm25", "expected": "mg/m3"}),
     ("a" * (LONGEST + 1), "reading-too-long", {}),
 ]
