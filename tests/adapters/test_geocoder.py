@@ -1,7 +1,5 @@
 """The geocoder: asked slowly, and an error says that it may answer later."""
 
-from time import monotonic
-
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
@@ -30,11 +28,19 @@ async def test_it_leaves_out_what_everybody_here_knows() -> None:
 
 async def test_questions_keep_their_distance() -> None:
     server = await served()
-    geocoder = Geocoder(str(server.make_url("")), pause_s=0.2)
-    began = monotonic()
-    for _ in range(3):
+    now = 100.0
+    rests = []
+
+    async def rest(seconds: float) -> None:
+        nonlocal now
+        rests.append(seconds)
+        now += seconds
+
+    geocoder = Geocoder(str(server.make_url("")), pause_s=4, ticks=lambda: now, rest=rest)
+    for busy in (0, 1, 5):
+        now += busy
         assert await geocoder.find("x", "kk") == []
-    assert monotonic() - began >= 0.4
+    assert rests == [0, 3, 0]
     await server.close()
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from bot.errors import CannotStart
 from bot.hotline import Hotline
+from bot.playground.screen import PATIENCE_S
 from bot.playground.world import World
 from handlers.console.demo import cast, screen, stage, town, week
 from handlers.console.demo.actions import KILLED, STARTED
@@ -147,9 +148,9 @@ async def test_a_volunteer_who_acts_alone_leaves_the_case_to_people_at_first_and
         neighbours = week.Neighbours(world, hotline.rules.catalogue)
         await neighbours.report(week.Report(timedelta(), "Rotten eggs", 4, "east"))
         await clock.forward(seconds=60)
-        await robot.person.sees_button("", timeout=5)
+        await robot.person.sees_button("")
         assert await given.rows("SELECT stage FROM complaints") == [{"stage": "offered"}]
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             while await given.rows("SELECT stage FROM complaints") != [{"stage": "checked"}]:
                 await clock.forward(minutes=2)
                 await screen.glance(robot.person)
@@ -187,7 +188,7 @@ async def test_the_page_opens_and_a_killed_bot_loses_nothing_of_what_was_written
 ) -> None:
     demo = await zheli.begins("demo", "--port", "0", "--data-dir", str(tmp_path / "demo"))
     assert demo.stdout is not None
-    line = (await asyncio.wait_for(demo.stdout.readline(), 60)).decode()
+    line = (await asyncio.wait_for(demo.stdout.readline(), PATIENCE_S)).decode()
     url = line.split()[1].rstrip("/")
     async with aiohttp.ClientSession(url) as page:
         phone = f"/play/phones/{cast.RESIDENT}"
@@ -200,7 +201,7 @@ async def test_the_page_opens_and_a_killed_bot_loses_nothing_of_what_was_written
         assert (await _said(page, "kill"), await _said(page, "start")) == (None, STARTED["en"])
         await _until(page, phone, "/new")
     demo.send_signal(signal.SIGINT)
-    _, err = await asyncio.wait_for(demo.communicate(), 40)
+    _, err = await asyncio.wait_for(demo.communicate(), PATIENCE_S)
     assert demo.returncode == 0, err.decode()
     assert "Traceback" not in err.decode()
     with (tmp_path / "demo" / "lock").open() as lock:  # nobody was left behind
@@ -218,7 +219,7 @@ async def _does(page: aiohttp.ClientSession, action: str) -> None:
     """Press a button of the page's top bar and wait until it is done."""
     async with page.post(f"/play/actions/{action}") as answer:
         assert answer.status == 200
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             async with page.get("/play/state") as answer:
                 (one,) = [one for one in (await answer.json())["actions"] if one["id"] == action]
@@ -229,7 +230,7 @@ async def _does(page: aiohttp.ClientSession, action: str) -> None:
 
 async def _until(page: aiohttp.ClientSession, phone: str, words: str) -> None:
     """Look at a phone until the words are there."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
             async with page.get(phone) as answer:
                 messages = (await answer.json())["messages"]

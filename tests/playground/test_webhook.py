@@ -10,6 +10,7 @@ import pytest
 from aiohttp import web
 
 from bot.playground import webhook
+from bot.playground.screen import PATIENCE_S
 
 
 @dataclass
@@ -29,7 +30,7 @@ class Hook:
         return web.Response(status=self.statuses.pop(0) if self.statuses else 200)
 
     async def has(self, count: int) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             while len(self.got) < count:
                 self.news.clear()
                 await self.news.wait()

@@ -261,7 +261,7 @@ pack-photo =
         [none] {""}
        *[other] ; { $place }
     }. SHA-256 { $sha }…
-pack-before-after = { $number }: до и при повторной проверке
+pack-before-after = { $number }: до и при повторной проверке { $nth }
 pack-kept =
     { $number }: { $what ->
         [photo] фотография
