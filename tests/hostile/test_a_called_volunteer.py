@@ -50,7 +50,10 @@ def seen(tx: Tx, reader: int, name: str, **args: Any) -> str:
     rendered = table.by_name(View(tx, words("ru"), reader, args, table.by_name), name)
     if rendered is None:
         return ""
-    calls = messages.sends(1, rendered)
+    calls = [messages.words(1, rendered)]
+    if rendered.place is not None:
+        calls.append(messages.place(1, rendered))
+    calls += [messages.Call("media", {"media": repr(one)}) for one in rendered.media]
     return json.dumps([[call.method, call.params] for call in calls], ensure_ascii=False, default=str)
 
 

@@ -148,7 +148,7 @@ async def test_pictures_that_take_for_ever_do_not_stop_a_letter(
     async def printed(job: Job) -> None:
         done.append(job.id)
 
-    hotline.worker.works = {**hotline.worker.works, "print-letter": printed}
+    hotline.worker.jobs = {**hotline.worker.jobs, "print-letter": printed}
     await hotline.store.ask(jobs.put, "print-letter", referral=1, person=1)
     await until(given, "SELECT * FROM jobs WHERE kind = 'print-letter'", state="done")
     assert done

@@ -13,7 +13,7 @@ from bot.playground.person import Person
 from bot.playground.world import World
 from bot.services.evidence import evidence, quotas
 from bot.services.evidence.evidence import NOT_KEPT
-from bot.services.intake import rate_limits
+from bot.services.evidence import quotas
 from bot.services.upkeep import upkeep
 from storage.people import people
 from storage.tx import Tx
@@ -62,7 +62,7 @@ def test_tomorrow_is_another_day(tx: Tx) -> None:
 async def test_words_and_a_place_are_taken_with_a_file_that_is_not(
     resident: Person, given: Given, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rate_limits, "FILES_A_DAY", 2)
+    monkeypatch.setattr(quotas, "FILES_A_DAY", 2)
     for _ in range(3):
         await resident.sends_photo()
     await resident.sees("You have sent a great deal today".replace("You", "you"))

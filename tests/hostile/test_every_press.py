@@ -163,6 +163,7 @@ async def test_no_word_reaches_into_what_is_others_whatever_they_attend_to(
         "check": {"check": ids["held"]},
         "late": {"check": ids["done"], "until": until},
         "fix": {"check": ids["done"], "what": "note"},
+        "hide": {"case": ids["case"]},
         "drill": {"area": "temirtau", "kind": "smell", "until": until},
         "more": {"case": ids["case"], "until": until},
         "letter": {"referral": ids["letter"], "asks": "number"},

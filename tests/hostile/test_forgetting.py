@@ -44,7 +44,7 @@ async def test_a_resident_is_nowhere_on_the_disk_any_more(
     await done(given, hotline, clock)
     assert found(settings, *marks) == set()
     case = (await given.rows("SELECT words, lat, stage, reporter FROM complaints WHERE id = 1"))[0]
-    assert case["words"].startswith("Воняет газом. Я … …, звоните … или …")
+    assert case["words"].startswith("Воняет газом. Я …, звоните … или …")
     assert case["lat"] == CENTRE[0]
 
 

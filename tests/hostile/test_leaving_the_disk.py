@@ -76,7 +76,7 @@ async def test_a_year_after_it_was_closed_words_and_pictures_of_a_case_tell_of_n
     await done(given, hotline, clock)
     assert (await given.rows("SELECT reporter FROM complaints WHERE id = 1"))[0]["reporter"] is None
     case = (await given.rows("SELECT words FROM complaints WHERE id = 1"))[0]
-    assert case["words"].startswith("Воняет газом. Я … …, звоните … или …")
+    assert case["words"].startswith("Воняет газом. Я …, звоните … или …")
     assert found(settings, "AigerimMark", "Садыкова", "9998877", ACCOUNT) == set()
     assert found(settings, "BauyrzhanMark") != set()  # the volunteer is known still
 

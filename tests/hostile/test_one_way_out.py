@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 TELLING = frozenset({"point", "words", "place_words", "accuracy_m"})
 """What a case has that leads to somebody."""
 
-OWN = frozenset({"view", "own", "self", "shown", "spot"})
+OWN = frozenset({"view", "own", "self", "shown", "spot", "chain"})
 """Names whose `words` or `point` are not a case's: the reader's language, and what `shown` has made."""
 
 # Where they may be read all the same, and why.

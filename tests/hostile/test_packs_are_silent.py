@@ -16,7 +16,7 @@ from bot.services.volunteers import volunteers
 from storage.letters import printed_letters
 from storage.tx import Tx
 from tests.adapters.pictures import at_temirtau, camera_notes, quarters, read, written
-from tests.services.test_packs import make
+from tests.services.evidence.test_packs import make
 from tests.services.whole_case import Whole, whole
 
 TELLING = (b"Aigerim Secret", b"Telefon 9000", b"Clara Unseen")

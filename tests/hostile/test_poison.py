@@ -91,7 +91,7 @@ async def test_what_the_process_died_with_is_begun_one_at_a_time(hotline: Hotlin
             jobs.put(tx, "odd")
         tx.run("UPDATE jobs SET cut = 1 WHERE kind = 'odd'")
 
-    hotline.worker.works = {**hotline.worker.works, "odd": work}
+    hotline.worker.jobs = {**hotline.worker.jobs, "odd": work}
     await hotline.store.ask(cut_off)
     await until(given, "SELECT count(*) AS n FROM jobs WHERE kind = 'odd' AND state = 'done'", n=4)
     assert most == 1
@@ -109,7 +109,7 @@ async def test_work_for_which_the_time_is_not_right_has_not_failed(
         if len(tries) == 1:
             raise NotNow("no room", seconds=60)
 
-    hotline.worker.works = {**hotline.worker.works, "later": later}
+    hotline.worker.jobs = {**hotline.worker.jobs, "later": later}
     await hotline.store.ask(jobs.put, "later")
     await asyncio.wait_for(tried.wait(), 5)
     await until(given, "SELECT * FROM jobs WHERE kind = 'later'", tries=0, begun_at=None, state="waiting")
