@@ -12,7 +12,7 @@ from storage.checks import checks
 from storage.checks.checks import Check
 from storage.dispatch import candidates, groups, offers
 from storage.dispatch.offers import FREELY
-from storage.people import people
+from storage.people import coordinators, people
 from storage.tx import Tx
 
 TOLD = ("own", "medium", "untrained", "far", "busy")
@@ -31,16 +31,14 @@ def settle(tx: Tx, by: Person, chat: int, area: str, thread: int | None) -> None
 
 def speak(tx: Tx, by: Person, chat: int, lang: str) -> None:
     """Choose the language of a group."""
-    if not by.may(Role.COORDINATOR):
-        raise NotAllowed
+    _of_own_region(tx, by, chat)
     if not groups.speak(tx, chat, lang):
         raise Refused("group-no-group")
 
 
 def leave(tx: Tx, by: Person, chat: int) -> None:
     """Post nothing there any more. Raise `Refused` where nothing was posted."""
-    if not by.may(Role.COORDINATOR):
-        raise NotAllowed
+    _of_own_region(tx, by, chat)
     if not groups.leave(tx, chat):
         raise Refused("group-no-group")
 
@@ -78,6 +76,14 @@ def go(tx: Tx, by: Person, case_id: int, chat: int | None = None) -> Check:
         raise Taken
     why = ranking.weigh(known, errand).why
     return dispatch.accept(tx, by, called[0].id if called else offers.add(tx, case.id, by.id, FREELY, why))
+
+
+def _of_own_region(tx: Tx, by: Person, chat: int) -> None:
+    """Raise `NotAllowed` to all but coordinators who see every region of which the group hears."""
+    if not by.may(Role.COORDINATOR):
+        raise NotAllowed
+    if not all(coordinators.sees(tx, by.id, known.area) for known in groups.of_chat(tx, chat)):
+        raise NotAllowed("group-of-another-region")
 
 
 def _theirs(tx: Tx, by: Person, case: Complaint) -> Check:

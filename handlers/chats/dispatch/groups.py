@@ -27,8 +27,9 @@ async def gone(context: Context, where: Where) -> None:
     person = context.person
     try:
         await context.ask(groups.leave, where[0])
-    except NotAllowed:
-        await _show(context, where, "group-coordinators-only", lang=person.lang or person.guess)
+    except NotAllowed as no:
+        say = "group-coordinators-only" if no.say == NotAllowed.say else no.say
+        await _show(context, where, say, lang=person.lang or person.guess)
     except Refused as no:
         await _show(context, where, no.say, lang=person.lang or person.guess)
     else:

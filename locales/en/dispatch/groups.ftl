@@ -48,4 +48,5 @@ group-barred-far = This one is farther from your home than you go. Your radius a
 group-barred-busy = You have as many checks open as you wanted at a time: /cases in the private chat.
 group-barred = This case is not one you may take. A coordinator can tell you why.
 alert-group-lost = 🔕 <b>{ $area }: the volunteers’ group has no bot any more.</b> Volunteers are called in private as before. To have the posts back, add the bot and write /volunteers_here there.
+group-of-another-region = This group hears of another region: its coordinators see to it.
 group-not-here = This case is not posted in this group.

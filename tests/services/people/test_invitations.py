@@ -249,7 +249,7 @@ def test_somebody_who_waits_and_wants_to_be_forgotten_is_asked_about_no_more(tx:
     privacy.forget(tx, omar)
     assert role_requests.get(tx, request) is None
     assert joining.waiting(tx, clara.id) == []
-    assert tx.value("SELECT count(*) FROM consents") == 0
+    assert tx.value("SELECT count(*) FROM consents WHERE person_id = :id", id=omar.id) == 0
 
 
 def test_the_owner_has_all_regions_again_on_every_start(tx: Tx) -> None:

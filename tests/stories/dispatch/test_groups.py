@@ -6,7 +6,7 @@ from bot.playground.groups import Group
 from bot.playground.person import Person
 from bot.playground.town import Town
 from bot.services.cases import decisions
-from storage.people import people
+from storage.people import people, role_areas
 from storage.tx import Tx
 from tests.given import Given
 from tests.stories.hands import called, press
@@ -121,6 +121,20 @@ async def test_only_a_coordinator_sets_a_group_up_and_ends_it(world: Town, given
     await group.hears(coordinator, "/volunteers_gone")
     await group.sees("No more cases are posted here")
     assert not await given.rows("SELECT 1 FROM volunteer_groups WHERE gone_at IS NULL")
+
+
+async def test_a_coordinator_of_another_region_neither_ends_a_group_nor_changes_its_language(
+    group: Group, given: Given
+) -> None:
+    damir = await given.person("Damir", role="coordinator")
+    await given.hotline.store.ask(
+        lambda tx: role_areas.set(tx, people.meet(tx, damir.id).id, "coordinator", ["atbasar"])
+    )
+    await group.presses(damir, "Русский")
+    await damir.hears_toast("hears of another region")
+    await group.hears(damir, "/volunteers_gone")
+    await group.sees("This group hears of another region")
+    assert await given.rows("SELECT lang FROM volunteer_groups WHERE gone_at IS NULL") == [{"lang": "en"}]
 
 
 async def test_let_in_by_a_coordinator_the_bot_shows_the_button_and_a_supergroup_is_followed(
