@@ -9,7 +9,7 @@ from tests.hostile.there_is import There
 
 # The noun of a press → what its first number is of. Of coordinators «recheck» carries a case, of volunteers a check.
 FIRST = {
-    "answer": "answer", "area": "held", "ask": "case", "caller": "caller", "case": "case", "cases": "case",
+    "answer": "answer", "area": "held", "ask": "rang", "caller": "caller", "case": "case", "cases": "case",
     "channel": "channel", "check": "held", "desk": "case", "draft": "draft", "drill": "drill", "fix": "done",
     "group": "case", "hide": "case",
     "handover": "handover", "hours": "absence", "invite": "invitation", "join": "request",

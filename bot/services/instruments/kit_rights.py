@@ -83,11 +83,16 @@ def kept_by(tx: Tx, by: Person, kit_id: int) -> Kit:
     return kit
 
 
+def may_lend(tx: Tx, by: Person, kit: Kit) -> bool:
+    """Whether a coordinator may lend a kit out and take it back: of their own region, or of all."""
+    return by.may(Role.COORDINATOR) and (kit.area is None or coordinators.sees(tx, by.id, kit.area))
+
+
 def coordinates(tx: Tx, by: Person, kit: Kit) -> None:
     """Raise `NotAllowed` to all but coordinators, `NotFound` for a kit of another region."""
     if not by.may(Role.COORDINATOR):
         raise NotAllowed("kit-is-here")
-    if kit.area is not None and not coordinators.sees(tx, by.id, kit.area):
+    if not may_lend(tx, by, kit):
         raise NotFound("kit-of-another-region")
 
 

@@ -11,7 +11,7 @@ from bot.domain.instruments.kits import AGAIN, AHEAD, Booked, Slot, due_back, en
 from bot.domain.intake.kinds import Instrument, Medium
 from bot.domain.people.roles import Person, Role
 from bot.errors import NotAllowed, NotFound, Refused, Taken
-from bot.services.instruments.kit_rights import areas, coordinates, keeper, kept_by, known, look, may_use
+from bot.services.instruments.kit_rights import areas, coordinates, keeper, kept_by, known, look, may_lend, may_use
 from bot.services.news import coordinators
 from storage.engine import outbox
 from storage.instruments import kit_handovers, kits
@@ -118,7 +118,7 @@ def give_back(tx: Tx, by: Person, kit_id: int) -> bool:
     kit = look(tx, by, kit_id)
     if kit.holder is None:
         raise Refused("kit-is-here")
-    confirms = by.may(Role.COORDINATOR) and may_use(tx, by, kit)
+    confirms = may_lend(tx, by, kit)
     if kit.holder != by.id and not confirms:
         raise NotAllowed("kit-is-out", **who_has(tx, kit))
     handover = _ask(tx, kit, by, "back", None, asks=not confirms)
