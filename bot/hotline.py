@@ -103,9 +103,9 @@ class Hotline:
         """Open the database and begin to listen. Raise `CannotStart` with one clear line."""
         self._lock = take_lock(self.settings.data_dir)
         missing(self.settings.database, self.settings.files_dir)
+        await self.store.open()
         if not self.rules.catalogue.organisations:
             log.warning("nobody is named who runs the line: fill in [hotline.organisation], people ask in /privacy")
-        await self.store.open()
         if again := await own_data.forget_again(self.store, self.settings.data_dir):
             log.warning("an older database was put back: %s who asked to be forgotten since are forgotten again", again)
         await self.store.ask(desk.seat_owner, self.settings.owner_id)

@@ -8,6 +8,7 @@ from bot.errors import Refused
 from bot.services.dispatch import choosing, dispatch, groups
 from storage.cases.complaints import Complaint
 from storage.dispatch import offers
+from storage.privacy import consents
 from storage.tx import Tx
 from storage.volunteers import volunteers
 from tests.services import town
@@ -23,6 +24,7 @@ def pupil(tx: Tx, at: Point = WORKS):
         adult=adult.id,
         id=young.id,
     )
+    consents.give(tx, young.id, "guardian")
     return young
 
 
