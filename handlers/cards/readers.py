@@ -181,15 +181,15 @@ _BY_READERS: tuple[tuple[Readers, str], ...] = (
         observe-rechecked observe-thanks offer profile profile-away profile-quiet profile-tool profile-week
         profile-when profile-where recheck recheck-offer recheck-reported thanks-closed training-runs-out""",
     ),
-    (HOLDER, "given group-given taken"),
+    (HOLDER, "given taken"),
     (KEEPER, "kit kit-asked kit-days kit-late kit-to kit-told kits joined observe-chart"),
     (MENDER, "fix reading-odd"),
     (
         COORDINATOR,
         """alert-channel-lost alert-checked alert-clock alert-coming-at alert-contradicted alert-corrected alert-danger
         alert-disputed alert-group-lost alert-new alert-nobody alert-post-corrected alert-recheck-nobody
-        alert-recheck-silent alert-rechecked alert-silent alert-standing alert-turns-back answer answer-to-which board board-by
-        board-list board-place board-places board-stage call-backs caller-who case case-asked case-bar
+        alert-recheck-silent alert-rechecked alert-silent alert-standing alert-turns-back answer answer-to-which
+        board board-by board-list board-place board-places board-stage call-backs caller-who case case-asked case-bar
         case-close-asked case-close-words case-join-asked case-photos case-point case-reassign case-refer
         case-reject-asked case-reject-words case-reopen-words channel desk-given desk-hand desk-note-asked
         desk-replies drill drill-kinds drill-plan drill-result export found hide-words invitation invite invite-open

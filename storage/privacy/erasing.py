@@ -156,6 +156,21 @@ def instruments(tx: Tx, person_id: int) -> None:
         )
 
 
+def hidden_words(tx: Tx, person_id: int) -> None:
+    """What a coordinator hid of the words of their cases is gone for good, and so is the list of it."""
+    for row in tx.all(
+        """SELECT h.id, h.words, h.complaint_id FROM hidden_words h JOIN complaints c ON c.id = h.complaint_id
+           WHERE c.reporter = :person""",
+        person=person_id,
+    ):
+        tx.run(
+            "UPDATE complaints SET words = replace(words, :hidden, '…') WHERE id = :case AND words IS NOT NULL",
+            hidden=row["words"],
+            case=row["complaint_id"],
+        )
+        tx.run("DELETE FROM hidden_words WHERE id = :id", id=row["id"])
+
+
 def files(tx: Tx, person_id: int) -> list[int]:
     """Forget where the person's camera was; return their files, of which the rest that tells of them is to go."""
     sql = """SELECT id FROM files WHERE person_id = :person AND (complaint_id IS NOT NULL OR check_id IS NOT NULL)

@@ -13,7 +13,6 @@ from bot.playground.person import Person
 from bot.playground.world import World
 from bot.services.evidence import evidence, quotas
 from bot.services.evidence.evidence import NOT_KEPT
-from bot.services.evidence import quotas
 from bot.services.upkeep import upkeep
 from storage.people import people
 from storage.tx import Tx

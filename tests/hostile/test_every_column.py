@@ -7,6 +7,7 @@ from tests import blank
 
 DROPPED = {
     *forgetting.DROPPED, "draft_places", "draft_words", "drafts", "letter_contacts", "observation_files",
+    "role_requests",
 }  # fmt: skip
 """Tables whose rows of a person go whole."""
 
@@ -19,6 +20,7 @@ BLANKED = {
     "offers": {"why"},
     "files": {"file_id", "path"},
     "geocoded": {"query", "answer"},
+    "hidden_words": {"words"},
 }
 """Columns that are emptied, or written anew without the person."""
 
@@ -32,11 +34,13 @@ NOBODYS = {
     "clocks": {"rule", "other_rule"},
     "complaints": {"number", "line", "kind", "area", "district", "replay_key"},
     "corrections": {"value", "times"},
-    "doubts": {"substance", "value", "unit"},
+    "doubts": {"substance", "value", "unit", "choices"},
+    "owner": {"areas"},
+    "unheard": {"area", "say", "key", "args"},
     "drills": {"area"},
     "erased": {"part"},
     "event_words": {"salt"},
-    "files": {"unique_id", "mime", "shown_path"},
+    "files": {"unique_id", "mime", "shown_path", "nature"},
     "forgettings": {"hash"},
     "geocoded": {"lang"},
     "group_posts": {"shown"},
@@ -44,7 +48,7 @@ NOBODYS = {
     "instruments": {"measures"},
     "invitations": {"token_hash", "area"},
     "jobs": {"kind", "key"},
-    "kits": {"name", "serial", "certificate", "media", "warned_for"},
+    "kits": {"name", "serial", "certificate", "media", "warned_for", "area"},
     "lessons": {"module"},
     "letters": {"path"},
     "messages": {"key"},
@@ -54,7 +58,7 @@ NOBODYS = {
     "observation_points": {"area", "district", "thanked_for"},
     "observation_readings": {"substance", "value", "unit", "limit_value", "times"},
     "observations": {"what", "answer"},
-    "outbox": {"say", "key"},
+    "outbox": {"say", "key", "arrived"},
     "papers": {"form", "file_id", "unique_id", "mime", "path"},
     "publications": {"cells", "looked", "shown", "told"},
     "readings": {"substance", "value", "unit", "limit_value", "limit_least", "times", "certainty", "source"},

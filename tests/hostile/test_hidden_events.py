@@ -16,8 +16,8 @@ from bot.services.checks import checks as checking
 from bot.services.dispatch import dispatch, promises
 from bot.services.evidence import packs
 from bot.services.intake import rate_limits
-from handlers.jobs import make_pack
 from handlers.cards.evidence.pack_document.events import AT_HOME
+from handlers.jobs import make_pack
 from storage.cases import chain, history
 from storage.cases.complaints import Complaint
 from storage.digest import exports
@@ -78,7 +78,9 @@ def test_no_salt_of_a_hidden_event_is_in_any_file(tx: Tx, three: list[tuple[Comp
     for case, files in three:
         for one in chain.of_case(tx, case.id):
             handed_out = any(one.salt in text for text in files.values())
-            told = sees(Reader.EVERYBODY, one.parts[3]) and one.parts[2] not in AT_HOME  # the second tells who was at home
+            told = (
+                sees(Reader.EVERYBODY, one.parts[3]) and one.parts[2] not in AT_HOME
+            )  # the second tells who was at home
             assert handed_out == told, one.parts[3]
 
 

@@ -1,5 +1,6 @@
 """Telegram takes a picture of a case for no picture, for too large, for nobody's: the card and its buttons go out."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -8,11 +9,22 @@ from bot.hotline import Hotline
 from bot.playground.errors import ApiError
 from bot.playground.faults import Fault
 from bot.playground.person import Person
+from bot.playground.town import Town
 from bot.playground.world import World
 from storage.engine import outbox
 from tests.adapters.pictures import quarters, written
-from tests.given import CENTRE, Given
+from tests.given import CENTRE, NOW, Given
 from tests.stories.hands import press, until
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[Town]:
+    """Telegram, its clock going: what was refused is tried again a little later by itself."""
+    world = Town(token="42:TEST", username="zheli_test_bot")
+    world.clock.forward(NOW.timestamp() - world.clock.now())
+    yield world
+    assert not world.violations, world.violations
+
 
 REFUSALS = (
     "PHOTO_INVALID_DIMENSIONS",

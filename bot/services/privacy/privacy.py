@@ -149,6 +149,7 @@ def cut(tx: Tx, person: Person) -> None:
 def _anonymise(tx: Tx, person_id: int, cases: list[int] | None) -> Marks:
     """Take the person out of words, files and readings of these cases (None: of all); return their marks."""
     known = erasing.marks(tx, person_id)
+    erasing.hidden_words(tx, person_id)
     printing.again(tx, erasing.words(tx, person_id, cases, known))
     erasing.instruments(tx, person_id)
     _bare(tx, erasing.files(tx, person_id))
