@@ -4,7 +4,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import IO, Any
 
@@ -47,7 +46,6 @@ log = logging.getLogger(__name__)
 
 TICK_S = 1.0
 STOP_S = 20.0  # what is in hand may take so long to finish
-ANSWERS_S = 5.0  # … and so long whoever pressed last is told what came of it
 
 
 class Hotline:
@@ -140,8 +138,6 @@ class Hotline:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        with suppress(TimeoutError):  # the presses of the batch that was in hand
-            await asyncio.wait_for(self.deliver.quiet(), ANSWERS_S)
         if self.line.running:
             await self.line.stop()
         if self.line._initialized:  # PTB keeps no public word for it

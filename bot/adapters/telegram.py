@@ -45,15 +45,13 @@ class Telegram:
 
     @property
     def session(self) -> aiohttp.ClientSession:
-        """The one session; opened when first asked for, inside the running loop. Raise `TryLater` once it is closed."""
-        if self._session is None:
+        """The one session; opened when first asked for, inside the running loop."""
+        if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=128, keepalive_timeout=30),
                 timeout=USUAL,
                 cookie_jar=aiohttp.DummyCookieJar(),  # Telegram sets none, and looking for them costs each call
             )
-        if self._session.closed:
-            raise TryLater("the line is being stopped", seconds=CONNECT_PAUSE_S)
         return self._session
 
     def _url(self, method: str) -> URL:

@@ -26,12 +26,3 @@ async def test_a_tidy_stop_confirms_what_was_taken(tiny: Hotline, ann: Person, w
     await ann.sees("number last words")
     await tiny.stop()
     assert not world.pending.items
-
-
-async def test_a_press_of_the_last_batch_is_answered_though_the_line_stops(tiny: Hotline, world: World) -> None:
-    world.faults.delay(0.05, "answerCallbackQuery")
-    tiny.deliver.stop()
-    await tiny._tasks[0]  # all else has been said …
-    tiny.deliver.answer("1")  # … when the batch in hand ends
-    await tiny.stop()
-    assert len(world.calls_of("answerCallbackQuery")) == 1

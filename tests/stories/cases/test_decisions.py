@@ -77,7 +77,7 @@ async def test_words_typed_half_an_hour_later_are_meant_for_something_else(given
     await coordinator.sees("Your report")
 
 
-async def test_a_case_is_closed_with_a_word_or_without(given, resident, coordinator, clock) -> None:
+async def test_a_case_is_closed_with_a_word_or_without(given, resident, coordinator) -> None:
     one, two = await given.case(by=resident), await given.case(by=resident)
     await look(coordinator, one)
     await press(coordinator, "Close")
@@ -95,7 +95,6 @@ async def test_a_case_is_closed_with_a_word_or_without(given, resident, coordina
     await coordinator.presses_again()
     await coordinator.hears_toast(f"{two.number} is already closed: by you")
     assert [row["outcome"] for row in await given.rows("SELECT outcome FROM complaints")] == ["fixed", "not_fixed"]
-    await clock.settles()
     assert len([message for message in resident.screen if two.number in message.text]) == 1
 
 
@@ -127,7 +126,7 @@ async def test_a_closed_case_is_reopened_and_its_reporter_told(given, resident, 
 
 
 async def test_the_second_coordinator_hears_what_happened_and_sees_the_case_as_it_is(
-    given, resident, coordinator, clock
+    given, resident, coordinator
 ) -> None:
     case = await given.case(by=resident)
     dana = await given.person("Dana", role="coordinator")
@@ -143,7 +142,6 @@ async def test_the_second_coordinator_hears_what_happened_and_sees_the_case_as_i
     toast = await dana.hears_toast("is already closed: by another coordinator")
     assert case.number in toast
     assert (await given.now(case)).outcome is Outcome.FIXED
-    await clock.settles()
     assert len([message for message in resident.screen if "closed" in message.text]) == 1
 
 

@@ -91,13 +91,12 @@ def everything(tx: Tx) -> dict[str, list[tuple[Any, ...]]]:
 
 
 async def test_what_was_asked_for_before_the_role_was_narrowed_is_not_taken(
-    resident: Person, coordinator: Person, given: Given, clock
+    resident: Person, coordinator: Person, given: Given
 ) -> None:
     vera = await given.volunteer(on_duty=False)
     case = await given.case(by=resident)
     ids = await given.hotline.store.ask(begin, case.id, coordinator.id, vera.id)
     await given.hotline.tick()  # nobody can be called to the drill: it is over
-    await clock.settles()
     await narrow(given, coordinator)
     member = await given.hotline.store.ask(people.meet, coordinator.id)
     until = "2099-01-01T00:00:00.000000Z"

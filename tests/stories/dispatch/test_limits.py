@@ -7,6 +7,7 @@ async def test_the_longest_check_fits_one_message(given, volunteer, resident) ->
     await accepted(given, resident, volunteer, words="<&>" * 1300)
     for substance in ("h2s", "so2", "no2", "nh3", "phenol", "co", "pm10", "pm2.5", "no"):
         await volunteer.says(f"{substance} 0,123456789 мг/м3")
+        await volunteer.sees("Measured:")
     await volunteer.says("<b>&" * 1000)
     card = await volunteer.sees("<b>&<b>&")
     assert len(card.text) <= 4096

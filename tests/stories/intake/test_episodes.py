@@ -150,7 +150,7 @@ async def test_nobody_joins_a_case_that_was_not_offered_to_them(resident: Person
     await dana.sends_place(*CENTRE)
     await dana.sees("That is enough")
     await dana.forges("draft:join:1")
-    await dana.presses("Send")
+    await press(dana, "Send")
     await dana.sees("Accepted")
     assert await given.rows("SELECT joined_to FROM complaints WHERE id = 2") == [{"joined_to": None}]
 
