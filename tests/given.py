@@ -1,32 +1,28 @@
 """What is already so when a story begins."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from bot.domain.people.roles import Person as Member
 from bot.domain.places.points import Point
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.playground.town import Town
 from bot.services.people import membership
 from bot.services.volunteers import training
 from storage.cases import complaints, history
 from storage.cases.complaints import Complaint
-from storage.engine import jobs, outbox
 from storage.people import people
 from storage.privacy import consents
 from storage.tx import Tx
 from storage.volunteers import cohorts
 
 CENTRE = (50.0547, 72.9646)
-NOW = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)
-"""When a story begins, on whatever day it is told: a Wednesday, 14:00 in Temirtau."""
 
 
 class Clock:
-    """The one clock of a story. It stands until it is moved: moving it carries out what has fallen due."""
+    """The one clock of a story: moving it carries out what has fallen due."""
 
     def __init__(self, world: Town, hotline: Hotline) -> None:
         self._world = world
@@ -37,21 +33,13 @@ class Clock:
         return self._world.clock.now()
 
     async def forward(self, **span: float) -> None:
-        """Move the clock (days, hours, minutes, seconds) when all is settled; return when what follows is settled."""
-        await self.settles()
+        """Move the clock (days, hours, minutes, seconds) when nothing is on its way, and let the timetable see it."""
+        async with asyncio.timeout(5):
+            await self._hotline.deliver.quiet()
         self._world.forward(**span)
         self._hotline.store.event("outbox").set()
         self._hotline.store.event("jobs").set()
         await self._hotline.tick()
-        await self.settles()
-
-    async def settles(self) -> None:
-        """Wait until all that people sent is taken, and all that is due by now is done and told."""
-        async with asyncio.timeout(PATIENCE_S):
-            await self._world.idle()
-            while await self._hotline.store.read(_due):  # noqa: ASYNC110 - what is done sets no event
-                await asyncio.sleep(0.001)
-            await self._hotline.deliver.quiet()
 
 
 class Given:
@@ -119,10 +107,6 @@ class Given:
     async def rows(self, sql: str, **params: Any) -> list[dict[str, Any]]:
         """What the database holds."""
         return await self.hotline.store.read(lambda tx: [dict(row) for row in tx.all(sql, **params)])
-
-
-def _due(tx: Tx) -> bool:
-    return bool(jobs.due(tx, 1) or outbox.heads(tx, frozenset(), 1))
 
 
 def _settle(tx: Tx, telegram_id: int, lang: str, role: str | None, agreed: bool) -> None:

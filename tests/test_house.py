@@ -21,13 +21,6 @@ NOT_WRITTEN_BY_HAND = ("vendor", "geo", "released", "__pycache__")
 # The clock itself; Telegram's stand-in has its own; the operator's commands run in the operator's time.
 CLOCKS = ("bot/clock.py", "bot/playground/", "handlers/console/")
 
-WAITS = re.compile(r"asyncio\.(?:timeout|wait|wait_for)|.*\.(?:sees\w*|hears_toast|idle)")
-READS_A_CLOCK = re.compile(
-    r"(?:time\.)?(?:time|monotonic|perf_counter)(?:_ns)?|datetime\.(?:now|utcnow|today)|date\.today"
-)
-NEVER_S = 0.01
-"""How long what must not come is waited for: on a slow machine as on a quick one it does not."""
-
 
 def _files(*suffixes: str, within: tuple[str, ...] = OURS) -> Iterator[Path]:
     for folder in within:
@@ -132,30 +125,6 @@ def test_there_is_one_clock() -> None:
         if asks.search(line)
     ]
     assert not own
-
-
-def test_no_test_depends_on_how_fast_the_machine_is() -> None:
-    """What is to come is waited for within `PATIENCE_S`; a rest stands in a loop that looks; no clock is read."""
-    hasty = [
-        f"{_name(path)}:{line}"
-        for path in _files(".py", within=("tests",))
-        for line in _hasty(ast.parse(path.read_text("utf-8")))
-    ]
-    assert not hasty
-
-
-def _hasty(tree: ast.Module) -> Iterator[int]:
-    looking = {id(inner) for loop in ast.walk(tree) if isinstance(loop, ast.While) for inner in ast.walk(loop)}
-    for call in ast.walk(tree):
-        if not isinstance(call, ast.Call):
-            continue
-        what = ast.unparse(call.func)
-        given = [*call.args, *(one.value for one in call.keywords if one.arg == "timeout")]
-        spans = [one.value for one in given if isinstance(one, ast.Constant) and isinstance(one.value, int | float)]
-        bounds = WAITS.fullmatch(what) and any(span > NEVER_S for span in spans)
-        rests = what.endswith("sleep") and any(spans) and id(call) not in looking
-        if bounds or rests or READS_A_CLOCK.fullmatch(what):
-            yield call.lineno
 
 
 def test_handlers_never_touch_the_network() -> None:

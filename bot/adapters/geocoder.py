@@ -1,7 +1,7 @@
 """Asking a Nominatim-compatible geocoder where an address is: one question at a time, slowly, and not for long."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,25 +19,14 @@ USER_AGENT = "zhasyl-zheli hotline"
 
 
 class Geocoder:
-    """One server at `url`. `box`: (south, west, north, east) in degrees, what lies in it comes first.
-
-    `ticks` and `rest`: how time is told and waited for, in s.
-    """
+    """One server at `url`. `box`: (south, west, north, east) in degrees, what lies in it comes first."""
 
     def __init__(
-        self,
-        url: str,
-        box: tuple[float, float, float, float] | None = None,
-        pause_s: float = PAUSE_S,
-        *,
-        ticks: Callable[[], float] = monotonic,
-        rest: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        self, url: str, box: tuple[float, float, float, float] | None = None, pause_s: float = PAUSE_S
     ) -> None:
         self._url = url
         self._box = box
         self._pause_s = pause_s
-        self._ticks = ticks
-        self._rest = rest
         self._turn = asyncio.Lock()
         self._asked_at = float("-inf")
 
@@ -47,11 +36,11 @@ class Geocoder:
         Raise `TryLater` if the server does not answer.
         """
         async with self._turn:
-            await self._rest(max(0.0, self._asked_at + self._pause_s - self._ticks()))
+            await asyncio.sleep(max(0.0, self._asked_at + self._pause_s - monotonic()))
             try:
                 found = await self._ask(query, lang)
             finally:
-                self._asked_at = self._ticks()
+                self._asked_at = monotonic()
         return [(_shortened(str(one.address)), Point(one.latitude, one.longitude)) for one in found]
 
     async def _ask(self, query: str, lang: str) -> Sequence[Any]:

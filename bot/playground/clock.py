@@ -1,10 +1,9 @@
-"""The world's clock: real time plus an offset that can be moved forward; or one that stands until it is moved."""
+"""The world's clock: real time plus an offset that can be moved forward."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,17 +12,11 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 class Clock:
-    """`ticks` (s since 1970) plus `offset_s` seconds, mirrored in `file` (a float as text) if one is given.
+    """Real time plus `offset_s` seconds; the offset is mirrored in `file` (a float as text) if one is given."""
 
-    Ticks that are always the same make a clock that stands: then nothing depends on how fast the machine is.
-    """
-
-    def __init__(
-        self, zone: str = "Asia/Almaty", file: Path | None = None, ticks: Callable[[], float] = time.time
-    ) -> None:
+    def __init__(self, zone: str = "Asia/Almaty", file: Path | None = None) -> None:
         self.zone = ZoneInfo(zone)
         self.file = file
-        self.ticks = ticks
         self.offset_s = 0.0
         if file is not None and file.exists():
             self.offset_s = float(file.read_text() or 0)
@@ -31,7 +24,7 @@ class Clock:
 
     def now(self) -> float:
         """Return the world's time, seconds since 1970."""
-        return self.ticks() + self.offset_s
+        return time.time() + self.offset_s
 
     def local(self) -> datetime:
         """Return the world's time as an aware datetime in its zone."""

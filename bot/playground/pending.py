@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.playground.errors import ApiError, Json, encode
@@ -28,10 +28,9 @@ class Waiting:
 
 
 class Pending:
-    """The queue of one bot. `next_id` is the id of the next update; `ticks`: real seconds."""
+    """The queue of one bot. `next_id` is the id of the next update."""
 
-    def __init__(self, first_id: int, ticks: Callable[[], float] = time.monotonic) -> None:
-        self.ticks = ticks
+    def __init__(self, first_id: int) -> None:
         self.next_id = first_id
         self.floor = first_id
         self.items: deque[Waiting] = deque()
@@ -94,10 +93,10 @@ class Pending:
         if not self.items and timeout > 0 and not await self._arrives(timeout):
             raise ApiError(409, OTHER_READER)
         asked, answered_at = self._last
-        if offset and offset == asked and self.ticks() - answered_at < REPEAT_WINDOW_S:
+        if offset and offset == asked and time.monotonic() - answered_at < REPEAT_WINDOW_S:
             limit = 1
         found = list(self.items) if len(self.items) <= limit else [self.items[n] for n in range(limit)]
-        self._last = (offset, self.ticks()) if found else (0, 0.0)
+        self._last = (offset, time.monotonic()) if found else (0, 0.0)
         return found
 
     @property

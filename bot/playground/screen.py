@@ -11,8 +11,6 @@ from bot.playground.errors import Json
 from bot.playground.view import Message, drawn, shown
 
 LAST_SHOWN = 10
-PATIENCE_S = 120.0
-"""How long, in real time, a person waits for what is to come: a busy machine takes long."""
 
 
 class Screen:
@@ -60,7 +58,7 @@ class Screen:
             self._from += 1
             self._used = set()
 
-    async def sees(self, text: str, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109
+    async def sees(self, text: str, timeout: float = 5) -> Message:  # noqa: ASYNC109
         """Wait for a message or edit with these words; `timeout` in real s. Raise AssertionError without."""
 
         def found(event: Json) -> bool:
@@ -68,17 +66,17 @@ class Screen:
 
         return await self._await(found, text, timeout)
 
-    async def sees_button(self, label: str, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109
+    async def sees_button(self, label: str, timeout: float = 5) -> Message:  # noqa: ASYNC109
         """Wait for a message with such an inline button."""
         return await self._await(
             lambda event: any(label in words for words in self._view(event).labels), f"[{label}]", timeout
         )
 
-    async def sees_photo(self, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109
+    async def sees_photo(self, timeout: float = 5) -> Message:  # noqa: ASYNC109
         """Wait for a message with a photo."""
         return await self._await(lambda event: "photo" in event, "(a photo)", timeout)
 
-    async def sees_file(self, timeout: float = PATIENCE_S) -> Message:  # noqa: ASYNC109
+    async def sees_file(self, timeout: float = 5) -> Message:  # noqa: ASYNC109
         """Wait for a message with a document."""
         return await self._await(lambda event: "document" in event, "(a document)", timeout)
 
@@ -88,7 +86,7 @@ class Screen:
             if not message.mine and text in message.text:
                 raise AssertionError(f"{self._name} should not see «{text}», but does:\n{self.drawn()}")
 
-    async def hears_toast(self, part: str = "", timeout: float = PATIENCE_S) -> str:  # noqa: ASYNC109
+    async def hears_toast(self, part: str = "", timeout: float = 5) -> str:  # noqa: ASYNC109
         """Wait for an answer to a press with these words; return all of it."""
         deadline = asyncio.get_running_loop().time() + timeout
         while True:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +16,6 @@ from bot.playground.files import Files
 from bot.playground.pending import Pending
 from bot.playground.press import Presses
 from bot.playground.profile import Profile
-from bot.playground.screen import PATIENCE_S
 
 TOKEN = "7000000001:playground-token-of-35-letters-AAAA"  # noqa: S105 - opens nothing but this playground
 SAMPLES = Path(__file__).parent / "samples"
@@ -39,7 +37,6 @@ class World:
         title: str = "Playground",
         zone: str = "Asia/Almaty",
         clock_file: Path | None = None,
-        ticks: Callable[[], float] = time.time,
         checks: bool = True,
         record: bool = True,
         latency_s: float = 0.0,
@@ -50,7 +47,7 @@ class World:
         self.bot_id = int(token.partition(":")[0])
         self.me: Json = {"id": self.bot_id, "is_bot": True, "first_name": name, "username": username}
         self.title = title
-        self.clock = Clock(zone, clock_file, ticks)
+        self.clock = Clock(zone, clock_file)
         self.checks = checks
         self.latency_s = latency_s
         self.samples_dir = samples_dir
@@ -169,7 +166,7 @@ class World:
         self.clock.forward(days * 86400 + hours * 3600 + minutes * 60 + seconds)
         self.tell({"type": "clock", "now": self.clock.local().isoformat()})
 
-    async def idle(self, timeout: float = PATIENCE_S) -> None:  # noqa: ASYNC109
+    async def idle(self, timeout: float = 5) -> None:  # noqa: ASYNC109
         """Wait until the bot has taken every update and asks for more; in real s. Raise TimeoutError if not."""
         async with asyncio.timeout(timeout):
             while self.pending.items or not (self.webhook or self.pending.reading):

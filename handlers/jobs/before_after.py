@@ -31,7 +31,7 @@ def write(folder: Path, found: Sides, recheck_id: int) -> None:
         said = words(lang)
         above = collage.Words(
             said.plain("collage-before", day=said.day(found.left_day)),
-            said.plain("collage-after", nth=found.nth, day=said.day(found.right_day)),
+            said.plain("collage-after", day=said.day(found.right_day)),
         )
         name = recheck_results.picture(recheck_id, lang)
         unfinished = folder / f".{name}.{os.getpid()}"

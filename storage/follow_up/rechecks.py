@@ -70,16 +70,6 @@ def of_check(tx: Tx, check_id: int) -> Recheck | None:
     return _found(tx.one("SELECT * FROM rechecks WHERE check_id = :check ORDER BY id DESC LIMIT 1", check=check_id))
 
 
-def nth(tx: Tx, recheck: Recheck) -> int:
-    """Return which of a case's re-checks that came to an end this is: 1 for the first. Two never go on at once."""
-    n: int = tx.value(
-        "SELECT count(*) FROM rechecks WHERE complaint_id = :case AND state = 'done' AND id <= :id",
-        case=recheck.case,
-        id=recheck.id,
-    )
-    return n
-
-
 def any_due(tx: Tx) -> bool:
     """Whether somebody is to be called now."""
     return tx.one("SELECT 1 FROM rechecks WHERE next_call_at <= :now LIMIT 1", now=tx.now) is not None

@@ -52,7 +52,7 @@ def test_the_limit_of_size_is_a_limit_and_not_a_guess():
     assert refusal.value.say == "photo-broken"  # its size would do; its pixels are missing
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=400), st.sampled_from([b"", *(data[:12] for data in SMALL.values())]))
 def test_random_bytes_are_refused_and_never_break_anything(noise, head):
     try:
@@ -61,7 +61,7 @@ def test_random_bytes_are_refused_and_never_break_anything(noise, head):
         assert refusal.say in {"photo-broken", "photo-too-big"}  # noqa: PT017
 
 
-@settings(max_examples=250)
+@settings(max_examples=250, deadline=None)
 @given(st.sampled_from(sorted(SMALL)), st.data())
 def test_a_damaged_picture_is_shown_or_refused_and_nothing_else(form, data):
     whole = bytearray(SMALL[form])

@@ -18,7 +18,7 @@ def words_on(sheet: Sheet) -> list[str]:
     return [text.get_text() for text in sheet.whole.texts]
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     st.floats(49.95, 50.2),
     st.floats(72.8, 73.2),

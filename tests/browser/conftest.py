@@ -8,18 +8,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, async_playwright
 
 from bot.playground.app import Server, start
 from bot.playground.desk_actions import Action, Progress
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.playground.town import Town
 from tests.browser.echo import Echo
 from tests.browser.measure import QUIET, chromium
 
-PATIENCE_MS = PATIENCE_S * 1000
-expect.set_options(timeout=PATIENCE_MS)
+PATIENCE_MS = 10_000
 
 
 @dataclass

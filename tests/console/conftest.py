@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from bot.playground.app import Server
-from bot.playground.screen import PATIENCE_S
 from bot.settings import Settings
 from storage.store import connect
 from tests import blank
@@ -45,7 +44,7 @@ class Zheli:
 
     async def __call__(self, *words: str, **env: str) -> Done:
         process = await self.begins(*words, **env)
-        out, err = await asyncio.wait_for(process.communicate(), PATIENCE_S)
+        out, err = await asyncio.wait_for(process.communicate(), 30)
         assert process.returncode is not None
         return Done(process.returncode, out.decode(), err.decode())
 

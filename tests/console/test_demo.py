@@ -13,7 +13,6 @@ import pytest
 
 from bot.errors import CannotStart
 from bot.hotline import Hotline
-from bot.playground.screen import PATIENCE_S
 from bot.playground.world import World
 from handlers.console.demo import cast, screen, stage, town, week
 from handlers.console.demo.actions import KILLED, STARTED
@@ -148,9 +147,9 @@ async def test_a_volunteer_who_acts_alone_leaves_the_case_to_people_at_first_and
         neighbours = week.Neighbours(world, hotline.rules.catalogue)
         await neighbours.report(week.Report(timedelta(), "Rotten eggs", 4, "east"))
         await clock.forward(seconds=60)
-        await robot.person.sees_button("")
+        await robot.person.sees_button("", timeout=5)
         assert await given.rows("SELECT stage FROM complaints") == [{"stage": "offered"}]
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(20):
             while await given.rows("SELECT stage FROM complaints") != [{"stage": "checked"}]:
                 await clock.forward(minutes=2)
                 await screen.glance(robot.person)
@@ -188,7 +187,7 @@ async def test_the_page_opens_and_a_killed_bot_loses_nothing_of_what_was_written
 ) -> None:
     demo = await zheli.begins("demo", "--port", "0", "--data-dir", str(tmp_path / "demo"))
     assert demo.stdout is not None
-    line = (await asyncio.wait_for(demo.stdout.readline(), PATIENCE_S)).decode()
+    line = (await asyncio.wait_for(demo.stdout.readline(), 60)).decode()
     url = line.split()[1].rstrip("/")
     async with aiohttp.ClientSession(url) as page:
         phone = f"/play/phones/{cast.RESIDENT}"
@@ -201,7 +200,7 @@ async def test_the_page_opens_and_a_killed_bot_loses_nothing_of_what_was_written
         assert (await _said(page, "kill"), await _said(page, "start")) == (None, STARTED["en"])
         await _until(page, phone, "/new")
     demo.send_signal(signal.SIGINT)
-    _, err = await asyncio.wait_for(demo.communicate(), PATIENCE_S)
+    _, err = await asyncio.wait_for(demo.communicate(), 40)
     assert demo.returncode == 0, err.decode()
     assert "Traceback" not in err.decode()
     with (tmp_path / "demo" / "lock").open() as lock:  # nobody was left behind
@@ -219,7 +218,7 @@ async def _does(page: aiohttp.ClientSession, action: str) -> None:
     """Press a button of the page's top bar and wait until it is done."""
     async with page.post(f"/play/actions/{action}") as answer:
         assert answer.status == 200
-    async with asyncio.timeout(PATIENCE_S):
+    async with asyncio.timeout(20):
         while True:
             async with page.get("/play/state") as answer:
                 (one,) = [one for one in (await answer.json())["actions"] if one["id"] == action]
@@ -230,7 +229,7 @@ async def _does(page: aiohttp.ClientSession, action: str) -> None:
 
 async def _until(page: aiohttp.ClientSession, phone: str, words: str) -> None:
     """Look at a phone until the words are there."""
-    async with asyncio.timeout(PATIENCE_S):
+    async with asyncio.timeout(30):
         while True:
             async with page.get(phone) as answer:
                 messages = (await answer.json())["messages"]

@@ -1,25 +1,22 @@
 """A file of reports goes into the line, each once, and a bad line is named before anything is taken."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot import clock
 from bot.errors import CannotStart
 from handlers.console.opened import opened
 from handlers.console.replay import replay
 from storage.store import connect
 from tests import blank
-from tests.given import NOW
 
 HEAD = "time,text,kind,intensity,district,lat,lon\n"
 
 
 @pytest.fixture
 def line(given_settings, monkeypatch):
-    """An empty line at `NOW`, with a coordinator and a volunteer in the middle of Temirtau."""
-    monkeypatch.setattr(clock, "real", lambda: NOW)
+    """An empty line, with a coordinator and a volunteer in the middle of Temirtau."""
     settings = given_settings()
     db = connect(blank.laid(settings.database))
     db.executescript("""
@@ -47,7 +44,7 @@ def _rows(line, sql: str) -> list[tuple[object, ...]]:
 
 
 def _ago(**span: float) -> str:
-    return (NOW - timedelta(**span)).isoformat(timespec="seconds")
+    return (datetime.now(UTC) - timedelta(**span)).isoformat(timespec="seconds")
 
 
 def test_an_old_report_goes_into_the_record_of_its_own_day_and_nobody_is_called(line, tmp_path) -> None:

@@ -4,7 +4,6 @@ import asyncio
 import signal
 
 from bot.playground import app
-from bot.playground.screen import PATIENCE_S
 from bot.playground.town import Town
 from tests.console.conftest import Zheli
 
@@ -13,9 +12,9 @@ async def test_the_line_answers_and_stops_tidily_when_it_is_told_to(zheli: Zheli
     running = await zheli.begins("run")
     aliya = world.person("Aliya", language_code="kk")
     await aliya.says("/start")
-    await aliya.sees("Тілді таңдаңыз")
+    await aliya.sees("Тілді таңдаңыз", timeout=20)
     running.send_signal(signal.SIGTERM)
-    _, err = await asyncio.wait_for(running.communicate(), PATIENCE_S)
+    _, err = await asyncio.wait_for(running.communicate(), 20)
     assert running.returncode == 0, err.decode()
     assert "Traceback" not in err.decode()
 
@@ -24,7 +23,7 @@ async def test_a_second_hotline_on_the_same_data_refuses_with_one_line(zheli: Zh
     await zheli.begins("run")
     aliya = world.person("Aliya", language_code="kk")
     await aliya.says("/start")
-    await aliya.sees("Тілді таңдаңыз")
+    await aliya.sees("Тілді таңдаңыз", timeout=20)
 
     second = await zheli("run")
 
@@ -71,10 +70,10 @@ async def test_the_log_never_holds_the_token_or_what_people_wrote(zheli: Zheli) 
         )
         aliya = world.person("Aliya Nurlanova", language_code="kk")
         await aliya.says("/start")
-        await aliya.sees("Тілді таңдаңыз")
+        await aliya.sees("Тілді таңдаңыз", timeout=20)
         await aliya.says("My neighbour burns tyres at night")
         running.send_signal(signal.SIGTERM)
-        _, err = await asyncio.wait_for(running.communicate(), PATIENCE_S)
+        _, err = await asyncio.wait_for(running.communicate(), 20)
     finally:
         await server.stop()
     log = err.decode()

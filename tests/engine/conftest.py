@@ -13,7 +13,6 @@ from bot.domain.people.roles import Person as Member
 from bot.errors import Refused
 from bot.hotline import Hotline
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.playground.town import Town
 from bot.settings import Settings
 from handlers import routes
@@ -66,7 +65,7 @@ def clock_of(world: Town) -> Callable[..., Awaitable[None]]:
     """Move the clock on, a minute at a time, until something is so: `await clock_of(hotline, until=…)`."""
 
     async def forward(hotline: Hotline, until: Callable[[], Any]) -> None:
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(8):
             while True:
                 so = until()
                 if await so if isawaitable(so) else so:

@@ -18,7 +18,7 @@ async def test_an_outage_of_telegram_is_sat_out(tiny: Hotline, ann: Person, worl
     world.faults.cut_before("getUpdates", times=1)
     world.faults.cut_after("getUpdates", times=1)
     await ann.says("in between")
-    await ann.sees("number in between")
+    await ann.sees("number in between", timeout=15)
 
 
 async def test_a_tidy_stop_confirms_what_was_taken(tiny: Hotline, ann: Person, world: World) -> None:

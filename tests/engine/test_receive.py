@@ -122,7 +122,7 @@ async def test_nothing_is_confirmed_while_the_database_cannot_be_written(
     assert await _noted(tiny, ann) is None
     other.execute("ROLLBACK")
     other.close()
-    await ann.sees("number while the disk is away")
+    await ann.sees("number while the disk is away", timeout=20)
 
 
 def _impatient(tx: Tx) -> None:

@@ -12,10 +12,11 @@ from pathlib import Path
 from random import Random
 
 from bot.playground.faults import Fault
-from bot.playground.screen import PATIENCE_S
 from bot.playground.world import World
 
 ROOT = Path(__file__).parents[2]
+START_S = 20.0
+STOP_S = 15.0
 
 
 class Machine:
@@ -58,7 +59,7 @@ class Machine:
         self._process = await self.begin()
         self.starts += 1
         listens, ends = asyncio.create_task(heard.moment.wait()), asyncio.create_task(self._process.wait())
-        await asyncio.wait({listens, ends}, timeout=PATIENCE_S, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({listens, ends}, timeout=START_S, return_when=asyncio.FIRST_COMPLETED)
         ends.cancel()
         self.world.faults.remove(heard)
         assert listens.done(), f"it did not begin to listen ({self._process.returncode}):\n{self.said()}"
@@ -72,7 +73,7 @@ class Machine:
     async def ended(self) -> int:
         """Wait until the process is gone; return its status."""
         assert self._process is not None
-        return await asyncio.wait_for(self._process.wait(), PATIENCE_S)
+        return await asyncio.wait_for(self._process.wait(), STOP_S)
 
     async def stop(self) -> int:
         """Ask it to stop (SIGTERM) and wait; return its status."""

@@ -4,16 +4,14 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Sequence, Set
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from bot import clock
 from bot.domain.catalogue.rules import Rules
 from bot.domain.places.points import Point
 from bot.domain.privacy.consents import VERSIONS
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.playground.town import Town
 from bot.playground.view import Message
 from bot.services.people import membership
@@ -27,6 +25,7 @@ from tests.given import CENTRE
 
 T = TypeVar("T")
 
+PATIENCE_S = 40.0
 AGREE = f"draft:agree:{VERSIONS['report']}"
 NUMBER = re.compile(r"\bGL-\d{4}-\d{4}\b")
 
@@ -50,7 +49,7 @@ def furnish(
     """Make the database as a hotline of some weeks has it: people with a language, volunteers on duty."""
     db = connect(blank.laid(database))
     db.execute("BEGIN")
-    tx = Tx(db, now or clock.real(), rules)
+    tx = Tx(db, now or datetime.now(UTC), rules)
     for person in (*residents, *on_duty, *coordinators):
         people.speak(tx, people.meet(tx, person.id).id, "en")
     for person in coordinators:
@@ -135,10 +134,10 @@ async def _takes_cases(volunteer: Person) -> None:
         await volunteer.chat.changed()
 
 
-async def until(person: Person, found: Callable[[], T | None], what: str) -> T:
+async def until(person: Person, found: Callable[[], T | None], what: str, seconds: float = PATIENCE_S) -> T:
     """Wait until something is so on the person's screen; return it. Raise AssertionError with the screen if not."""
     try:
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(seconds):
             while (it := found()) is None:
                 await person.chat.changed()
             return it

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.playground.world import World
 from storage.store import connect
 
@@ -71,12 +70,12 @@ def all_is_well(database: Path, world: World, volunteers: list[Person], told: Ma
     everything_was_said(database, world, volunteers)
 
 
-async def settled(world: World, database: Path) -> None:
+async def settled(world: World, database: Path, seconds: float = 20) -> None:
     """Wait until every update is confirmed and nothing waits to be said or done (another process tells nobody)."""
-    await world.idle()
+    await world.idle(seconds)
     db = connect(database, read_only=True)
     try:
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(seconds):
             while world.pending.items or db.execute(WAITING).fetchone():  # noqa: ASYNC110 - another process sets no event
                 await asyncio.sleep(0.05)
     except TimeoutError:

@@ -16,7 +16,7 @@ from storage.engine import ticks
 from storage.store import connect
 from storage.tx import Tx
 from tests.faults.machine import Machine, some_calls_later
-from tests.faults.people import crowd, furnish
+from tests.faults.people import PATIENCE_S, crowd, furnish
 from tests.faults.proofs import settled
 from tests.stories.ladder import BEGINS, HAPPENED, ZONE, Ladder
 
@@ -48,7 +48,7 @@ def ladder(world: Town, tmp_path: Path, rules: Rules) -> Ladder:
         await settled(world, path)
         world.forward(seconds=seconds)
 
-    return Ladder(world, resident, volunteer, other, coordinator, forward)
+    return Ladder(world, resident, volunteer, other, coordinator, forward, PATIENCE_S)
 
 
 @pytest.fixture

@@ -8,19 +8,15 @@ from typing import Any
 import aiohttp
 import pytest
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.playground.app import Server, start
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.playground.town import Town
-from tests.given import NOW
 
 
 @pytest.fixture
 def world() -> Town:
-    """A world whose clock stands until it is moved."""
-    return Town(ticks=NOW.timestamp)
+    return Town()
 
 
 @pytest.fixture
@@ -33,9 +29,7 @@ async def server(world: Town) -> AsyncIterator[Server]:
 @pytest.fixture
 async def bot(server: Server) -> AsyncIterator[Bot]:
     root = server.url
-    patient = HTTPXRequest(read_timeout=PATIENCE_S, connect_timeout=PATIENCE_S)
-    made = Bot(server.world.token, base_url=f"{root}/bot", base_file_url=f"{root}/file/bot", request=patient)
-    async with made as bot:
+    async with Bot(server.world.token, base_url=f"{root}/bot", base_file_url=f"{root}/file/bot") as bot:
         yield bot
 
 

@@ -170,7 +170,7 @@ def test_beyond_thirty_a_second_everybody_has_to_wait() -> None:
 
 
 async def test_with_flood_limits_on_the_fourth_message_at_once_is_refused(call, world, aigerim) -> None:
-    world.faults.limit_flood(Flood(ticks=lambda: 0.0))
+    world.faults.limit_flood()
     answers = [await call("sendMessage", chat_id=aigerim.id, text=str(n)) for n in range(4)]
     assert [answer["ok"] for answer in answers] == [True, True, True, False]
     assert answers[3]["parameters"]["retry_after"] >= 1

@@ -10,7 +10,6 @@ import pytest
 from aiohttp import web
 
 from bot.playground import webhook
-from bot.playground.screen import PATIENCE_S
 
 
 @dataclass
@@ -30,7 +29,7 @@ class Hook:
         return web.Response(status=self.statuses.pop(0) if self.statuses else 200)
 
     async def has(self, count: int) -> None:
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(5):
             while len(self.got) < count:
                 self.news.clear()
                 await self.news.wait()

@@ -152,6 +152,6 @@ def look_again(tx: Tx, data_dir: Path, vera: Person, case: Complaint, shot: Any)
     left, right = (files.of(tx, "check", one.id)[-1] for one in checks.of_case(tx, case.id)[-2:])
     folder = data_dir / "files"
     day = tx.rules.today(tx.now)
-    sides = recheck_results.Sides(folder / left.shown_path, folder / right.shown_path, day, day, 1)  # type: ignore[operator]
+    sides = recheck_results.Sides(folder / left.shown_path, folder / right.shown_path, day, day)  # type: ignore[operator]
     before_after.write(data_dir / "drawn", sides, last.id)
     kept.drawn(tx, last.id)

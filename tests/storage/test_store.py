@@ -14,12 +14,11 @@ from storage.people import people
 from storage.store import Store, connect
 from storage.tx import Tx, moment, stamp
 from tests import blank
-from tests.given import NOW
 
 
 @pytest.fixture
 async def store(tmp_path: Path, rules: Rules):
-    store = Store(blank.laid(tmp_path / "s.sqlite3"), lambda: NOW, rules)
+    store = Store(blank.laid(tmp_path / "s.sqlite3"), lambda: datetime.now(UTC), rules)
     await store.open()
     yield store
     await store.close()
@@ -144,7 +143,7 @@ async def test_a_store_that_could_not_be_opened_can_be_closed(tmp_path: Path, ru
     db = connect(blank.laid(path))
     db.execute(f"PRAGMA user_version = {migrate.newest() + 1}")
     db.close()
-    store = Store(path, lambda: NOW, rules)
+    store = Store(path, lambda: datetime.now(UTC), rules)
     with pytest.raises(CannotStart, match="newer program"):
         await store.open()
     await store.close()

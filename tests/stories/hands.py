@@ -4,7 +4,6 @@ import asyncio
 from typing import Any
 
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.services.dispatch import dispatch
 from storage.cases.complaints import Complaint
 from tests.given import Given
@@ -33,7 +32,7 @@ async def accepted(given: Given, by: Person, volunteer: Person, **case: Any) -> 
 
 async def until(given: Given, sql: str, seconds: float = 5, **wanted: Any) -> dict[str, Any]:
     """The first row that the query finds with these values, as soon as there is one."""
-    async with asyncio.timeout(PATIENCE_S):
+    async with asyncio.timeout(seconds):
         while True:
             for row in await given.rows(sql):
                 if all(row[name] == value for name, value in wanted.items()):

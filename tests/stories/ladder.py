@@ -26,7 +26,10 @@ HAPPENED = [
 
 @dataclass
 class Ladder:
-    """The people of the story, and `forward`: how its clock is moved (seconds) when nothing is on its way."""
+    """The people of the story, and `forward`: how its clock is moved (seconds) when nothing is on its way.
+
+    `patience_s`: how long, in real time, each of them waits for the bot.
+    """
 
     world: World
     resident: Person
@@ -34,6 +37,7 @@ class Ladder:
     other: Person
     coordinator: Person
     forward: Callable[[float], Awaitable[None]]
+    patience_s: float = 10
 
     async def until(self, month: int, day: int, hour: int, minute: int = 0) -> None:
         """Wait for a moment of 2026, local time."""
@@ -71,7 +75,7 @@ class Ladder:
         await self.press(self.coordinator, "✉️ Appeal")
         await self.press(self.coordinator, "★ Department of ecology")
         await self.press(self.coordinator, "In both")
-        await self.coordinator.sees_file()
+        await self.coordinator.sees_file(self.patience_s)
         await self.press(self.coordinator, "✅ Sent")
         await self.press(self.coordinator, "Today")
         await self.press(self.coordinator, "eOtinish")
@@ -84,7 +88,7 @@ class Ladder:
     async def goes_up(self, label: str) -> None:
         """The next letter, ready below the alarm, is handed in today."""
         await self.press(self.coordinator, label)
-        await self.coordinator.sees_file()
+        await self.coordinator.sees_file(self.patience_s)
         await self.press(self.coordinator, "✅ Sent")
         await self.press(self.coordinator, "Today")
         await self.press(self.coordinator, "In person")
@@ -142,9 +146,9 @@ class Ladder:
 
     async def press(self, person: Person, label: str) -> None:
         """Press the button as soon as it is there."""
-        await person.sees_button(label)
+        await person.sees_button(label, self.patience_s)
         await person.presses(label)
 
     async def sees(self, person: Person, words: str) -> None:
         """Wait for a message with these words."""
-        await person.sees(words)
+        await person.sees(words, self.patience_s)

@@ -32,16 +32,12 @@ FETCHING_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """What is drawn side by side: prepared pictures on the disk, and the local days on which they were sent.
-
-    `nth`: of which re-check of the case the right one is, from 1 on.
-    """
+    """What is drawn side by side: prepared pictures on the disk, and the local days on which they were sent."""
 
     left: Path
     right: Path
     left_day: date
     right_day: date
-    nth: int
 
 
 def judge(tx: Tx, by: Person, check_id: int, says: Says, without: str | None = None) -> bool:
@@ -94,9 +90,8 @@ def sides(tx: Tx, recheck_id: int) -> Sides | None:
         return None
     if left.shown_path is None or right.shown_path is None:
         raise TryLater("a photo is not here yet", seconds=FETCHING_S)
-    nth = rechecks.nth(tx, recheck)
     days = (tx.rules.local(left.sent_at).date(), tx.rules.local(right.sent_at).date())
-    return Sides(beside(tx, "files", left.shown_path), beside(tx, "files", right.shown_path), *days, nth)
+    return Sides(beside(tx, "files", left.shown_path), beside(tx, "files", right.shown_path), *days)
 
 
 def picture(recheck_id: int, lang: str) -> str:

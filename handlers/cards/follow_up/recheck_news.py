@@ -31,10 +31,7 @@ def told_pictured(view: View) -> Message | None:
     if found is None or case is None or not _theirs(view, found, case):
         return None
     media = side_by_side(view, found)
-    if not media:
-        return None
-    text = view.words("recheck-pictured", number=case.number, nth=rechecks.nth(view.tx, found))
-    return Message(text, media=media, silent=True)
+    return Message(view.words("recheck-pictured", number=case.number), media=media, silent=True) if media else None
 
 
 def side_by_side(view: View, found: Recheck) -> tuple[Media, ...]:

@@ -249,7 +249,7 @@ pack-photo =
         [none] {""}
        *[other] ; { $place }
     }. SHA-256 { $sha }…
-pack-before-after = { $number }: before, and at re-check { $nth }
+pack-before-after = { $number }: before, and at the re-check
 pack-kept =
     { $number }: { $what ->
         [photo] a photo

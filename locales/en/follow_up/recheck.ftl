@@ -44,7 +44,7 @@ recheck-done =
     }.</b> Thank you for going there again!
 found-recheck = {" "}(re-check)
 collage-before = Before · { $day }
-collage-after = After ({ $nth }) · { $day }
+collage-after = After · { $day }
 told-rechecked =
     🔁 <b>{ $number }</b>: a volunteer went there again. What they found: { $says ->
         [gone] ✅ gone
@@ -54,7 +54,7 @@ told-rechecked =
        *[back] 🔁 it came back
     }.
 told-rechecked-ask = Is it so? Your word counts as well.
-recheck-pictured = 🖼 <b>{ $number }</b>: before and after, re-check { $nth }
+recheck-pictured = 🖼 <b>{ $number }</b>: before and after
 recheck-ask = 🔁 Ask for a re-check
 recheck-again = 🔁 Ask again
 recheck-call-off = ✖️ Call the re-check off

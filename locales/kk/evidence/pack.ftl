@@ -214,7 +214,7 @@ pack-photo =
         [none] {""}
        *[other] ; { $place }
     }. SHA-256 { $sha }…
-pack-before-after = { $number }: бұрын және { $nth }-қайта тексеру кезінде
+pack-before-after = { $number }: бұрын және қайта тексеру кезінде
 pack-kept =
     { $number }: { $what ->
         [photo] фотосурет

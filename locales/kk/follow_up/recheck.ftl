@@ -44,7 +44,7 @@ recheck-done =
     }.</b> Тағы бір рет барғаныңызға рақмет!
 found-recheck = {" "}(қайта тексеру)
 collage-before = Бұрын · { $day }
-collage-after = Қазір ({ $nth }) · { $day }
+collage-after = Қазір · { $day }
 told-rechecked =
     🔁 <b>{ $number }</b>: ерікті ол жерге қайта барды. Көргені: { $says ->
         [gone] ✅ енді мәселе жоқ
@@ -54,7 +54,7 @@ told-rechecked =
        *[back] 🔁 қайта басталды
     }.
 told-rechecked-ask = Солай ма? Сіздің сөзіңіз де маңызды.
-recheck-pictured = 🖼 <b>{ $number }</b>: бұрын және қазір, { $nth }-қайта тексеру
+recheck-pictured = 🖼 <b>{ $number }</b>: бұрын және қазір
 recheck-ask = 🔁 Қайта тексерту
 recheck-again = 🔁 Тағы шақыру
 recheck-call-off = ✖️ Қайта тексеруді тоқтату

@@ -261,7 +261,7 @@ pack-photo =
         [none] {""}
        *[other] ; { $place }
     }. SHA-256 { $sha }…
-pack-before-after = { $number }: до и при повторной проверке { $nth }
+pack-before-after = { $number }: до и при повторной проверке
 pack-kept =
     { $number }: { $what ->
         [photo] фотография

@@ -44,7 +44,7 @@ recheck-done =
     }.</b> Спасибо, что съездили ещё раз!
 found-recheck = {" "}(повторная проверка)
 collage-before = Было · { $day }
-collage-after = Стало ({ $nth }) · { $day }
+collage-after = Стало · { $day }
 told-rechecked =
     🔁 <b>{ $number }</b>: волонтёр побывал там ещё раз. Вот что там: { $says ->
         [gone] ✅ проблемы больше нет
@@ -54,7 +54,7 @@ told-rechecked =
        *[back] 🔁 вернулось
     }.
 told-rechecked-ask = Так ли это? Ваше слово тоже считается.
-recheck-pictured = 🖼 <b>{ $number }</b>: было и стало, повторная проверка { $nth }
+recheck-pictured = 🖼 <b>{ $number }</b>: было и стало
 recheck-ask = 🔁 Проверить повторно
 recheck-again = 🔁 Позвать ещё раз
 recheck-call-off = ✖️ Отменить повторную

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.catalogue.rules import Rules
@@ -49,7 +49,7 @@ deeds = st.one_of(
 GROUP = -100500
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["smell", "dump"]), st.lists(deeds, max_size=14))
 def test_a_case_is_never_with_two_people_and_never_with_nobody_watching(rules: Rules, kind: str, done: list) -> None:
     db = blank.in_memory()

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.cases.lifecycle import Outcome, Says, Stage
@@ -160,7 +160,7 @@ deeds = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(["referred", "answered", "closed"]), st.lists(deeds, max_size=14))
 def test_a_recheck_is_never_open_with_nobody_watching(rules: Rules, stage: str, done: list) -> None:
     db = blank.in_memory()

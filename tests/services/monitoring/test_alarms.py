@@ -3,7 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.cases.lifecycle import Says
@@ -116,7 +116,7 @@ def test_a_picture_of_an_observation_is_evidence_of_the_case_whether_it_came_bef
     assert [file.unique_id for file in files.of(tx, "complaint", opened(tx)[0].id)] == ["u1", "u2"]
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(st.integers(0, 3), st.sampled_from(["smell", "smoke", "quiet", "noise"]), st.integers(0, 50)),

@@ -4,7 +4,7 @@ import sqlite3
 from itertools import accumulate
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.cases.events import Unlisted
@@ -115,7 +115,7 @@ def test_what_is_not_listed_cannot_be_written_down(told: Tx, what: str, args: di
         history.add(told, 1, CLOCK, what, **args)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(st.characters(blacklist_categories=["Cs"]), max_size=30), max_size=8))
 def test_whatever_is_written_down_holds(rules, words: list[str]) -> None:
     db = blank.in_memory()

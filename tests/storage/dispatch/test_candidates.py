@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.dispatch import calling
@@ -24,7 +24,7 @@ away = st.builds(
 quiet = st.none() | st.tuples(st.integers(0, 1439), st.integers(0, 1439)).filter(lambda q: q[0] != q[1])
 
 
-@settings(max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60, database=None)
 @given(spans, quiet, st.none() | away, st.none() | st.integers(1, 600), st.integers(0, 10_000))
 def test_the_database_and_the_rules_agree_on_hours(tx: Tx, week, quiet_hours, days, duty, later) -> None:
     start = tx.now

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.cases.lifecycle import Stage
@@ -33,7 +33,7 @@ def fresh(rules: Rules) -> Iterator[Tx]:
     db.close()
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     rows=st.lists(signals, min_size=1, max_size=25),
     joins=st.lists(st.tuples(st.integers(0, 24), st.integers(0, 24)), max_size=12),

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.playground.screen import PATIENCE_S
 from storage.cases import complaints
 from storage.tx import Tx
 from tests.stories.hands import accepted, called, press
@@ -20,7 +19,7 @@ async def open_case(coordinator, case) -> None:
 
 async def only_one(person, text: str) -> None:
     """Wait until one message has the text: an old card goes after the new one has come."""
-    async with asyncio.timeout(PATIENCE_S):
+    async with asyncio.timeout(5):
         while len([message for message in person.screen if text in message.text]) > 1:
             await person.chat.changed()
     assert [message for message in person.screen if text in message.text]

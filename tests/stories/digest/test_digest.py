@@ -57,7 +57,7 @@ async def test_the_pictures_follow_once_for_each_reader(given, coordinator, cloc
     await a_week_of_cases(given, week)
     await to_monday(given, clock)
     await coordinator.sees(f"Week {week.number}")
-    await coordinator.sees(": pictures")
+    await coordinator.sees(": pictures", timeout=60)
     photos = [message for message in coordinator.screen if message.photos]
     assert len(photos) == 3
     drawn = sorted(path.name for path in (given.hotline.settings.data_dir / "drawn").iterdir())
@@ -136,10 +136,10 @@ async def test_a_week_is_named_and_its_pictures_are_drawn_for_whoever_asks(given
     week = Week.of(given.hotline.rules.today(given.hotline.now())).plus(-30)
     await coordinator.says(f"/digest {week}")
     await coordinator.sees(f"Week {week.number}")
-    await coordinator.sees(": pictures")
+    await coordinator.sees(": pictures", timeout=60)
     await coordinator.presses("🖼 Pictures")
     await coordinator.hears_toast("Drawing")
-    await coordinator.sees(": pictures")
+    await coordinator.sees(": pictures", timeout=60)
     assert len([message for message in coordinator.screen if message.photos]) == 6
 
 
@@ -154,7 +154,7 @@ async def test_a_week_that_is_none_is_answered_with_an_example(coordinator, type
 
 async def test_the_same_job_done_twice_sends_its_pictures_once(given, coordinator) -> None:
     await coordinator.says("/digest")
-    await coordinator.sees(": pictures")
+    await coordinator.sees(": pictures", timeout=60)
     [job] = await given.rows("SELECT * FROM jobs WHERE kind = 'draw-digest'")
 
     def again(tx: Tx) -> None:

@@ -22,7 +22,7 @@ async def test_a_coordinator_gets_the_table_of_their_region_as_a_file(
     await press(coordinator, "Smell in the air")
     await coordinator.sees("csv\n👃 Smell in the air, every region")
     await press(coordinator, "Make the file")
-    message = await coordinator.sees("1 row.")
+    message = await coordinator.sees("1 row.", timeout=20)
     text = given.world.files.by_id[message.document].data.decode("utf-8-sig")
     (row,) = csv.DictReader(io.StringIO(text))
     assert row["number"] == here.number

@@ -19,7 +19,7 @@ async def test_a_page_for_printing_and_a_table_of_all_come_with_it_and_by_a_butt
     week = Week.of(given.hotline.rules.today(given.hotline.now()))
     await a_week_of_cases(given, week)
     await to_monday(given, clock)
-    await coordinator.sees("for the meeting")
+    await coordinator.sees("for the meeting", timeout=60)
     pdf, xlsx = documents(given, coordinator)
     [anchor] = await given.rows("SELECT told_in FROM anchors")
     assert anchor["told_in"] == f"digest {week}"
@@ -32,7 +32,7 @@ async def test_a_page_for_printing_and_a_table_of_all_come_with_it_and_by_a_butt
     assert cases.column_dimensions["B"].width > 15
     await coordinator.presses("📗 All of it as a table")
     await coordinator.hears_toast("being made")
-    await coordinator.sees("for the meeting")
+    await coordinator.sees("for the meeting", timeout=60)
     assert len(documents(given, coordinator)) == 3
 
 
@@ -66,7 +66,7 @@ async def test_the_worst_places_open_their_cases_and_are_drawn_on_a_map(given, c
     await coordinator.presses("🔟 Worst places")
     card = await coordinator.sees("not solved for 2 months – 14 points")
     await coordinator.presses("🗺 On the map")
-    await coordinator.sees("numbers as in the list")
+    await coordinator.sees("numbers as in the list", timeout=60)
     await coordinator.presses(data=f"case:open:{case}")
     await coordinator.sees("What happened")
     await coordinator.presses("🏛 Bodies", message=card.id)

@@ -32,7 +32,7 @@ async def test_a_pack_of_a_checked_case(resident: Person, volunteer: Person, coo
     assert not any("Originals" in label for label in asked.labels)
     await press(coordinator, "Қазақша")
     await press(coordinator, "Make the pack")
-    await coordinator.sees("the document")
+    await coordinator.sees("the document", timeout=20)
     sent = await coordinator.sees("Checksum of MANIFEST.txt")
     await coordinator.sees("✅ Made")
     bundle = ZipFile(io.BytesIO(given.world.files.by_id[sent.document].data))

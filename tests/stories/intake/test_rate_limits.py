@@ -124,9 +124,9 @@ async def test_after_very_many_files_a_few_are_said_to_be_enough_once_and_all_ar
 ) -> None:
     for n in range(FILES_AN_HOUR + 5):
         await resident.sends_voice(f"OggS {n}".encode())
-    await resident.sees("all of them are kept")
+    await resident.sees("all of them are kept", timeout=30)
     await resident.says("that was all")
-    await resident.sees("that was all")
+    await resident.sees("that was all", timeout=30)
     assert len(await given.rows("SELECT id FROM files")) == FILES_AN_HOUR + 5
     assert sum("all of them are kept" in message.text for message in resident.screen) == 1
 
@@ -136,12 +136,12 @@ async def test_a_deluge_of_two_hundred_residents_is_taken_whole(given: Given) ->
 
     async def reports(one: Person, n: int) -> None:
         await one.says(f"It smells of gas, house {n}")
-        await one.sees_button("Smell in the air")
+        await one.sees_button("Smell in the air", timeout=60)
         await one.presses("Smell in the air")
         await one.sends_place(CENTRE[0] + n * 0.08, CENTRE[1])  # far apart: nobody is asked whether it is the same
-        await one.sees_button("Send")
+        await one.sees_button("Send", timeout=60)
         await one.presses("Send")
-        await one.sees("Your number is")
+        await one.sees("Your number is", timeout=60)
 
     await asyncio.gather(*(reports(one, n) for n, one in enumerate(crowd)))
     rows = await given.rows("SELECT words, reporter FROM complaints")

@@ -3,7 +3,6 @@
 import asyncio
 
 from bot.playground.person import Person
-from bot.playground.screen import PATIENCE_S
 from bot.playground.view import Message
 from bot.playground.world import World
 from tests.given import CENTRE, Given
@@ -48,7 +47,7 @@ async def test_there_is_one_card_and_it_is_always_the_last_message(resident: Per
     await resident.sees("It smells")
     await resident.sends_place(*CENTRE)
     await resident.sees("Centre")
-    async with asyncio.timeout(PATIENCE_S):  # the old card goes after the new one has come
+    async with asyncio.timeout(5):  # the old card goes after the new one has come
         while len(cards(resident)) > 1:
             await resident.chat.changed()
     assert resident.screen[-1].id == cards(resident)[0].id

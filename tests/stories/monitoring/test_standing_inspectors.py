@@ -11,11 +11,10 @@ UPSTAIRS = (CENTRE[0] + 0.012, CENTRE[1])  # about 1.3 km
 
 
 async def until(clock: Clock, hour: int, minute: int = 0) -> None:
-    """Let it become this local time, on the next day if it is just that."""
+    """Let it become this local time."""
     now = datetime.fromtimestamp(clock.now(), ZoneInfo("Asia/Almaty"))
     then = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    span = (then - now) % timedelta(days=1) or timedelta(days=1)
-    await clock.forward(seconds=span.total_seconds())
+    await clock.forward(seconds=((then - now) % timedelta(days=1)).total_seconds())
 
 
 async def inspects(given: Given, name: str, at: tuple[float, float] = CENTRE) -> Person:

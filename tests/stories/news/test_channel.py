@@ -79,7 +79,7 @@ async def test_a_photo_is_blurred_looked_at_published_and_goes_when_the_check_is
     await press(coordinator, "B2")
     await coordinator.sees("Chosen: B2")
     await press(coordinator, "Look at it")
-    await coordinator.sees_button("📣 Publish")
+    await coordinator.sees_button("📣 Publish", timeout=10)
     shown = await coordinator.sees("Confirmed by a check on site")
     assert not channel.screen
     await coordinator.presses("📣 Publish", message=shown)
@@ -107,7 +107,7 @@ async def test_a_post_with_the_map_is_kept_up_to_date_and_taken_out_again(
     await look_further(coordinator, case)
     await press(coordinator, "📣 Publish")
     await press(coordinator, "Look at it")
-    shown = await coordinator.sees("Confirmed by a check on site")
+    shown = await coordinator.sees("Confirmed by a check on site", timeout=15)
     await coordinator.presses("📣 Publish", message=shown)
     post = await channel.sees("Temirtau, Centre")
     await look(coordinator, case)

@@ -1,5 +1,6 @@
 """Who sees what; one's data as a file; forgotten for good, in the database's own bytes too."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -40,6 +41,14 @@ async def is_forgotten(person: Person) -> None:
     await person.sees("This cannot be undone")
     await press(person, "Yes, forget me")
     await person.sees("We do not know you any more")
+
+
+async def gone(given: Given, hotline: Hotline) -> None:
+    """Wait until the last job is done."""
+    async with asyncio.timeout(5):
+        while await given.rows("SELECT 1 FROM jobs WHERE state = 'waiting' AND due_at <= :now", now=hotline.now()):
+            hotline.store.event("jobs").set()
+            await asyncio.sleep(0)
 
 
 def on_disk(settings: Settings) -> bytes:
@@ -98,6 +107,7 @@ async def test_somebody_forgotten_is_nowhere_and_their_case_goes_on(
     assert NAME.encode() in on_disk(settings)
     await is_forgotten(resident)
     await clock.forward(seconds=11)
+    await gone(given, hotline)
     for trace in (NAME.encode(), PHONE.encode(), str(resident.id).encode(), resident.id.to_bytes(6, "big")):
         assert trace not in on_disk(settings), trace
     case = (await given.rows("SELECT * FROM complaints"))[0]
@@ -169,14 +179,14 @@ async def test_an_offer_to_somebody_forgotten_goes_to_the_next(
 
 
 async def test_the_files_of_an_unsent_report_leave_the_disk_with_their_sender(
-    resident: Person, clock: Clock, settings: Settings
+    resident: Person, given: Given, hotline: Hotline, settings: Settings
 ) -> None:
     await resident.sends_photo()
     await resident.sees("1 photo")
-    await clock.settles()
+    await gone(given, hotline)
     assert kept(settings.files_dir)
     await is_forgotten(resident)
-    await clock.settles()
+    await gone(given, hotline)
     assert kept(settings.files_dir) == []
 
 

@@ -36,11 +36,11 @@ async def test_the_certificate_comes_on_the_first_of_the_month_once_and_can_be_p
     now = given.hotline.rules.local(given.hotline.now())
     first = (now.replace(day=28, hour=11, minute=1) + timedelta(days=6)).replace(day=1)
     await clock.forward(seconds=(first - now).total_seconds())
-    await volunteer.sees_photo()
+    await volunteer.sees_photo(timeout=30)
     for days in (0, 1, 20):
         await clock.forward(days=days)
     await press(volunteer, "For printing")
     await volunteer.hears_toast("It is being made")
-    await volunteer.sees_file()
+    await volunteer.sees_file(timeout=30)
     assert len([message for message in volunteer.screen if message.photos]) == 1
     assert len(await given.rows("SELECT 1 FROM certificates")) == 1

@@ -138,7 +138,7 @@ def _caption(view: View, case: Complaint, file: File, by: str) -> str:
 def _side_by_side(view: View, case: Complaint) -> Iterator[Picture]:
     last = rechecks.last_of_case(view.tx, case.id)
     if last is not None and last.drawn:
-        caption = view.words.plain("pack-before-after", number=case.number, nth=rechecks.nth(view.tx, last))
+        caption = view.words.plain("pack-before-after", number=case.number)
         yield Picture(f"drawn/{recheck_results.picture(last.id, view.words.lang)}", caption)
 
 
