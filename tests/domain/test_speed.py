@@ -96,7 +96,7 @@ READERS: dict[str, Callable[[str], object]] = {
 PARTS_OF_OTHERS = {
     "angles", "packed_angles", "coordinate_pairs", "short_codes", "phrases", "substances", "units", "hours_vocabulary",
     "day_parts", "week_marks", "written_dates", "street_words", "name_keys", "which_place", "conversation_words",
-    "typed_words", "slips", "doors",
+    "typed_words", "slips", "house_details", "marks",
 }  # fmt: skip
 """Modules that read for one of the readers above."""
 NOT_OF_PEOPLE = {

@@ -17,6 +17,7 @@ from bot.playground.view import Message
 from bot.services.people import membership
 from bot.services.volunteers import training
 from storage.people import people
+from storage.privacy import consents
 from storage.store import connect
 from storage.tx import Tx
 from storage.volunteers import volunteers
@@ -52,6 +53,7 @@ def furnish(
     tx = Tx(db, now or datetime.now(UTC), rules)
     for person in (*residents, *on_duty, *coordinators):
         people.speak(tx, people.meet(tx, person.id).id, "en")
+        consents.give(tx, people.meet(tx, person.id).id, "report")
     for person in coordinators:
         membership.grant(tx, people.meet(tx, person.id).id, "coordinator")
     for person in on_duty:

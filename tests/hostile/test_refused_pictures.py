@@ -13,7 +13,8 @@ from bot.playground.town import Town
 from bot.playground.world import World
 from storage.engine import outbox
 from tests.adapters.pictures import quarters, written
-from tests.given import CENTRE, NOW, Given
+from tests.conftest import NOW
+from tests.given import CENTRE, Given
 from tests.stories.hands import press, until
 
 
@@ -52,7 +53,7 @@ def _calls(world: World, method: str, person: Person) -> list[dict[str, Any]]:
 
 
 async def _send(resident: Person) -> None:
-    await press(resident, "Smell")
+    await press(resident, "Dump")
     await press(resident, "✅ Send")
 
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from bot.domain.privacy import doors, names, numbers
+from bot.domain.privacy import house_details, names, numbers
 from bot.domain.privacy.spans import Span, without
 
 LEFT_OUT = "…"
@@ -53,7 +53,7 @@ def _discreet(words: str, places: bool, hidden: Sequence[str]) -> str:
     text = _INVISIBLE.sub("", words).translate(_PLAIN)
     text = without(text, _by_hand(text, hidden), LEFT_OUT)
     if places:  # before the numbers: a pair of coordinates has as many digits as a phone
-        text = without(text, doors.found(text), LEFT_OUT)
+        text = without(text, house_details.found(text), LEFT_OUT)
     told = numbers.found(text)
     text = without(text, [*told, *names.beside(text, told), *numbers.flats(text)], LEFT_OUT)
     text = without(text, names.found(text), LEFT_OUT)

@@ -10,7 +10,7 @@ from bot.domain.intake.kinds import Noticed
 from bot.domain.places.addresses import address
 from bot.domain.places.cells import CELL_M, FINE_WITHIN_M, Cell, cell_of
 from bot.domain.places.points import Point, about_m
-from bot.domain.privacy import doors
+from bot.domain.privacy import house_details
 from bot.domain.privacy.audiences import HALF_HOUR, RULES, Audience, Pictures, Said, When, Where, part_of_day
 from bot.domain.privacy.redaction import discreet, without_flats
 from storage.cases import complaints
@@ -169,4 +169,4 @@ def _place_words(tx: Tx, case: Complaint, to: Audience) -> str | None:
 def _street(case: Complaint) -> str | None:
     """Return the street that an address names, without the house; None where none is known for sure."""
     found = address(case.place_words) if case.place_words else None
-    return (doors.street(found) or None) if found else None
+    return (house_details.street(found) or None) if found else None
