@@ -133,7 +133,7 @@ async def test_a_coordinator_of_another_region_neither_ends_a_group_nor_changes_
     await group.presses(damir, "Русский")
     await damir.hears_toast("hears of another region")
     await group.hears(damir, "/volunteers_gone")
-    await group.sees("This group hears of another region")
+    await group.sees("Эта группа слышит о другой территории")  # a group is answered in Russian until it has chosen
     assert await given.rows("SELECT lang FROM volunteer_groups WHERE gone_at IS NULL") == [{"lang": "en"}]
 
 

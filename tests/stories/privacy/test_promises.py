@@ -35,6 +35,7 @@ HERE = "tests/stories/privacy/test_promises.py"
 CONSENT = "tests/stories/privacy/test_consent.py"
 PRIVACY = "tests/stories/privacy/test_privacy.py"
 EXPORT = "tests/console/test_export.py"
+BACK = "tests/hostile/test_coming_back.py"
 CALLERS = "tests/stories/callers/test_callers.py"
 POINTS = "tests/services/monitoring/test_points.py"
 JOINS = "tests/stories/people/test_joins.py"
@@ -54,7 +55,7 @@ HELD_BY: dict[str, str] = {
     "privacy-public": (
         f"{EXPORT}::test_a_public_export_has_no_words_a_square_for_a_place_and_a_part_of_a_day_for_a_moment"
     ),
-    "privacy-forget-barred": "tests/hostile/test_coming_back.py::test_a_bar_outlives_forgetting_for_its_term_and_says_so",
+    "privacy-forget-barred": f"{BACK}::test_a_bar_outlives_forgetting_for_its_term_and_says_so",
     "privacy-callers": f"{CALLERS}::test_a_caller_gets_a_number_and_is_rung_up_when_it_is_settled",
     "privacy-stored": f"{HERE}::test_all_of_it_lies_in_one_folder_and_where_that_is_can_be_told",
     "privacy-kept": f"{PRIVACY}::test_whose_report_it_was_is_not_known_a_year_after_it_was_closed",
